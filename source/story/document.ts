@@ -1,0 +1,65 @@
+import {sliceSpan, type TextSpan} from './span.ts';
+
+export type ParagraphKind = 'text' | 'heading' | 'quote' | 'list';
+
+/** A block of text. Numbers count from 1; the headline is addressed as paragraph 0. */
+export type Paragraph = TextSpan & {
+	readonly number: number;
+	readonly kind: ParagraphKind;
+};
+
+/** Where a story came from. `location` is a path, an address, or `-`. */
+export type Origin = {
+	readonly kind: 'file' | 'url' | 'stdin';
+	readonly location: string;
+};
+
+/**
+What intake makes of any input, before the analysis. `text` is the headline, where there is one, and all
+paragraphs, joined by a blank line; every offset of a story is an offset into it.
+*/
+export type StoryDocument = {
+	readonly title: string | null;
+	readonly byline: string | null;
+	/** ISO 8601. */
+	readonly published: string | null;
+	readonly url: string | null;
+	/** BCP 47 tag. */
+	readonly language: string;
+	readonly source: Origin;
+	readonly text: string;
+	readonly paragraphs: readonly Paragraph[];
+};
+
+/** The parts that `composeDocument` puts together: a document before it has offsets. */
+export type DocumentParts = Omit<StoryDocument, 'text' | 'paragraphs'> & {
+	readonly paragraphs: ReadonlyArray<{readonly text: string; readonly kind: ParagraphKind}>;
+};
+
+const separator = '\n\n';
+
+/** Join the headline and the paragraphs to one text and give each paragraph its number and offsets. */
+export const composeDocument = (parts: DocumentParts): StoryDocument => {
+	const blocks = parts.paragraphs.map(paragraph => paragraph.text);
+	const text = (parts.title === null ? blocks : [parts.title, ...blocks]).join(separator);
+	let offset = parts.title === null ? 0 : parts.title.length + separator.length;
+	const paragraphs = parts.paragraphs.map((paragraph, index): Paragraph => {
+		const start = offset;
+		offset += paragraph.text.length + separator.length;
+		return {
+			...sliceSpan(text, start, start + paragraph.text.length),
+			number: index + 1,
+			kind: paragraph.kind,
+		};
+	});
+	return {...parts, text, paragraphs};
+};
+
+/** The headline as paragraph 0, where there is one, and the paragraphs: every block that the analysis reads. */
+export const blocksOf = (document: StoryDocument): readonly Paragraph[] =>
+	document.title === null
+		? document.paragraphs
+		: [
+				{...sliceSpan(document.text, 0, document.title.length), number: 0, kind: 'heading'},
+				...document.paragraphs,
+			];
