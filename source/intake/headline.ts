@@ -1,0 +1,62 @@
+const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]*$/u;
+const sentenceInside = /[.!?][)\]"'”’]*\s+["'“‘(]*\p{Lu}\p{Ll}/u;
+const conversation = /\b(?:i|me|my|you|your|that’s|that's)\b/iu;
+const personal =
+	/^(?:i|you|he|she|it|we|they|this|that|these|those|there|dear|hi|hello|hey|yes|no|so|and|but|okay|ok|well)\b/iu;
+const dateAlone =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)?\p{L}{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\.?$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/iu;
+const longestHeadline = 180;
+const mostWords = 28;
+const longestHeading = 80;
+
+const median = (values: readonly number[]): number => {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu) ?? [];
+
+/** Whether most of the longer words begin with a capital letter, as English headlines are often set. */
+const isTitleCase = (words: readonly string[]): boolean => {
+	const long = words.slice(1).filter(word => word.length > 3);
+	return long.length > 0 && long.filter(word => /^[\p{Lu}\p{N}]/u.test(word)).length >= 0.75 * long.length;
+};
+
+/**
+Whether the first block of a text looks like its headline: one short line that is not a date, a greeting or a sentence
+of the running text, above paragraphs that are longer. `rest` are the texts of the blocks that follow.
+*/
+export const isHeadline = (text: string, rest: readonly string[]): boolean => {
+	if (text.length > longestHeadline) return false;
+	const words = wordsOf(text);
+	if (rest.length === 0 || words.length === 0 || words.length > mostWords) return false;
+	if (/[:,]$/u.test(text) || dateAlone.test(text) || /^by\s+\p{Lu}/iu.test(text) || /@|:\/\//u.test(text))
+		return false;
+	if (text.split(sentenceInside).length > 2) return false;
+	const longest = Math.max(...rest.slice(0, 12).map(block => block.length));
+	const typical = median(rest.slice(0, 40).map(block => block.length));
+	if (longest <= text.length) return false;
+	if (isTitleCase(words) && (words.length > 4 || !/[?!]$/u.test(text))) return true;
+	// What ends like a sentence, or begins as people talk, needs paragraphs beside it that are clearly longer.
+	const talks = personal.test(text) || /[?!…]$/u.test(text);
+	if (talks) return words.length >= 3 && typical > 2 * text.length && !/[.]$/u.test(text);
+	return sentenceEnd.test(text)
+		? words.length >= 4 && typical > 1.2 * text.length
+		: longest > 1.3 * text.length;
+};
+
+/** Whether a block between others looks like a heading: short, begun like one, not ended like a sentence, with text below it. */
+export const isHeading = (text: string, next: string | undefined): boolean => {
+	if (next === undefined || text.length > longestHeading || next.length <= text.length) return false;
+	if (
+		/[.,;:!…。，；：！"”’»」)\]—–-]$|:\/\/|@/u.test(text) ||
+		sentenceInside.test(text) ||
+		!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+	)
+		return false;
+	const words = wordsOf(text);
+	if (words.length === 0 || words.length > 12 || dateAlone.test(text) || /^by\s/iu.test(text)) return false;
+	return (
+		next.length > 2 * text.length && next.length > 80 && !(text.endsWith('?') && conversation.test(text))
+	);
+};

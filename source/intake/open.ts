@@ -1,0 +1,96 @@
+import {composeDocument, type Origin, type StoryDocument} from '../story/document.ts';
+import {cleanLine, foldSpace} from './clean.ts';
+import {looksLikeText, refuseBinary} from './decode.ts';
+import {IntakeError, nameOfInput} from './intake-error.ts';
+import type {Block, Content, Hints, Kind} from './kind.ts';
+import {kinds} from './kinds.ts';
+import {guessLanguage} from './language-guess.ts';
+import {readFileBytes, readStandardInput} from './read-bytes.ts';
+
+export {IntakeError} from './intake-error.ts';
+
+export type OpenOptions = {
+	/** The encoding of the input, followed whatever its bytes say. */
+	readonly encoding?: string | undefined;
+};
+
+const sampleLength = 4000;
+
+const sampleOf = (title: string | null, paragraphs: readonly Block[]): string => {
+	let sample = title ?? '';
+	for (const paragraph of paragraphs) {
+		if (sample.length > sampleLength) break;
+		sample += `\n${paragraph.text}`;
+	}
+
+	return sample;
+};
+
+const lineOrNull = (text: string | null): string | null => {
+	const line = text === null ? '' : cleanLine(text);
+	return line === '' ? null : line;
+};
+
+/** The content, once more without anything invisible, as a document. Throws an IntakeError where nothing is left to read. */
+const documentOf = (content: Content, source: Origin): StoryDocument => {
+	const title = lineOrNull(content.title);
+	const paragraphs = content.paragraphs
+		.map(({text, kind}): Block => ({text: foldSpace(text), kind}))
+		.filter(paragraph => paragraph.text !== '');
+	if (title === null && paragraphs.length === 0) {
+		throw new IntakeError(`${nameOfInput(source.location)} is empty: there is no text in it to read`);
+	}
+
+	return composeDocument({
+		title,
+		byline: lineOrNull(content.byline),
+		published: lineOrNull(content.published),
+		url: lineOrNull(content.url),
+		language: content.language ?? guessLanguage(sampleOf(title, paragraphs)),
+		source,
+		paragraphs,
+	});
+};
+
+const kindOf = (bytes: Uint8Array, hints: Hints): Kind | null => {
+	let best: Kind | null = null;
+	let bestScore = 0;
+	for (const kind of kinds) {
+		const score = kind.sniff(bytes, hints);
+		if (score > bestScore) {
+			best = kind;
+			bestScore = score;
+		}
+	}
+
+	return best;
+};
+
+/** Read bytes of any kind, recognised by what they are. Throws an IntakeError where they hold no story. */
+export const readDocument = async (
+	bytes: Uint8Array,
+	hints: Hints,
+	source: Origin,
+): Promise<StoryDocument> => {
+	if (bytes.length === 0) {
+		throw new IntakeError(`${nameOfInput(source.location)} is empty: there is no text in it to read`);
+	}
+
+	const kind = kindOf(bytes, hints);
+	if (kind === null || (hints.encoding === undefined && kind.textual && !looksLikeText(bytes))) {
+		return refuseBinary(hints);
+	}
+
+	return documentOf(await kind.read(bytes, hints), source);
+};
+
+/**
+Open a story: the path of a file, or `-` for standard input. The kind is recognised by content, not by name.
+Throws an IntakeError, one line for a person, where there is nothing to read.
+*/
+export const openDocument = async (what: string, options: OpenOptions = {}): Promise<StoryDocument> => {
+	const hints: Hints = {location: what, encoding: options.encoding};
+	return what === '-'
+		? readDocument(await readStandardInput(), hints, {kind: 'stdin', location: '-'})
+		: readDocument(await readFileBytes(what), hints, {kind: 'file', location: what});
+};

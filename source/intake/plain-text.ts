@@ -1,0 +1,135 @@
+import {cleanText, foldSpace} from './clean.ts';
+import {decode} from './decode.ts';
+import {isHeadline, isHeading} from './headline.ts';
+import {joinLines, wrapWidth} from './hard-wraps.ts';
+import type {Block, Content, Kind} from './kind.ts';
+
+const quoteMark = /^(?: ?>)+ ?/u;
+const listItem = /^\s*(?:[-*•‣◦▪–]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)(?=\S)/u;
+const onlyMarks = /^[^\p{L}\p{N}]*$/u;
+
+const isBlank = (line: string): boolean => line.trim() === '';
+
+type Section = {readonly lines: readonly string[]; readonly quoted: boolean};
+
+/** The lines between blank lines. Lines that a mail quotes stand in sections of their own, without their marks. */
+const sectionsOf = (lines: readonly string[]): readonly Section[] => {
+	const sections: Section[] = [];
+	let current: string[] = [];
+	let currentDepth = 0;
+	const close = () => {
+		if (current.length > 0) sections.push({lines: current, quoted: currentDepth > 0});
+		current = [];
+	};
+
+	for (const [index, line] of lines.entries()) {
+		let depth = 0;
+		let rest = line;
+		if (line.startsWith('>') || line.startsWith(' >')) {
+			// One line alone that starts so may be anything; two are a quoted mail.
+			const neighbours = [lines[index - 1], lines[index + 1]];
+			const mark = quoteMark.exec(line)?.[0] ?? '';
+			if (neighbours.some(neighbour => neighbour !== undefined && quoteMark.test(neighbour))) {
+				depth = mark.replaceAll(' ', '').length;
+				rest = line.slice(mark.length);
+			}
+		}
+
+		if (depth !== currentDepth || isBlank(rest)) close();
+		currentDepth = depth;
+		if (!isBlank(rest)) current.push(rest);
+	}
+
+	close();
+	return sections;
+};
+
+/** Two lines that together are the headline: the first one ends in a semicolon, as agencies part them. */
+const joinHeadline = ({lines, quoted}: Section): Section => {
+	const [line, next, ...rest] = lines;
+	return line !== undefined && next !== undefined && line.length + next.length < 180 && /;\s*$/u.test(line)
+		? {lines: [`${line.trimEnd()} ${next.trimStart()}`, ...rest], quoted}
+		: {lines, quoted};
+};
+
+const blocksOfSection = ({lines, quoted}: Section, width: number | null): readonly Block[] => {
+	const blocks: Block[] = [];
+	let item: string[] = [];
+	let inList = false;
+	const close = () => {
+		const texts = item.length < 2 ? item : joinLines(item, inList ? null : width, inList);
+		for (const text of texts)
+			blocks.push({text: foldSpace(text), kind: quoted ? 'quote' : inList ? 'list' : 'text'});
+		item = [];
+	};
+
+	for (const line of lines) {
+		const startsItem = listItem.test(line);
+		// Inside a list only an indented line, or one that goes on in lower case, belongs to the item before.
+		const leavesList = inList && !/^\s+\S|^\p{Ll}/u.test(line) && width === null;
+		if (startsItem || leavesList) {
+			close();
+			inList = startsItem;
+		}
+
+		item.push(line);
+	}
+
+	close();
+	return blocks;
+};
+
+const bylinePattern =
+	/^by\s+(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:and|&|\p{L}[\p{L}\p{M}.'’-]*,?)){0,12})$/iu;
+
+const bylineOf = (blocks: readonly Block[]): string | null => {
+	for (const block of blocks.slice(0, 3)) {
+		const name =
+			block.text.length < 120 ? bylinePattern.exec(block.text.trim())?.groups?.['name'] : undefined;
+		if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
+	}
+
+	return null;
+};
+
+const markHeading = (block: Block, next: Block | undefined): Block =>
+	block.kind === 'text' && !onlyMarks.test(block.text) && isHeading(block.text, next?.text)
+		? {text: block.text, kind: 'heading'}
+		: block;
+
+/** Plain text as content. Every visible character stays, in its order; a headline and headings are told by their looks. */
+export const readPlainText = (text: string): Content => {
+	const lines = cleanText(text).split('\n');
+	const [first, ...others] = sectionsOf(lines);
+	const sections = first === undefined ? [] : [joinHeadline(first), ...others];
+	const width = wrapWidth(sections.map(section => section.lines));
+	const blocks = sections.flatMap(section => blocksOfSection(section, width));
+	const [opening, ...rest] = blocks;
+	if (opening === undefined) {
+		return {title: null, byline: null, published: null, url: null, language: null, paragraphs: []};
+	}
+
+	const hasHeadline =
+		opening.kind === 'text' &&
+		isHeadline(
+			opening.text,
+			rest.map(block => block.text),
+		);
+	const body = hasHeadline ? rest : blocks;
+	return {
+		title: hasHeadline ? opening.text : null,
+		byline: bylineOf(rest),
+		published: null,
+		url: null,
+		language: null,
+		paragraphs: body.map((block, index) => markHeading(block, body[index + 1])),
+	};
+};
+
+/** Text without any markup. Whatever is text at all can be read as this. */
+export const plainText: Kind = {
+	name: 'plain text',
+	textual: true,
+	sniff: () => 0.1,
+	read: (bytes, hints) => readPlainText(decode(bytes, hints)),
+};
