@@ -1,0 +1,228 @@
+import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
+import type {Span} from '../story/span.ts';
+import {NumberList} from './number-list.ts';
+import type {TextTerm} from './query.ts';
+import {buildPostings, type Postings} from './postings.ts';
+import {Vocabulary, type WordScores} from './vocabulary.ts';
+import {forEachWord, wordSpans} from './words.ts';
+
+/** How far the building of an index is, in paragraphs. */
+export type IndexProgress = {readonly done: number; readonly total: number};
+
+/**
+A term of a query, looked up: for each of its words, in their order, the scores of all distinct words of the text.
+A term without any letter or digit ("%") is looked for as it stands.
+*/
+export type LookedUpTerm =
+	| {readonly sequence: readonly WordScores[]; readonly literal: null}
+	| {readonly sequence: null; readonly literal: string};
+
+/**
+Every word of a story as a number, in reading order. To look a word of a query up is to score the few
+distinct words once, and then to walk the numbers, which takes milliseconds where a search of the text takes seconds.
+*/
+export class TextIndex {
+	readonly blocks: readonly Paragraph[];
+	readonly text: string;
+	readonly #vocabulary: Vocabulary;
+	readonly #numbers: Uint32Array;
+	readonly #starts: Uint32Array;
+	readonly #lengths: Uint32Array;
+	readonly #firstWords: Uint32Array;
+
+	readonly #postings: Postings;
+
+	/** Use `buildTextIndex`. */
+	constructor(text: string, blocks: readonly Paragraph[], parts: IndexParts) {
+		this.text = text;
+		this.blocks = blocks;
+		this.#vocabulary = parts.vocabulary;
+		this.#numbers = parts.numbers;
+		this.#starts = parts.starts;
+		this.#lengths = parts.lengths;
+		this.#firstWords = parts.firstWords;
+		this.#postings = parts.postings;
+	}
+
+	/** Look the words of a term up among the distinct words of the text. */
+	lookUp(term: TextTerm): LookedUpTerm {
+		const spans = wordSpans(term.text);
+		if (spans.length === 0) return {sequence: null, literal: term.text};
+		const exactOnly = term.kind === 'phrase' || term.quoted;
+		const sequence = spans.map(({start, end}, index) =>
+			this.#vocabulary.score(term.text.slice(start, end), {
+				exactOnly,
+				finished: index < spans.length - 1 || term.finished,
+			}),
+		);
+		return {sequence, literal: null};
+	}
+
+	/** How often the words of a term stand in the text: the fewer, the sooner it should be asked for. */
+	frequency(term: LookedUpTerm): number {
+		if (term.sequence === null) return this.#numbers.length;
+		return Math.min(...term.sequence.map(scores => this.#postings.count(scores)));
+	}
+
+	/**
+	Those of the `candidates` (indices of blocks, all of them where it is null) that meet the term. `take` is called for
+	each with the best score of the term there, from 1 to 255, and how often it is met.
+	*/
+	narrow(
+		term: LookedUpTerm,
+		candidates: Uint32Array | null,
+		take: (block: number, best: number, count: number) => void,
+	): Uint32Array {
+		const blocks = candidates ?? this.#blocksWithTerm(term);
+		let kept = 0;
+		const found = new Uint32Array(blocks.length);
+		for (let at = 0; at < blocks.length; at++) {
+			const block = blocks[at]!;
+			const score = this.#score(term, this.#firstWords[block]!, this.#firstWords[block + 1]!);
+			if (score === 0) continue;
+			found[kept++] = block;
+			take(block, score % 256, score >> 8);
+		}
+
+		return found.subarray(0, kept);
+	}
+
+	/** Whether a term is met within a span of the text. */
+	meets(term: LookedUpTerm, span: Span): boolean {
+		return this.#score(term, this.#wordAt(span.start), this.#wordAt(span.end)) > 0;
+	}
+
+	/** Where a term is met in a block, as spans of whole words of the text. */
+	rangesInBlock(term: LookedUpTerm, block: number): readonly Span[] {
+		const ranges: Span[] = [];
+		if (term.literal !== null) {
+			const {start, end} = this.blocks[block]!;
+			for (let at = this.text.indexOf(term.literal, start); at >= 0 && at < end;) {
+				ranges.push({start: at, end: at + term.literal.length});
+				at = this.text.indexOf(term.literal, at + term.literal.length);
+			}
+
+			return ranges;
+		}
+
+		const first = this.#firstWords[block]!;
+		const last = this.#firstWords[block + 1]!;
+		const extra = term.sequence.length - 1;
+		for (let word = first; word < last - extra; word++) {
+			if (term.sequence.every((scores, next) => scores[this.#numbers[word + next]!]! > 0)) {
+				const end = word + extra;
+				ranges.push({start: this.#starts[word]!, end: this.#starts[end]! + this.#lengths[end]!});
+			}
+		}
+
+		return ranges;
+	}
+
+	#blocksWithTerm(term: LookedUpTerm): Uint32Array {
+		const total = this.blocks.length;
+		if (term.sequence === null) return Uint32Array.from(this.blocks.keys());
+		const [first, ...others] = term.sequence;
+		let rarest = first!;
+		for (const scores of others)
+			if (this.#postings.count(scores) < this.#postings.count(rarest)) rarest = scores;
+		return this.#postings.blocksWith(rarest, total);
+	}
+
+	/** The best score of a term among the words from `first` to `last`, plus 256 for every time it is met; 0 where it is not. */
+	#score(term: LookedUpTerm, first: number, last: number): number {
+		if (term.sequence === null) return this.#scoreLiteral(term.literal, first, last);
+		const numbers = this.#numbers;
+		const scores = term.sequence[0]!;
+		const extra = term.sequence.length - 1;
+		let best = 0;
+		let count = 0;
+		for (let word = first; word < last - extra; word++) {
+			let score = scores[numbers[word]!]!;
+			if (score === 0) continue;
+			for (let next = 1; next <= extra && score > 0; next++)
+				score = Math.min(score, term.sequence[next]![numbers[word + next]!]!);
+			if (score === 0) continue;
+			count++;
+			if (score > best) best = score;
+		}
+
+		return best + 256 * count;
+	}
+
+	#scoreLiteral(literal: string, first: number, last: number): number {
+		// Signs stand between words: look from the end of the word before to the start of the word after.
+		const from = first === 0 ? 0 : this.#starts[first - 1]! + this.#lengths[first - 1]!;
+		const to = last < this.#starts.length ? this.#starts[last]! : this.text.length;
+		const count = this.text.slice(from, to).split(literal).length - 1;
+		return count > 0 ? 255 + 256 * count : 0;
+	}
+
+	/** The first word that starts at the offset or after it. */
+	#wordAt(offset: number): number {
+		let low = 0;
+		let high = this.#starts.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (this.#starts[middle]! < offset) low = middle + 1;
+			else high = middle;
+		}
+
+		return low;
+	}
+}
+
+type IndexParts = {
+	readonly vocabulary: Vocabulary;
+	readonly numbers: Uint32Array;
+	readonly starts: Uint32Array;
+	readonly lengths: Uint32Array;
+	readonly firstWords: Uint32Array;
+	readonly postings: Postings;
+};
+
+/** How long the building of an index may hold a program up before it yields, in milliseconds. */
+const patience = 12;
+
+/** Build the index of a story, headline included; yields how far it is about every 12 milliseconds. */
+export function* buildTextIndex(document: StoryDocument): Generator<IndexProgress, TextIndex> {
+	const {text} = document;
+	const blocks = blocksOf(document);
+	const total = blocks.length;
+	const vocabulary = new Vocabulary();
+	const [numbers, starts, lengths, firstWords] = [
+		new NumberList(),
+		new NumberList(),
+		new NumberList(),
+		new NumberList(),
+	];
+	const take = (start: number, end: number): void => {
+		numbers.push(vocabulary.add(text.slice(start, end)));
+		starts.push(start);
+		lengths.push(end - start);
+	};
+
+	let began = performance.now();
+	for (const [done, block] of blocks.entries()) {
+		firstWords.push(numbers.length);
+		forEachWord(text, block.start, block.end, take);
+		if (done % 16 === 15 && performance.now() - began > patience) {
+			yield {done, total};
+			began = performance.now();
+		}
+	}
+
+	firstWords.push(numbers.length);
+	const parts = {vocabulary, numbers: numbers.finish(), firstWords: firstWords.finish()};
+	yield {done: total, total};
+	const sorting = buildPostings(parts.numbers, parts.firstWords, vocabulary.words.length);
+	for (;;) {
+		const step = sorting.next();
+		if (step.done === true) {
+			yield {done: total, total};
+			const rest = {starts: starts.finish(), lengths: lengths.finish(), postings: step.value};
+			return new TextIndex(text, blocks, {...parts, ...rest});
+		}
+
+		yield {done: total, total};
+	}
+}

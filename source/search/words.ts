@@ -1,0 +1,36 @@
+import type {Span} from '../story/span.ts';
+
+/*
+Three kinds of words: an abbreviation with its points is one word (U.S.), a sign of a script that is written
+without spaces is a word by itself, so that any run of them can be looked up as a sequence of words, and
+everything else is a run of letters, marks and digits. An apostrophe and a hyphen part words.
+*/
+const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
+const wordPattern = new RegExp(
+	String.raw`(?:\p{L}\.){2,}|[${unspacedScripts}]|[[\p{L}\p{M}\p{N}]--[${unspacedScripts}]]+`,
+	'gv',
+);
+
+/** Call `take` with the start and end of every word of `text` from offset `from` to `to`, in reading order. */
+export const forEachWord = (
+	text: string,
+	from: number,
+	to: number,
+	take: (start: number, end: number) => void,
+): void => {
+	wordPattern.lastIndex = from;
+	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+		const end = match.index + match[0].length;
+		if (end > to) break;
+		take(match.index, end);
+	}
+
+	wordPattern.lastIndex = 0;
+};
+
+/** The words of a short text, such as a query or a name. Offsets are into `text`. */
+export const wordSpans = (text: string): readonly Span[] => {
+	const spans: Span[] = [];
+	forEachWord(text, 0, text.length, (start, end) => spans.push({start, end}));
+	return spans;
+};
