@@ -64,11 +64,11 @@ export const cleanText = (text: string): string => {
 	return result;
 };
 
-const unfolded = /[^\S ]|^ | {2}| $/u;
+// Only what has to change is matched: a long text is mostly single blanks already.
+const unfolded = /[^\S ]\s*| \s+/gu;
 
 /** White space folded: every run of it becomes one blank, and none is left at the ends. */
-export const foldSpace = (text: string): string =>
-	unfolded.test(text) ? text.replaceAll(/\s+/gu, ' ').trim() : text;
+export const foldSpace = (text: string): string => text.trim().replaceAll(unfolded, ' ');
 
 /** Text for one line: cleaned and with its white space folded. */
 export const cleanLine = (text: string): string => foldSpace(cleanText(text));

@@ -73,6 +73,15 @@ export const decode = (bytes: Uint8Array, hints: Hints): string => {
 	return decodeAs(bytes, 'windows-1252');
 };
 
+/** At least the first `size` bytes as text, as `decode` would read them; a character is not cut in two. For sniffing. */
+export const decodeStart = (bytes: Uint8Array, hints: Hints, size: number): string => {
+	if (bytes.length <= size) return decode(bytes, hints);
+	let end = size & ~1;
+	// The next byte that does not go on with a UTF-8 character.
+	while (end < bytes.length && end < size + 4 && (bytes[end]! & 0xc0) === 0x80) end++;
+	return decode(bytes.subarray(0, end), hints);
+};
+
 /** Throws the IntakeError for bytes that are no text. */
 export const refuseBinary = (hints: Hints): never => {
 	throw new IntakeError(

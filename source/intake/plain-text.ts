@@ -82,7 +82,8 @@ const blocksOfSection = ({lines, quoted}: Section, width: number | null): readon
 const bylinePattern =
 	/^by\s+(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:and|&|\p{L}[\p{L}\p{M}.'’-]*,?)){0,12})$/iu;
 
-const bylineOf = (blocks: readonly Block[]): string | null => {
+/** Who wrote it, where one of the first blocks says "By …" and nothing else. */
+export const bylineOf = (blocks: readonly Block[]): string | null => {
 	for (const block of blocks.slice(0, 3)) {
 		const name =
 			block.text.length < 120 ? bylinePattern.exec(block.text.trim())?.groups?.['name'] : undefined;
