@@ -1,0 +1,91 @@
+import type {Claim} from '../../story/claim.ts';
+import {widthOf} from '../../terminal/width.ts';
+import {selectedParagraph} from '../state/look-up.ts';
+import type {State} from '../state/state.ts';
+import type {Symbols} from '../symbols.ts';
+import type {Role} from '../theme.ts';
+import {frame} from './frame.ts';
+import type {Size} from './geometry.ts';
+import {cell, piece, type Block, type Line} from './line.ts';
+import {innerRows} from './text-lines.ts';
+
+const sourceRoles = {named: 'plain', unnamed: 'source.unnamed', none: 'source.none'} as const;
+
+/** Who is cited, by the actor's name where the words are a pronoun's. */
+const whoOf = (state: State, claim: Claim): string => {
+	if (claim.source === null) return '(nobody)';
+	const actor =
+		claim.source.actor === null ? undefined : state.reading.index.actorById.get(claim.source.actor);
+	const isShort = /^(?:he|she|they|it|i|we|who)$/iv.test(claim.source.text);
+	return actor !== undefined && isShort ? actor.name : claim.source.text;
+};
+
+/** The words of the claim in one line, with a mark in front where they are quoted. */
+const wordsOf = (claim: Claim, symbols: Symbols): string => {
+	const words = claim.content.map(run => run.text).join(` ${symbols.ellipsis} `);
+	if (claim.quotation === 'indirect') return words;
+	const bare = claim.quotation === 'direct' ? words.replaceAll(/^["“«„]+|["”»]+$/gv, '') : words;
+	return `${claim.quotation === 'direct' ? symbols.direct : symbols.mixed}${bare}`;
+};
+
+const sourcingMark = (claim: Claim, symbols: Symbols): string =>
+	claim.sourcing === 'named' ? ' ' : claim.sourcing === 'unnamed' ? symbols.unnamed : symbols.none;
+
+type Row = {readonly isSelected: boolean; readonly isFocused: boolean; readonly isHere: boolean};
+
+const claimLine = (
+	state: State,
+	claim: Claim,
+	symbols: Symbols,
+	whoWidth: number,
+	numberWidth: number,
+	row: Row,
+): Line => {
+	const {isSelected, isFocused, isHere} = row;
+	const who = cell(whoOf(state, claim), whoWidth, 'left', symbols.ellipsis);
+	const whoRole: Role =
+		isSelected && isFocused ? 'selected' : isSelected ? 'selected.elsewhere' : sourceRoles[claim.sourcing];
+	const isDenial = claim.stance === 'denies';
+	return [
+		piece(isHere ? symbols.here : ' ', 'here'),
+		piece(isSelected ? symbols.pointer : ' ', isSelected && isFocused ? 'mark' : 'plain'),
+		piece(cell(String(claim.paragraph), numberWidth, 'right'), 'number'),
+		piece(' '),
+		piece(sourcingMark(claim, symbols), 'mark'),
+		piece(who, whoRole),
+		piece(' '),
+		...(isDenial ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
+		...(claim.disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
+		piece(claim.cue?.text ?? '', `stance.${claim.stance}`),
+		piece(claim.cue === null ? '' : '  '),
+		piece(wordsOf(claim, symbols)),
+	];
+};
+
+/** One claim a row: paragraph, who, the cue in the colour of its stance, the words; marks for what to look twice at. */
+export const claimsPane = (state: State, size: Size, symbols: Symbols): Block => {
+	const {claims} = state.visible;
+	const {selected, top} = state.positions.claims;
+	const shown = claims.slice(top, top + innerRows(size));
+	const here = selectedParagraph(state)?.number;
+	const numberWidth = Math.max(2, String(state.reading.story.paragraphs.length).length);
+	const widest = Math.max(8, ...shown.map(claim => widthOf(whoOf(state, claim))));
+	const whoWidth = Math.min(widest, Math.floor((size.width - 2) * 0.34), 24);
+	const isFocused = state.focus === 'claims';
+	const rows = shown.map((claim, row) =>
+		claimLine(state, claim, symbols, whoWidth, numberWidth, {
+			isSelected: top + row === selected,
+			isFocused,
+			isHere: claim.paragraph === here,
+		}),
+	);
+	const empty = state.reading.analysed < 1 ? '  being looked for' : '  none';
+	const hereCount = state.reading.index.claimsIn.get(here ?? -1)?.length ?? 0;
+	return frame(claims.length === 0 ? [[piece(empty, 'dim')]] : rows, {
+		size,
+		title: `Claims ${claims.length}`,
+		note: hereCount > 0 ? `${symbols.here} ${hereCount} in this paragraph` : '',
+		focused: isFocused,
+		symbols,
+	});
+};

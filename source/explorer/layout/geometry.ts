@@ -1,0 +1,86 @@
+/** Which pane is where, from the size of the terminal alone. */
+
+export const paneNames = ['paragraphs', 'actors', 'claims'] as const;
+export type PaneName = (typeof paneNames)[number];
+
+/** Columns and rows, borders included. */
+export type Size = {
+	readonly width: number;
+	readonly height: number;
+};
+
+/**
+`wide`: paragraphs left, actors above claims right. `stacked`: paragraphs above, the lists side by side below.
+`halved`: paragraphs left, one list right, for a terminal of few rows. `single`: one pane and a line of tabs.
+*/
+export type Arrangement = 'wide' | 'stacked' | 'halved' | 'single';
+
+export type Geometry = {
+	readonly arrangement: Arrangement;
+	readonly headerRows: number;
+	/** The panes that show, with their sizes. */
+	readonly panes: Readonly<Partial<Record<PaneName, Size>>>;
+};
+
+export const smallest = {columns: 40, rows: 10} as const;
+
+const footerRows = 1;
+/** Beyond this, longer lines read worse: the room goes to the lists. */
+const widestParagraphs = 92;
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+
+const wide = (columns: number, height: number, actorCount: number): Geometry['panes'] => {
+	const left = Math.min(Math.round(columns * 0.54), widestParagraphs);
+	const actors = clamp(actorCount + 2, 3, Math.floor(height * 0.42));
+	return {
+		paragraphs: {width: left, height},
+		actors: {width: columns - left, height: actors},
+		claims: {width: columns - left, height: height - actors},
+	};
+};
+
+const stacked = (columns: number, height: number): Geometry['panes'] => {
+	const top = Math.round(height * 0.58);
+	const left = Math.round(columns * 0.4);
+	return {
+		paragraphs: {width: columns, height: top},
+		actors: {width: left, height: height - top},
+		claims: {width: columns - left, height: height - top},
+	};
+};
+
+/**
+The panes of a terminal of `columns` by `rows`. `focus` is the pane that the keys go to and `list` the list that
+was focused last: where not all panes fit, they say which to show. The terminal is no smaller than `smallest`.
+*/
+export const arrange = (
+	columns: number,
+	rows: number,
+	focus: PaneName,
+	list: 'actors' | 'claims',
+	actorCount: number,
+): Geometry => {
+	if (columns < 60) {
+		const headerRows = 3;
+		return {
+			arrangement: 'single',
+			headerRows,
+			panes: {[focus]: {width: columns, height: rows - headerRows - footerRows}},
+		};
+	}
+
+	const headerRows = 1;
+	const height = rows - headerRows - footerRows;
+	if (columns >= 100) {
+		return {arrangement: 'wide', headerRows, panes: wide(columns, height, actorCount)};
+	}
+
+	if (rows >= 20) return {arrangement: 'stacked', headerRows, panes: stacked(columns, height)};
+	const left = Math.round(columns * 0.55);
+	return {
+		arrangement: 'halved',
+		headerRows,
+		panes: {paragraphs: {width: left, height}, [list]: {width: columns - left, height}},
+	};
+};

@@ -1,0 +1,54 @@
+import {describeSourcing} from '../../insight/sourcing.ts';
+import {widthOf} from '../../terminal/width.ts';
+import {paneNames, type PaneName} from './geometry.ts';
+import {fit, piece, spread, type Line} from './line.ts';
+import type {State} from '../state/state.ts';
+import type {Symbols} from '../symbols.ts';
+
+const sourcingText = (state: State, symbols: Symbols): string => {
+	const {analysed, story} = state.reading;
+	return analysed < 1
+		? `analysing ${Math.floor(analysed * 100)}%`
+		: describeSourcing(story.claims, ` ${symbols.separator} `);
+};
+
+const filterPieces = (state: State): Line => {
+	const actor = state.filter === null ? undefined : state.reading.index.actorById.get(state.filter);
+	return actor === undefined ? [] : [piece(`only ${actor.name} (Esc: all)`, 'filter'), piece('  ')];
+};
+
+const title = (state: State): string => state.reading.story.title ?? state.label;
+
+/** The headline, the sourcing in sum, and the file, as far as one row holds them: the file's name goes first, then the headline's end. */
+export const headerRow = (state: State, symbols: Symbols): Line => {
+	const {columns} = state;
+	const sourcing = sourcingText(state, symbols);
+	const withFile: Line = [piece(sourcing), piece(`   ${state.label} `, 'dim')];
+	const leave = widthOf(title(state)) + 4;
+	const right: Line =
+		widthOf(sourcing) + widthOf(state.label) + 4 + Math.min(leave, 40) <= columns
+			? withFile
+			: [piece(`${sourcing} `)];
+	const left: Line = [piece(' '), ...filterPieces(state), piece(title(state), 'title'), piece(' ')];
+	return spread(left, [piece(' '), ...right], columns, symbols.ellipsis);
+};
+
+const tabNames = {paragraphs: 'Paragraphs', actors: 'Actors', claims: 'Claims'} as const;
+
+const tab = (state: State, pane: PaneName, index: number): Line => {
+	const count = pane === 'paragraphs' ? state.reading.story.paragraphs.length : state.visible[pane].length;
+	const isFocused = state.focus === pane;
+	const label = `${index + 1} ${tabNames[pane]} ${count}`;
+	return [piece(isFocused ? `[${label}]` : ` ${label} `, isFocused ? 'title' : 'dim')];
+};
+
+/** For one pane at a time: the headline, the sourcing, and a line of tabs. */
+export const headerRows = (state: State, symbols: Symbols): readonly Line[] => [
+	fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], state.columns, symbols.ellipsis),
+	fit([piece(' '), piece(sourcingText(state, symbols))], state.columns, symbols.ellipsis),
+	fit(
+		paneNames.flatMap((pane, index) => tab(state, pane, index)),
+		state.columns,
+		symbols.ellipsis,
+	),
+];

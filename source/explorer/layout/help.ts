@@ -1,0 +1,78 @@
+import {keymap, type Binding} from '../keymap.ts';
+import type {State} from '../state/state.ts';
+import type {Symbols} from '../symbols.ts';
+import {frame} from './frame.ts';
+import {cell, piece, type Block, type Line} from './line.ts';
+import {wrap} from './wrap.ts';
+
+const groups = ['Panes', 'Moving', 'Story', 'Search', 'Program'] as const satisfies ReadonlyArray<
+	Binding['group']
+>;
+
+const names: Readonly<Record<string, string>> = {
+	pageDown: 'PgDn',
+	pageUp: 'PgUp',
+	escape: 'Esc',
+	enter: 'Enter',
+	space: 'Space',
+	tab: 'Tab',
+	'shift+tab': 'Shift-Tab',
+	home: 'Home',
+	end: 'End',
+	left: 'Left',
+	right: 'Right',
+	up: 'Up',
+	down: 'Down',
+	backspace: 'Backspace',
+	delete: 'Delete',
+};
+
+/** A key as a person reads it: `Ctrl-D` for `ctrl+d`. */
+export const readableKey = (key: string): string =>
+	names[key] ?? (key.startsWith('ctrl+') ? `Ctrl-${key.slice(5).toUpperCase()}` : key);
+
+const keyWidth = 17;
+
+const bindingLines = ({keys, label}: Binding, width: number): readonly Line[] =>
+	wrap(label, Math.max(10, width - keyWidth - 4)).map(({start, end}, row) => [
+		piece('  '),
+		piece(cell(row === 0 ? keys.map(key => readableKey(key)).join(' ') : '', keyWidth), 'key'),
+		piece(` ${label.slice(start, end)}`),
+	]);
+
+const marksHelp = (symbols: Symbols): ReadonlyArray<readonly [string, string]> => [
+	[symbols.here, 'stands in the paragraph at hand'],
+	[symbols.unnamed, 'a claim whose source has no name'],
+	[symbols.none, 'a claim that nobody is given for'],
+	[symbols.direct, 'words in quotation marks'],
+	[symbols.mixed, 'partly in quotation marks'],
+	[symbols.denies, 'a denial'],
+	[symbols.disputed, 'a claim that another one contradicts'],
+];
+
+/** All keys in groups, from the keymap, and what the marks mean. */
+export const helpLines = (width: number, symbols: Symbols): readonly Line[] => [
+	...groups.flatMap((group): readonly Line[] => [
+		[piece(` ${group}${group === 'Search' ? ' (after /)' : ''}`, 'title')],
+		...keymap
+			.filter(binding => binding.group === group && (binding.when === 'panes' || binding.group === 'Search'))
+			.flatMap(binding => bindingLines(binding, width)),
+		[],
+	]),
+	[piece(' Marks', 'title')],
+	...marksHelp(symbols).map(([mark, meaning]): Line => [
+		piece('  '),
+		piece(cell(mark, keyWidth), 'mark'),
+		piece(` ${meaning}`),
+	]),
+];
+
+/** The help over the whole screen but its last row. */
+export const helpScreen = (state: State, symbols: Symbols): Block => {
+	const size = {width: state.columns, height: state.rows - 1};
+	const lines = helpLines(size.width - 2, symbols);
+	const rows = size.height - 2;
+	const first = Math.max(0, Math.min(state.help ?? 0, lines.length - rows));
+	const more = first + rows < lines.length ? `${symbols.down} ${lines.length - first - rows} more lines` : '';
+	return frame(lines.slice(first), {size, title: 'Keys', note: more, focused: true, symbols});
+};

@@ -1,0 +1,63 @@
+import {geometryOf} from '../state/look-up.ts';
+import {isTooSmall} from '../state/reduce.ts';
+import type {State} from '../state/state.ts';
+import {asciiSymbols, unicodeSymbols, type Symbols} from '../symbols.ts';
+import {actorsPane} from './actors-pane.ts';
+import {claimsPane} from './claims-pane.ts';
+import {footerRow} from './footer.ts';
+import {smallest, type Geometry, type PaneName} from './geometry.ts';
+import {headerRow, headerRows} from './header.ts';
+import {helpScreen} from './help.ts';
+import {beside, fit, piece, spread, stack, type Block, type Line} from './line.ts';
+import {paragraphsPane} from './paragraphs-pane.ts';
+
+const draw = {paragraphs: paragraphsPane, actors: actorsPane, claims: claimsPane} as const;
+
+const drawPane = (state: State, {panes}: Geometry, pane: PaneName, symbols: Symbols): Block => {
+	const size = panes[pane];
+	return size === undefined ? {width: 0, lines: []} : draw[pane](state, size, symbols);
+};
+
+const body = (state: State, geometry: Geometry, symbols: Symbols): Block => {
+	const [paragraphs, actors, claims] = (['paragraphs', 'actors', 'claims'] as const).map(pane =>
+		drawPane(state, geometry, pane, symbols),
+	) as [Block, Block, Block];
+	const shown = [paragraphs, actors, claims].filter(block => block.lines.length > 0);
+	switch (geometry.arrangement) {
+		case 'wide':
+			return beside(paragraphs, stack(actors, claims));
+		case 'stacked':
+			return stack(paragraphs, beside(actors, claims));
+		default:
+			return beside(...shown);
+	}
+};
+
+const tooSmall = ({columns, rows}: State): readonly Line[] => {
+	const line = fit(
+		[piece(`nutgraf needs ${smallest.columns}x${smallest.rows}; this is ${columns}x${rows}`)],
+		columns,
+	);
+	return [line, ...Array.from({length: rows - 1}, () => fit([], columns))].slice(0, rows);
+};
+
+/**
+The whole screen as lines: as many as the state's rows, each exactly as wide as its columns. A pure function of
+the state, so that it can be tested, counted, and painted before anything else is loaded.
+*/
+export const layout = (state: State): readonly Line[] => {
+	if (isTooSmall(state)) return tooSmall(state);
+	const symbols = state.ascii ? asciiSymbols : unicodeSymbols;
+	if (state.help !== null) {
+		const footer = spread(
+			[piece(' '), piece('Esc', 'key'), piece(' closes the help', 'dim')],
+			[],
+			state.columns,
+		);
+		return [...helpScreen(state, symbols).lines, footer];
+	}
+
+	const geometry = geometryOf(state);
+	const header = geometry.arrangement === 'single' ? headerRows(state, symbols) : [headerRow(state, symbols)];
+	return [...header, ...body(state, geometry, symbols).lines, footerRow(state, symbols)];
+};

@@ -1,0 +1,105 @@
+import type {Paragraph} from '../../story/document.ts';
+import type {Span} from '../../story/span.ts';
+import {blockOf, selectedParagraph} from '../state/look-up.ts';
+import type {State} from '../state/state.ts';
+import type {Symbols} from '../symbols.ts';
+import type {Role} from '../theme.ts';
+import {frame} from './frame.ts';
+import type {Size} from './geometry.ts';
+import {piece, type Block, type Line, type Piece} from './line.ts';
+import {innerRows, linesOf, textColumns} from './text-lines.ts';
+
+type Mark = Span & {readonly role: Role};
+
+/** What is marked in a paragraph, later marks over earlier ones; offsets into the story's text. */
+const marksIn = (state: State, block: Paragraph): readonly Mark[] => {
+	const {index} = state.reading;
+	const marks: Mark[] = [];
+	const claim = state.opened === null ? undefined : index.claimById.get(state.opened);
+	if (claim !== undefined) {
+		for (const run of claim.content) marks.push({...run, role: 'content'});
+		if (claim.source !== null) marks.push({...claim.source, role: 'source'});
+		if (claim.cue !== null) marks.push({...claim.cue, role: 'cue'});
+	}
+
+	if (state.walk?.kind === 'mentions') {
+		const {at} = state.walk;
+		for (const [position, mention] of (index.actorById.get(state.walk.actor)?.mentions ?? []).entries()) {
+			if (mention.paragraph === block.number) {
+				marks.push({...mention, role: position === at ? 'mention.current' : 'mention'});
+			}
+		}
+	}
+
+	for (const range of state.visible.matches.get(block.number)?.ranges ?? [])
+		marks.push({...range, role: 'match'});
+	return marks.filter(mark => mark.start < block.end && block.start < mark.end);
+};
+
+/** The role at each stretch of a line: of the marks that cover it, the last. */
+const markLine = (text: string, line: Span, marks: readonly Mark[], base: Role): Piece[] => {
+	const here = marks.filter(mark => mark.start < line.end && line.start < mark.end);
+	const edges = [
+		...new Set([
+			line.start,
+			...here.flatMap(mark => [Math.max(mark.start, line.start), Math.min(mark.end, line.end)]),
+			line.end,
+		]),
+	].toSorted((a, b) => a - b);
+	return edges.slice(0, -1).map((start, position) => {
+		const end = edges[position + 1] ?? line.end;
+		const role = here.findLast(mark => mark.start <= start && end <= mark.end)?.role ?? base;
+		return piece(text.slice(start, end), role);
+	});
+};
+
+const paragraphLines = (
+	state: State,
+	symbols: Symbols,
+	block: Paragraph,
+	columns: {readonly number: number; readonly text: number},
+	isSelected: boolean,
+): readonly Line[] => {
+	const marks = marksIn(state, block);
+	const base: Role = block.kind === 'heading' ? 'headline' : 'plain';
+	return linesOf(block, columns.text).map((line, row): Line => {
+		const number = row === 0 && block.number > 0 ? String(block.number) : '';
+		const lead = block.kind === 'quote' ? symbols.border.vertical : ' ';
+		return [
+			piece(isSelected ? ` ${symbols.bar}` : '  ', isSelected ? 'here' : 'plain'),
+			piece(number.padStart(columns.number), isSelected ? 'selected.elsewhere' : 'number'),
+			piece(lead, 'dim'),
+			...markLine(
+				state.reading.story.text,
+				{start: block.start + line.start, end: block.start + line.end},
+				marks,
+				base,
+			),
+		];
+	});
+};
+
+const titleOf = (state: State): string => {
+	const total = state.reading.story.paragraphs.length;
+	const selected = selectedParagraph(state)?.number ?? 0;
+	const shown = state.visible.paragraphs.length;
+	const narrowed = state.filter !== null || (state.search !== null && state.search.text.trim() !== '');
+	return `Paragraphs ${selected}/${total}${narrowed ? `, ${shown} shown` : ''}`;
+};
+
+/** The paragraphs from the first line in view to the last, the selected one with a bar. */
+export const paragraphsPane = (state: State, size: Size, symbols: Symbols): Block => {
+	const {paragraphs} = state.visible;
+	const {top, line, selected} = state.positions.paragraphs;
+	const rows = innerRows(size);
+	const columns = textColumns(size, state.reading.story.paragraphs.length);
+	const lines: Line[] = [];
+	for (let index = top; index < paragraphs.length && lines.length < rows + line; index++) {
+		const block = blockOf(state, paragraphs[index] ?? 0);
+		if (block !== undefined)
+			lines.push(...paragraphLines(state, symbols, block, columns, index === selected));
+	}
+
+	const shown = paragraphs.length === 0 ? [[], [piece('  nothing found', 'dim')]] : lines.slice(line);
+	return frame(shown, {size, title: titleOf(state), focused: state.focus === 'paragraphs', symbols});
+};

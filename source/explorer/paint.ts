@@ -1,0 +1,21 @@
+import {styleParameters, type Styling} from '../terminal/style.ts';
+import type {Line} from './layout/line.ts';
+import {theme} from './theme.ts';
+
+/** The line as the terminal takes it: text with SGR sequences, each stretch reset at its end. */
+export const paintLine = (line: Line, styling: Styling): string => {
+	let painted = '';
+	let open = '';
+	for (const {text, role} of line) {
+		if (text === '') continue;
+		const parameters = styleParameters(theme[role], styling);
+		if (parameters !== open) {
+			painted += `\u{1B}[${parameters === '' ? '' : `0;${parameters}`}m`;
+			open = parameters;
+		}
+
+		painted += text;
+	}
+
+	return open === '' ? painted : `${painted}\u{1B}[m`;
+};

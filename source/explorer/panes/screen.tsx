@@ -1,0 +1,48 @@
+import {Box, Text, useInput, usePaste, type Key} from 'ink';
+import {memo, useSyncExternalStore} from 'react';
+import type {Styling} from '../../terminal/style.ts';
+import {keyName} from '../key-name.ts';
+import {layout} from '../layout/layout.ts';
+import {paintLine} from '../paint.ts';
+import {actionOf} from '../press.ts';
+import type {Action} from '../state/action.ts';
+import type {Store} from '../store.ts';
+
+/** One row of the screen: the layout has cut it to the terminal's width. */
+const Row = memo(({text}: {readonly text: string}) => <Text wrap="truncate">{text}</Text>);
+
+export type ScreenProps = {
+	readonly store: Store;
+	readonly styling: Styling;
+	/** Takes the actions that are not the state's: leave, suspend, draw anew. Returns whether it took this one. */
+	readonly onProgram: (action: Action) => boolean;
+};
+
+/** The whole explorer: keys become actions, the state becomes rows. It holds nothing of its own. */
+export const Screen = ({store, styling, onProgram}: ScreenProps) => {
+	const state = useSyncExternalStore(store.subscribe, store.get);
+	const act = (name: string, text: string) => {
+		const action = actionOf(store.get(), name, text);
+		if (action !== null && !onProgram(action)) store.dispatch(action);
+	};
+
+	useInput((input: string, key: Key) => {
+		const name = keyName(input, key);
+		// Keys typed faster than the terminal sends them arrive together.
+		if (name === input && input.length > 1)
+			for (const character of input)
+				act(character === ' ' ? 'space' : character === '\r' ? 'enter' : character, character);
+		else act(name, input);
+	});
+	usePaste(text => {
+		if (store.get().search?.editing === true) store.dispatch({type: 'typed', text});
+	});
+	const rows = layout(state).map(line => paintLine(line, styling));
+	return (
+		<Box flexDirection="column">
+			{rows.map((text, row) => (
+				<Row key={`${row}`} text={text} />
+			))}
+		</Box>
+	);
+};

@@ -1,0 +1,134 @@
+import {smallest} from '../layout/geometry.ts';
+import type {Action} from './action.ts';
+import {enter, escape, filter, walk} from './follow.ts';
+import {focusBy, focusOn, goToEdge, move} from './move.ts';
+import {
+	closeSearch,
+	erase,
+	moveCursor,
+	openSearch,
+	toggleOrder,
+	typeText,
+	walkMatches,
+} from './search-line.ts';
+import {settle} from './settle.ts';
+import {readingOf} from './start.ts';
+import type {State} from './state.ts';
+import {showAgain} from './visible.ts';
+
+const paneOfDigit: Readonly<Record<string, 'paragraphs' | 'actors' | 'claims'>> = {
+	'1': 'paragraphs',
+	'2': 'actors',
+	'3': 'claims',
+};
+
+/**
+1, 2 and 3 go to a pane at once. They may also begin a number: once a second digit or a G follows, the focus goes
+back to where it was, and the number is one. Nobody who goes to a pane and moves on with j gets two for one.
+*/
+const typeDigit = (state: State, digit: string): State => {
+	const digits = (state.count?.digits ?? '') + digit;
+	const focus = state.count?.focus ?? state.focus;
+	const pane = state.count === null ? paneOfDigit[digit] : undefined;
+	const begun = {...state, count: {digits: digits.slice(0, 7), focus}};
+	return focusOn(begun, pane ?? focus);
+};
+
+/** The state ready for a motion, and the number that was typed before it. */
+const takeCount = (
+	state: State,
+	motion: 'repeat' | 'jump',
+): {readonly state: State; readonly number: number | null} => {
+	const {count} = state;
+	if (count === null) return {state, number: null};
+	const cleared = {...state, count: null};
+	const wasPane = motion === 'repeat' && paneOfDigit[count.digits] !== undefined;
+	return wasPane
+		? {state: cleared, number: null}
+		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
+};
+
+/** How far the help scrolls at a key; the layout keeps it inside of what there is to show. */
+const scrollHelp = (state: State, by: number): State => ({
+	...state,
+	help: Math.max(0, (state.help ?? 0) + by),
+});
+
+const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'move'}>): State => {
+	const {by, unit} = action;
+	if (state.help !== null) return scrollHelp(state, by * (unit === 'item' ? 1 : Math.max(1, state.rows - 4)));
+	const taken = takeCount(state, 'repeat');
+	return move(taken.state, by, unit, taken.number ?? 1);
+};
+
+const step = (state: State, action: Action): State => {
+	switch (action.type) {
+		case 'focus':
+			return focusOn(state, action.pane);
+		case 'focusBy':
+			return focusBy(state, action.by);
+		case 'move':
+			return moveOrScroll(state, action);
+		case 'edge': {
+			const taken = takeCount(state, 'jump');
+			return goToEdge(taken.state, action.edge, taken.number);
+		}
+
+		case 'digit':
+			return typeDigit(state, action.digit);
+		case 'enter':
+			return enter(state);
+		case 'filter':
+			return filter(state);
+		case 'escape':
+			return escape(state);
+		case 'walk':
+			return walk(state, action.by);
+		case 'openSearch':
+			return openSearch(state);
+		case 'closeSearch':
+			return closeSearch(state, action.keep);
+		case 'walkMatches':
+			return walkMatches(state, action.by);
+		case 'toggleOrder':
+			return toggleOrder(state);
+		case 'erase':
+			return erase(state, action.what);
+		case 'moveCursor':
+			return moveCursor(state, action.to);
+		case 'typed':
+			return typeText(state, action.text);
+		case 'toggleHelp':
+			return {...state, help: state.help === null ? 0 : null};
+		case 'resized':
+			return {...state, columns: action.columns, rows: action.rows};
+		case 'progressed':
+			return {...state, reading: {...state.reading, analysed: action.share}};
+		case 'analysed':
+			return showAgain({...state, reading: readingOf(action.story, 1, state.reading.search)});
+		case 'indexed':
+			return showAgain({...state, reading: {...state.reading, search: action.search}}, state.search !== null);
+		case 'said':
+			return {...state, message: action.message};
+		default:
+			// Leaving, suspending and redrawing are done by who runs the explorer; the state knows nothing of them.
+			return state;
+	}
+};
+
+/** Whether the action is a person's, after which an earlier message has been read. */
+const isKey = ({type}: Action): boolean =>
+	!['resized', 'progressed', 'analysed', 'indexed', 'said'].includes(type);
+
+/** The next state. Pure: the same state and action always give the same. */
+export const reduce = (state: State, action: Action): State => {
+	const key = isKey(action);
+	const read = key ? {...state, message: null} : state;
+	const next = step(read, action);
+	const counted = key && action.type !== 'digit' && next.count !== null ? {...next, count: null} : next;
+	return settle(counted);
+};
+
+/** Whether the terminal is too small for the panes. */
+export const isTooSmall = ({columns, rows}: State): boolean =>
+	columns < smallest.columns || rows < smallest.rows;

@@ -1,0 +1,153 @@
+import {smallest, type Size} from '../layout/geometry.ts';
+import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
+import {blockOf, geometryOf, lastWhere, selectedParagraph} from './look-up.ts';
+import type {ListPosition, State, TextPosition} from './state.ts';
+
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
+
+/** The list moved only as far as the row at `shown` asks, and never past its end. */
+const settleList = (position: ListPosition, count: number, rows: number, shown?: number): ListPosition => {
+	const selected = clamp(position.selected, 0, Math.max(0, count - 1));
+	const inView = shown ?? selected;
+	const top = clamp(position.top, inView - rows + 1, inView);
+	return {selected, top: clamp(top, 0, Math.max(0, count - rows))};
+};
+
+/** The lines that the paragraph at an index of the pane takes. */
+export const heightOf = (state: State, index: number, width: number): number => {
+	const number = state.visible.paragraphs[index];
+	const block = number === undefined ? undefined : blockOf(state, number);
+	return block === undefined ? 0 : linesOf(block, width).length;
+};
+
+/** Where the pane must begin so that line `line` of the paragraph at `index` stands `above` rows below its top. */
+const beginAbove = (state: State, width: number, index: number, line: number, above: number) => {
+	let top = index;
+	let first = line;
+	let room = above;
+	while (room > 0) {
+		if (first >= room) return {top, line: first - room};
+		room -= first;
+		if (top === 0) return {top: 0, line: 0};
+		top--;
+		first = heightOf(state, top, width);
+	}
+
+	return {top, line: first};
+};
+
+/** Rows from the pane's beginning to the line, or null where that is above it or more than `limit` rows below. */
+const rowsBetween = (
+	state: State,
+	width: number,
+	from: {readonly top: number; readonly line: number},
+	to: {readonly index: number; readonly line: number},
+	limit: number,
+): number | null => {
+	if (to.index < from.top || to.index - from.top > limit) return null;
+	let rows = to.line - from.line;
+	for (let index = from.top; index < to.index && rows <= limit; index++)
+		rows += heightOf(state, index, width);
+	return rows < 0 || rows > limit ? null : rows;
+};
+
+/** The line of the selected paragraph that must be in view: where the target stands. */
+const targetLine = (state: State, width: number): number | null => {
+	const block = selectedParagraph(state);
+	if (block === undefined || state.target === null) return null;
+	const offset = state.target - block.start;
+	if (offset < 0 || offset >= block.text.length) return null;
+	const lines = linesOf(block, width);
+	return Math.max(
+		0,
+		lastWhere(lines.length, index => lines[index]!.start <= offset),
+	);
+};
+
+/** The paragraphs moved only when the selection leaves the pane; a jump from afar lands a third from its top. */
+const settleText = (state: State, pane: Size): TextPosition => {
+	const {paragraphs} = state.visible;
+	const rows = innerRows(pane);
+	const width = textColumns(pane, state.reading.story.paragraphs.length).text;
+	const selected = clamp(state.positions.paragraphs.selected, 0, Math.max(0, paragraphs.length - 1));
+	const settled = {
+		...state,
+		positions: {...state.positions, paragraphs: {...state.positions.paragraphs, selected}},
+	};
+	const height = heightOf(settled, selected, width);
+	let {top, line} = state.positions.paragraphs;
+	top = clamp(top, 0, Math.max(0, paragraphs.length - 1));
+	line = clamp(line, 0, Math.max(0, heightOf(settled, top, width) - 1));
+
+	const target = targetLine(settled, width);
+	const firstWanted = target ?? 0;
+	const lastWanted = target ?? (height <= rows ? height - 1 : 0);
+	const distance = rowsBetween(settled, width, {top, line}, {index: selected, line: firstWanted}, rows * 2);
+	const insideTall = top === selected && height > rows && target === null;
+	if (distance === null && !insideTall) {
+		// Just above the pane: scroll back to it. Further away: show what leads up to it.
+		const near = selected < top && top - selected <= 1;
+		({top, line} =
+			near || (selected === top && target === null)
+				? {top: selected, line: firstWanted}
+				: beginAbove(settled, width, selected, firstWanted, Math.floor(rows / 3)));
+	} else if (distance !== null && distance + lastWanted - firstWanted >= rows) {
+		({top, line} = beginAbove(settled, width, selected, lastWanted, rows - 1));
+		if (top === selected && line > firstWanted) line = firstWanted;
+	}
+
+	// No empty rows at the end while there is text above to fill them.
+	const last = paragraphs.length - 1;
+	const lastLine = heightOf(settled, last, width) - 1;
+	const end = rowsBetween(settled, width, {top, line}, {index: last, line: lastLine}, rows);
+	if (last >= 0 && end !== null && end < rows - 1)
+		({top, line} = beginAbove(settled, width, last, lastLine, rows - 1));
+	return {selected, top, line};
+};
+
+/** Where the claims list goes while the paragraphs lead: to the first claim of the paragraph at hand, or the next one after it. */
+const claimAtHand = (state: State): number => {
+	const number = state.visible.paragraphs[state.positions.paragraphs.selected] ?? 0;
+	const {claims} = state.visible;
+	return lastWhere(claims.length, index => claims[index]!.paragraph < number) + 1;
+};
+
+/** The index of the first actor shown that the paragraph at hand mentions. */
+const actorAtHand = (state: State): number | undefined => {
+	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1);
+	if (here === undefined) return undefined;
+	const index = state.visible.actors.findIndex(actor => here.includes(actor));
+	return index === -1 ? undefined : index;
+};
+
+/** Selections put inside what shows, and every pane moved so that its selection is in view at the terminal's size. */
+export const settle = (state: State): State => {
+	if (state.columns < smallest.columns || state.rows < smallest.rows) return state;
+	const {panes} = geometryOf(state);
+	const {positions, visible} = state;
+	const paragraphs =
+		panes.paragraphs === undefined
+			? {
+					...positions.paragraphs,
+					selected: clamp(positions.paragraphs.selected, 0, Math.max(0, visible.paragraphs.length - 1)),
+				}
+			: settleText(state, panes.paragraphs);
+	const moved: State = {...state, positions: {...positions, paragraphs}};
+	const leads = state.focus === 'paragraphs';
+	const claims = leads ? {...positions.claims, selected: claimAtHand(moved)} : positions.claims;
+	const actorsRows = panes.actors === undefined ? 1 : innerRows(panes.actors);
+	const claimsRows = panes.claims === undefined ? 1 : innerRows(panes.claims);
+	return {
+		...moved,
+		positions: {
+			paragraphs,
+			actors: settleList(
+				positions.actors,
+				visible.actors.length,
+				actorsRows,
+				leads ? actorAtHand(moved) : undefined,
+			),
+			claims: settleList(claims, visible.claims.length, claimsRows),
+		},
+	};
+};

@@ -1,0 +1,94 @@
+import type {StoryIndex} from '../../insight/story-index.ts';
+import type {ParagraphMatch, ParagraphSearch, MatchOrder} from '../../search/paragraph-search.ts';
+import type {Actor} from '../../story/actor.ts';
+import type {Claim} from '../../story/claim.ts';
+import type {Paragraph} from '../../story/document.ts';
+import type {Story} from '../../story/story.ts';
+import type {PaneName} from '../layout/geometry.ts';
+
+/** A story together with what is looked up in it at every key. */
+export type Reading = {
+	readonly story: Story;
+	/** The headline as paragraph 0, where there is one, and the paragraphs. */
+	readonly blocks: readonly Paragraph[];
+	readonly index: StoryIndex;
+	/** Null until the index over the words is built. */
+	readonly search: ParagraphSearch | null;
+	/** How much of the analysis is done, from 0 to 1; 1 when actors and claims are complete. */
+	readonly analysed: number;
+};
+
+/** What the panes list now: everything, or what the filter and the search leave. */
+export type Visible = {
+	/** Numbers of paragraphs, in the order shown. */
+	readonly paragraphs: readonly number[];
+	readonly actors: readonly Actor[];
+	readonly claims: readonly Claim[];
+	/** The search's matches by paragraph number. */
+	readonly matches: ReadonlyMap<number, ParagraphMatch>;
+};
+
+/** Where a list stands: indexes into what it shows. */
+export type ListPosition = {
+	readonly selected: number;
+	/** The first row shown. */
+	readonly top: number;
+};
+
+/** Where the paragraphs stand: the first line shown is line `line` of the paragraph at index `top`. */
+export type TextPosition = ListPosition & {
+	readonly line: number;
+};
+
+export type Positions = {
+	readonly paragraphs: TextPosition;
+	readonly actors: ListPosition;
+	readonly claims: ListPosition;
+};
+
+/** What a search changes, kept so that Esc can put it back. */
+export type BeforeSearch = Pick<State, 'focus' | 'list' | 'positions' | 'walk' | 'opened' | 'search'>;
+
+export type Search = {
+	readonly text: string;
+	/** UTF-16 offset into `text`. */
+	readonly cursor: number;
+	readonly order: MatchOrder;
+	/** Whether the search line is open and takes the keys. */
+	readonly editing: boolean;
+	readonly before: BeforeSearch;
+};
+
+/** What n and N walk through, and where they are: an index into the mentions or the matching paragraphs. */
+export type Walk =
+	| {readonly kind: 'mentions'; readonly actor: string; readonly at: number}
+	| {readonly kind: 'matches'; readonly at: number};
+
+/** Everything that the screen shows is computed from this object, and every key makes a new one. */
+export type State = {
+	readonly reading: Reading;
+	/** The name of the story's file, for the header. */
+	readonly label: string;
+	readonly columns: number;
+	readonly rows: number;
+	/** Whether borders and marks must be ASCII. */
+	readonly ascii: boolean;
+	readonly focus: PaneName;
+	/** The list that had the focus last. */
+	readonly list: 'actors' | 'claims';
+	readonly positions: Positions;
+	readonly visible: Visible;
+	/** The id of the actor that all panes are filtered to. */
+	readonly filter: string | null;
+	readonly search: Search | null;
+	readonly walk: Walk | null;
+	/** The id of the claim whose words are marked in the text. */
+	readonly opened: number | null;
+	/** The offset into the story's text that must be in view, as when a mention was jumped to. */
+	readonly target: number | null;
+	/** The digits of a number that is being typed, and the pane that had the focus before. */
+	readonly count: {readonly digits: string; readonly focus: PaneName} | null;
+	/** The first line of the help shown, or null where help is closed. */
+	readonly help: number | null;
+	readonly message: string | null;
+};

@@ -1,0 +1,79 @@
+import {parseQuery} from '../../search/query.ts';
+import {searchStory} from '../../search/story-search.ts';
+import type {ParagraphMatch} from '../../search/paragraph-search.ts';
+import {indexOfParagraph} from './look-up.ts';
+import type {Reading, State, Visible} from './state.ts';
+
+const noMatches: ReadonlyMap<number, ParagraphMatch> = new Map();
+
+/** Everything that the story has. */
+export const showAll = ({story, blocks}: Reading): Visible => ({
+	paragraphs: blocks.map(block => block.number),
+	actors: story.actors,
+	claims: story.claims,
+	matches: noMatches,
+});
+
+/** What has to do with one actor: the paragraphs that mention it, the claims by it or about it, who stands beside it. */
+const filterTo = (reading: Reading, id: string): Visible => {
+	const {index, blocks, story} = reading;
+	const actor = index.actorById.get(id);
+	const claims = new Set([...(index.claimsBy.get(id) ?? []), ...(index.claimsAbout.get(id) ?? [])]);
+	const paragraphs = new Set(actor?.mentions.map(mention => mention.paragraph));
+	for (const claim of claims) paragraphs.add(claim.paragraph);
+	const beside = new Set([...paragraphs].flatMap(number => index.actorsIn.get(number) ?? []));
+	return {
+		paragraphs: blocks.filter(block => paragraphs.has(block.number)).map(block => block.number),
+		actors: story.actors.filter(other => other === actor || beside.has(other)),
+		claims: story.claims.filter(claim => claims.has(claim)),
+		matches: noMatches,
+	};
+};
+
+/** What the filter and the search leave of the story. */
+export const visibleOf = (state: Pick<State, 'reading' | 'filter' | 'search'>): Visible => {
+	const {reading, filter, search} = state;
+	const shown = filter === null ? showAll(reading) : filterTo(reading, filter);
+	if (search === null || reading.search === null || search.text.trim() === '') return shown;
+	const found = searchStory(reading.story, reading.search, parseQuery(search.text), search.order);
+	const kept = filter === null ? null : new Set(shown.paragraphs);
+	const matches =
+		kept === null ? found.paragraphs : found.paragraphs.filter(match => kept.has(match.paragraph));
+	return {
+		paragraphs: matches.map(match => match.paragraph),
+		actors: shown.actors.filter(actor => found.actors.has(actor.id)),
+		claims: shown.claims.filter(claim => found.claims.has(claim.id)),
+		matches: new Map(matches.map(match => [match.paragraph, match])),
+	};
+};
+
+/**
+The state with what its filter and search leave, each pane still at the item that it was at; where that is gone, at
+the next one. With `best`, the paragraphs begin at the first instead: the best match.
+*/
+export const showAgain = (state: State, best = false): State => {
+	const visible = visibleOf(state);
+	const {positions} = state;
+	const paragraph = state.visible.paragraphs[positions.paragraphs.selected] ?? 0;
+	const actor = state.visible.actors[positions.actors.selected];
+	const claim = state.visible.claims[positions.claims.selected];
+	const next = {...state, visible};
+	const at = indexOfParagraph(next, paragraph);
+	const isThere = visible.paragraphs[at] === paragraph;
+	const selected = best ? 0 : isThere ? at : Math.min(at + 1, Math.max(0, visible.paragraphs.length - 1));
+	const nextClaim = visible.claims.findIndex(other => other.id >= (claim?.id ?? 0));
+	return {
+		...next,
+		positions: {
+			paragraphs: {selected, top: Math.max(0, selected - 1), line: 0},
+			actors: {
+				...positions.actors,
+				selected: Math.max(
+					0,
+					visible.actors.findIndex(other => other.id === actor?.id),
+				),
+			},
+			claims: {...positions.claims, selected: Math.max(0, nextClaim)},
+		},
+	};
+};

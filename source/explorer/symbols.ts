@@ -1,0 +1,92 @@
+/** The signs that the panes draw with. Each takes one column. */
+export type Symbols = {
+	readonly border: Border;
+	readonly borderFocused: Border;
+	readonly bar: string;
+	readonly pointer: string;
+	readonly here: string;
+	readonly ellipsis: string;
+	readonly separator: string;
+	readonly direct: string;
+	readonly mixed: string;
+	readonly denies: string;
+	readonly disputed: string;
+	readonly unnamed: string;
+	readonly none: string;
+	readonly bullet: string;
+	/** From few to many; nothing is a space. */
+	readonly levels: readonly string[];
+	readonly up: string;
+	readonly down: string;
+	readonly enter: string;
+	readonly tab: string;
+};
+
+type Border = {
+	readonly topLeft: string;
+	readonly topRight: string;
+	readonly bottomLeft: string;
+	readonly bottomRight: string;
+	readonly horizontal: string;
+	readonly vertical: string;
+};
+
+/** For a terminal that shows Unicode. */
+export const unicodeSymbols: Symbols = {
+	border: {topLeft: '╭', topRight: '╮', bottomLeft: '╰', bottomRight: '╯', horizontal: '─', vertical: '│'},
+	borderFocused: {
+		topLeft: '┏',
+		topRight: '┓',
+		bottomLeft: '┗',
+		bottomRight: '┛',
+		horizontal: '━',
+		vertical: '┃',
+	},
+	bar: '▌',
+	pointer: '▸',
+	here: '•',
+	ellipsis: '…',
+	separator: '·',
+	direct: '“',
+	mixed: '‘',
+	denies: '✗',
+	disputed: '↔',
+	unnamed: '?',
+	none: '∅',
+	bullet: '•',
+	levels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
+	up: '↑',
+	down: '↓',
+	enter: '↵',
+	tab: '⇥',
+};
+
+/** For a terminal that shows ASCII alone. */
+export const asciiSymbols: Symbols = {
+	border: {topLeft: '+', topRight: '+', bottomLeft: '+', bottomRight: '+', horizontal: '-', vertical: '|'},
+	borderFocused: {
+		topLeft: '#',
+		topRight: '#',
+		bottomLeft: '#',
+		bottomRight: '#',
+		horizontal: '=',
+		vertical: '#',
+	},
+	bar: '|',
+	pointer: '>',
+	here: '*',
+	ellipsis: '~',
+	separator: '-',
+	direct: '"',
+	mixed: "'",
+	denies: 'x',
+	disputed: '!',
+	unnamed: '?',
+	none: '0',
+	bullet: '*',
+	levels: ['.', '.', ':', ':', '=', '=', '#', '#'],
+	up: 'up',
+	down: 'down',
+	enter: 'enter',
+	tab: 'tab',
+};
