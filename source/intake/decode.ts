@@ -1,6 +1,7 @@
 import {isUtf8} from 'node:buffer';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 import type {Hints} from './kind.ts';
+import {utf16WithoutMark} from './utf-16.ts';
 
 const decodeAs = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
 
@@ -12,26 +13,6 @@ const byteOrderMark = (bytes: Uint8Array): string | null => {
 };
 
 const sampleSize = 4096;
-
-/**
-UTF-16 without a mark shows by its zero bytes: in text of any script the blanks, digits and line ends have one, always on
-the same side. Null where the bytes are not UTF-16.
-*/
-export const utf16WithoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
-	const length = Math.min(bytes.length, sampleSize) & ~1;
-	if (length < 4) return null;
-	let evenZeros = 0;
-	let oddZeros = 0;
-	for (let index = 0; index < length; index += 2) {
-		if (bytes[index] === 0) evenZeros++;
-		if (bytes[index + 1] === 0) oddZeros++;
-	}
-
-	const enough = Math.max(1, length / 2 / 20);
-	if (oddZeros >= enough && evenZeros === 0) return 'utf-16le';
-	if (evenZeros >= enough && oddZeros === 0) return 'utf-16be';
-	return null;
-};
 
 /** Whether the bytes are text in some encoding: no zero bytes but for UTF-16, and hardly any other control characters. */
 export const looksLikeText = (bytes: Uint8Array): boolean => {
@@ -59,27 +40,49 @@ export const knownEncoding = (label: string): string => {
 	}
 };
 
-/**
-The bytes as text: as the user demands, else as the byte order mark says, else UTF-8 where the bytes are valid
-UTF-8, else windows-1252. Never fails on bytes; what an encoding cannot express becomes U+FFFD.
-*/
-export const decode = (bytes: Uint8Array, hints: Hints): string => {
+/** UTF-8 that is damaged in a few places, or cut off inside a character: far more of it is valid than not. */
+const nearlyUtf8 = (bytes: Uint8Array): string | null => {
+	const text = decodeAs(bytes, 'utf-8');
+	const damaged = text.match(/\uFFFD/gu)?.length ?? 0;
+	const valid = text.match(/(?!\uFFFD)[^\0-\u007F]/gu)?.length ?? 0;
+	return valid > 0 && valid >= 10 * (damaged - 1) ? text : null;
+};
+
+const decodeUnicode = (bytes: Uint8Array, hints: Hints): string | null => {
 	if (hints.encoding !== undefined) return decodeAs(bytes, knownEncoding(hints.encoding));
 	const marked = byteOrderMark(bytes);
 	if (marked !== null) return decodeAs(bytes, marked);
 	const wide = utf16WithoutMark(bytes);
 	if (wide !== null) return decodeAs(bytes, wide);
-	if (isUtf8(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
-	return decodeAs(bytes, 'windows-1252');
+	if (isUtf8(bytes)) {
+		// ISO-2022-JP is the one encoding in use whose text is valid ASCII; its sender has to say so.
+		return hints.charset !== undefined && /^iso-2022-jp$/iu.test(hints.charset)
+			? decodeAs(bytes, 'iso-2022-jp')
+			: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+	}
+
+	return nearlyUtf8(bytes);
 };
 
-/** At least the first `size` bytes as text, as `decode` would read them; a character is not cut in two. For sniffing. */
+/**
+The bytes as text: in the encoding that the user demands, else by the byte order mark, else as UTF-16 or UTF-8 where they are
+valid, else as declared where they agree, else as detected. Never fails on bytes; what an encoding cannot express becomes
+U+FFFD. Throws an IntakeError for a demanded encoding that does not exist.
+*/
+export const decode = async (bytes: Uint8Array, hints: Hints): Promise<string> => {
+	const text = decodeUnicode(bytes, hints);
+	if (text !== null) return text;
+	const {detectEncoding} = await import('./detect-encoding.ts');
+	return decodeAs(bytes, await detectEncoding(bytes, hints));
+};
+
+/** About the first `size` bytes as text, for sniffing: Unicode or, where it is none, one character for each byte. */
 export const decodeStart = (bytes: Uint8Array, hints: Hints, size: number): string => {
-	if (bytes.length <= size) return decode(bytes, hints);
-	let end = size & ~1;
+	let end = Math.min(bytes.length, size & ~1);
 	// The next byte that does not go on with a UTF-8 character.
 	while (end < bytes.length && end < size + 4 && (bytes[end]! & 0xc0) === 0x80) end++;
-	return decode(bytes.subarray(0, end), hints);
+	const start = bytes.subarray(0, end);
+	return decodeUnicode(start, hints) ?? decodeAs(start, 'windows-1252');
 };
 
 /** Throws the IntakeError for bytes that are no text. */

@@ -213,5 +213,5 @@ export const markdown: Kind = {
 		for (const [pattern, weight] of features) if (pattern.test(sample)) score += weight;
 		return score >= 0.4 ? Math.min(0.9, score) : 0;
 	},
-	read: (bytes, hints) => readMarkdown(decode(bytes, hints)),
+	read: async (bytes, hints) => readMarkdown(await decode(bytes, hints)),
 };

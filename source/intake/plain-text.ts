@@ -132,5 +132,5 @@ export const plainText: Kind = {
 	name: 'plain text',
 	textual: true,
 	sniff: () => 0.1,
-	read: (bytes, hints) => readPlainText(decode(bytes, hints)),
+	read: async (bytes, hints) => readPlainText(await decode(bytes, hints)),
 };
