@@ -61,14 +61,14 @@ export const keymap: readonly Binding[] = [
 	{
 		keys: ['j', 'down'],
 		action: {type: 'move', by: 1, unit: 'item'},
-		label: 'down; 12j moves 12 down',
+		label: 'down; 5j moves 5 down',
 		group: 'Moving',
 		when: 'panes',
 	},
 	{
 		keys: ['k', 'up'],
 		action: {type: 'move', by: -1, unit: 'item'},
-		label: 'up; 12k moves 12 up',
+		label: 'up; 5k moves 5 up',
 		group: 'Moving',
 		when: 'panes',
 	},

@@ -29,7 +29,7 @@ const wrapWide = (text: string, width: number): readonly Span[] => {
 	let columnsAtBreak = 0;
 	for (const grapheme of graphemesOf(text)) {
 		const isSpace = text[grapheme.start] === ' ';
-		if (grapheme.width === 2 && grapheme.start > start) {
+		if (grapheme.width === 2 && grapheme.start > start && text[grapheme.start - 1] !== ' ') {
 			breakEnd = grapheme.start;
 			breakStart = grapheme.start;
 			columnsAtBreak = columns;

@@ -40,8 +40,8 @@ export const Screen = ({store, styling, onProgram}: ScreenProps) => {
 	const rows = layout(state).map(line => paintLine(line, styling));
 	return (
 		<Box flexDirection="column">
-			{rows.map((text, row) => (
-				<Row key={`${row}`} text={text} />
+			{Array.from(rows.entries(), ([row, text]) => (
+				<Row key={row} text={text} />
 			))}
 		</Box>
 	);

@@ -22,16 +22,18 @@ const paneOfDigit: Readonly<Record<string, 'paragraphs' | 'actors' | 'claims'>> 
 	'3': 'claims',
 };
 
+const arePanes = (digits: string): boolean => /^[1-3]+$/v.test(digits);
+
 /**
-1, 2 and 3 go to a pane at once. They may also begin a number: once a second digit or a G follows, the focus goes
-back to where it was, and the number is one. Nobody who goes to a pane and moves on with j gets two for one.
+1, 2 and 3 go to a pane at once. They may also be digits of a number: when another digit or a G shows that they were,
+the focus goes back to where it was. Before j and k they are panes alone, so that nobody who goes to a pane and moves
+on there gets two rows for one.
 */
 const typeDigit = (state: State, digit: string): State => {
 	const digits = (state.count?.digits ?? '') + digit;
 	const focus = state.count?.focus ?? state.focus;
-	const pane = state.count === null ? paneOfDigit[digit] : undefined;
 	const begun = {...state, count: {digits: digits.slice(0, 7), focus}};
-	return focusOn(begun, pane ?? focus);
+	return focusOn(begun, arePanes(digits) ? (paneOfDigit[digit] ?? focus) : focus);
 };
 
 /** The state ready for a motion, and the number that was typed before it. */
@@ -42,7 +44,7 @@ const takeCount = (
 	const {count} = state;
 	if (count === null) return {state, number: null};
 	const cleared = {...state, count: null};
-	const wasPane = motion === 'repeat' && paneOfDigit[count.digits] !== undefined;
+	const wasPane = motion === 'repeat' && arePanes(count.digits);
 	return wasPane
 		? {state: cleared, number: null}
 		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};

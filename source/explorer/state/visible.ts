@@ -54,7 +54,7 @@ the next one. With `best`, the paragraphs begin at the first instead: the best m
 export const showAgain = (state: State, best = false): State => {
 	const visible = visibleOf(state);
 	const {positions} = state;
-	const paragraph = state.visible.paragraphs[positions.paragraphs.selected] ?? 0;
+	const paragraph = state.visible.paragraphs[positions.paragraphs.selected] ?? 1;
 	const actor = state.visible.actors[positions.actors.selected];
 	const claim = state.visible.claims[positions.claims.selected];
 	const next = {...state, visible};

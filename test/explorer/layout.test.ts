@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import {layout} from '../../source/explorer/layout/layout.ts';
+import {lineText, lineWidth} from '../../source/explorer/layout/line.ts';
+import {sparkline} from '../../source/explorer/layout/sparkline.ts';
+import {wrap} from '../../source/explorer/layout/wrap.ts';
+import {keymap} from '../../source/explorer/keymap.ts';
+import {reduce} from '../../source/explorer/state/reduce.ts';
+import {startState} from '../../source/explorer/state/start.ts';
+import type {Action} from '../../source/explorer/state/action.ts';
+import {createSearch} from '../../source/search/paragraph-search.ts';
+import {composeDocument} from '../../source/story/document.ts';
+import {graphemesOf, widthOf} from '../../source/terminal/width.ts';
+import {harbourDocument, harbourStory} from './harbour-story.ts';
+
+const word = fc.oneof(
+	fc.string({minLength: 1, maxLength: 14}).map(text => text.replaceAll(/[\s\p{C}]/gv, '') || 'a'),
+	fc.constantFrom('harbour', '漢字', '👩‍🚀', 'é', '한국어', 'U.S.', '—', '🇺🇦', 'ｆｕｌｌ'),
+);
+const prose = fc.array(word, {minLength: 1, maxLength: 60}).map(words => words.join(' '));
+
+describe('wrap', () => {
+	it('keeps every character but the spaces at breaks, and no line is too wide', () => {
+		fc.assert(
+			fc.property(prose, fc.integer({min: 2, max: 40}), (text, width) => {
+				const lines = wrap(text, width);
+				let end = 0;
+				for (const line of lines) {
+					expect(text.slice(end, line.start).trim()).toBe('');
+					expect(line.end).toBeGreaterThanOrEqual(line.start);
+					const shown = text.slice(line.start, line.end);
+					if (graphemesOf(shown).length > 1) expect(widthOf(shown)).toBeLessThanOrEqual(width);
+					({end} = line);
+				}
+
+				expect(end).toBe(text.length);
+			}),
+		);
+	});
+
+	it('breaks at spaces, and inside of a word only where it is wider than a line', () => {
+		const text = 'a seal on the old harbour wall';
+		expect(wrap(text, 10).map(({start, end}) => text.slice(start, end))).toEqual([
+			'a seal on',
+			'the old',
+			'harbour',
+			'wall',
+		]);
+		expect(wrap('unforgettable', 6).map(({end}) => end)).toEqual([6, 12, 13]);
+	});
+});
+
+const keyActions: readonly Action[] = keymap.map(binding => binding.action);
+const action: fc.Arbitrary<Action> = fc.oneof(
+	{weight: 6, arbitrary: fc.constantFrom(...keyActions)},
+	{weight: 2, arbitrary: fc.constantFrom(...'0123456789').map(digit => ({type: 'digit', digit}) as const)},
+	{weight: 2, arbitrary: fc.constantFrom(...'harbou calder"').map(text => ({type: 'typed', text}) as const)},
+	{
+		weight: 2,
+		arbitrary: fc
+			.record({columns: fc.integer({min: 1, max: 220}), rows: fc.integer({min: 1, max: 70})})
+			.map(size => ({type: 'resized', ...size}) as const),
+	},
+);
+
+const checkScreen = (state: ReturnType<typeof startState>) => {
+	const lines = layout(state);
+	expect(lines).toHaveLength(state.rows);
+	for (const line of lines) expect(lineWidth(line), lineText(line)).toBe(state.columns);
+};
+
+describe('layout', () => {
+	it('fills the screen exactly, whatever keys were pressed and however it was resized', () => {
+		fc.assert(
+			fc.property(fc.array(action, {maxLength: 40}), actions => {
+				let state = startState(harbourStory, {label: 'harbour.txt', columns: 100, rows: 30});
+				state = reduce(state, {type: 'indexed', search: createSearch(harbourStory)});
+				for (const next of actions) {
+					state = reduce(state, next);
+					checkScreen(state);
+				}
+			}),
+			{numRuns: 150},
+		);
+	});
+
+	it('wide characters never break a border', () => {
+		fc.assert(
+			fc.property(
+				fc.array(prose, {minLength: 1, maxLength: 6}),
+				prose,
+				fc.integer({min: 40, max: 130}),
+				(texts, title, columns) => {
+					const document = composeDocument({
+						...harbourDocument,
+						title,
+						paragraphs: texts.map(text => ({text, kind: 'text'})),
+					});
+					checkScreen(startState(document, {label: '報告.txt', columns, rows: 24}));
+				},
+			),
+			{numRuns: 100},
+		);
+	});
+
+	it('the selected paragraph is always in view', () => {
+		fc.assert(
+			fc.property(fc.array(action, {maxLength: 30}), actions => {
+				let state = startState(harbourStory, {label: 'harbour.txt', columns: 70, rows: 16});
+				for (const next of actions.filter(({type}) => ['move', 'edge', 'digit', 'resized'].includes(type))) {
+					state = reduce(state, next);
+				}
+
+				state = reduce(state, {type: 'resized', columns: 70, rows: 16});
+				if (state.help !== null) return;
+				const screen = layout(state).map(line => lineText(line));
+				expect(screen.some(line => line.includes('▌'))).toBe(true);
+			}),
+		);
+	});
+
+	it('draws with ASCII alone where the terminal has no more', () => {
+		const state = startState(
+			{...harbourStory, title: 'Harbour'},
+			{label: 'h', columns: 120, rows: 40, ascii: true},
+		);
+		const borders = layout(state)
+			.map(line => lineText(line))
+			.join('')
+			.replaceAll(/[’“”—]/gv, '');
+		expect(borders).toMatch(/^[\u{20}-\u{7E}]*$/u);
+	});
+});
+
+describe('sparkline', () => {
+	it('shows where things are, and nothing where nothing is', () => {
+		expect(sparkline([0, 1, 2, 99], 100, 4, ['▄', '█'])).toBe('█  ▄');
+		expect(sparkline([], 100, 3, ['▄', '█'])).toBe('   ');
+	});
+});

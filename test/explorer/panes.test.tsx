@@ -1,0 +1,150 @@
+import {describe, expect, it} from 'vitest';
+import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
+
+describe('a person opens a story', () => {
+	it('sees its headline, its sourcing in sum, the first paragraph selected', async () => {
+		const person = sitDown(harbourStory);
+		await person.sees('Harbour dredging splits Port Ellery council');
+		await person.sees('8 claims · 6 named · 1 unnamed · 1 no source');
+		await person.sees('▌ 1 Port Ellery will vote');
+		await person.sees('Paragraphs 1/7');
+	});
+
+	it('reads who is in it: name, kind, mentions', async () => {
+		const person = sitDown(harbourStory);
+		await person.sees('Ines Calder');
+		expect(person.rowWith(/Union org/u)).toMatch(/org +1/u);
+		expect(person.rowWith(/Port Ellery +place/u)).toMatch(/place +2/u);
+	});
+
+	it('reads what is claimed, with marks for quotation, denial, dispute, and sources without a name', async () => {
+		const person = sitDown(harbourStory);
+		await person.sees('✗ ↔ denied');
+		await person.sees('?Some residents');
+		await person.sees('∅(nobody)');
+		// A pronoun is said by name.
+		expect(person.rowWith('“Nobody')).toMatch(/5 +Ines Calder/u);
+	});
+});
+
+describe('moving', () => {
+	it('j and k move the selection, G and g go to the ends', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'j');
+		await person.sees('▌ 3 Fishermen');
+		await person.press('k');
+		await person.sees('▌ 2 Calder promised');
+		await person.press('G');
+		await person.sees('▌ 7 Reyle');
+		await person.press('g');
+		await person.sees('▌ 1 Port Ellery');
+		await person.press('k');
+		await person.sees('Paragraphs 0/7');
+	});
+
+	it('a number jumps or repeats', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('4', 'G');
+		await person.sees('▌ 4 Tomas Reyle');
+		await person.press('3', 'G');
+		await person.sees('▌ 3 Fishermen');
+		await person.press('4', 'j');
+		await person.sees('▌ 7 Reyle');
+		await person.press('9', 'k');
+		await person.sees('Paragraphs 0/7');
+	});
+
+	it('1, 2 and 3 go to a pane, and j moves on there by one', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('3', 'j');
+		await person.sees('┏ Claims 8');
+		await person.sees('2 of 8');
+		await person.press('2');
+		await person.sees('┏ Actors 5');
+		await person.press('1', 'j', 'k');
+		await person.sees('┏ Paragraphs 1/7');
+	});
+
+	it('Tab, Shift-Tab and the arrows go round the panes', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('Tab');
+		await person.sees('┏ Actors');
+		await person.press('Right');
+		await person.sees('┏ Claims');
+		await person.press('Tab');
+		await person.sees('┏ Paragraphs');
+		await person.press('Shift-Tab');
+		await person.sees('┏ Claims');
+		await person.press('h');
+		await person.sees('┏ Actors');
+	});
+
+	it('Home, End and the page keys move too', async () => {
+		const person = sitDown(harbourStory, 50, 12);
+		await person.press('PageDown');
+		const after = person.store.get().positions.paragraphs.selected;
+		expect(after).toBeGreaterThan(1);
+		await person.press('PageUp');
+		expect(person.store.get().positions.paragraphs.selected).toBeLessThan(after);
+		await person.press('End');
+		await person.sees('▌ 7 Reyle');
+		await person.press('Home');
+		await person.sees('▌ 1 Port');
+		await person.press('Space', 'Space', 'Space', 'Space', 'Space');
+		await person.sees('▌ 7 Reyle');
+		await person.press('b', 'Ctrl-D', 'Ctrl-U', 'b', 'b', 'b', 'b');
+		await person.sees('Harbour dredging');
+	});
+});
+
+describe('the panes are linked', () => {
+	it('the paragraph at hand marks its actors and claims', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'j', 'j');
+		await person.sees('• 2 in this paragraph');
+		expect(person.rowWith('accused  hiding')).toContain('│•▸');
+		expect(person.rowWith(/Union org/u)).toContain('│• ');
+	});
+
+	it('Enter on a paragraph goes to its first claim, Enter there to its words', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('5', 'G', 'Enter');
+		await person.sees('┏ Claims');
+		await person.sees('5 of 8');
+		await person.press('g', 'Enter');
+		await person.sees('┏ Paragraphs 1/7');
+	});
+
+	it('Enter on an actor walks its mentions, n and N go on and wrap around', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('2', 'j', 'Enter');
+		await person.sees('Ines Calder: mention 1 of 4');
+		await person.press('Enter');
+		await person.sees('mention 2 of 4');
+		await person.press('N', 'N');
+		await person.sees('mention 4 of 4');
+		await person.sees('Paragraphs 5/7');
+		await person.press('n');
+		await person.sees('mention 1 of 4');
+	});
+
+	it('f filters everything to an actor and Esc clears it', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('2', 'j', 'j', 'f');
+		await person.sees('only Tomas Reyle (Esc: all)');
+		await person.sees('2 shown');
+		await person.sees('Claims 2');
+		await person.press('Escape');
+		await person.seesNot('only Tomas');
+		await person.sees('Claims 8');
+	});
+
+	it('f on a claim filters to its source, and says so where there is none', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('3', 'End', 'k', 'f');
+		await person.sees('names no actor');
+		await person.press('g', 'f');
+		await person.sees('only Ines Calder');
+	});
+});

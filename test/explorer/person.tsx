@@ -1,0 +1,82 @@
+import {stripVTControlCharacters} from 'node:util';
+import {render} from 'ink-testing-library';
+import {expect, vi} from 'vitest';
+import {Screen} from '../../source/explorer/panes/screen.tsx';
+import type {Action} from '../../source/explorer/state/action.ts';
+import {startState} from '../../source/explorer/state/start.ts';
+import {createStore} from '../../source/explorer/store.ts';
+import {createSearch} from '../../source/search/paragraph-search.ts';
+import type {Story} from '../../source/story/story.ts';
+
+const bytes: Readonly<Record<string, string>> = {
+	Enter: '\r',
+	Escape: '\u{1B}',
+	Tab: '\t',
+	'Shift-Tab': '\u{1B}[Z',
+	Up: '\u{1B}[A',
+	Down: '\u{1B}[B',
+	Right: '\u{1B}[C',
+	Left: '\u{1B}[D',
+	Home: '\u{1B}[H',
+	End: '\u{1B}[F',
+	PageUp: '\u{1B}[5~',
+	PageDown: '\u{1B}[6~',
+	Space: ' ',
+	Backspace: '\u{7F}',
+	'Ctrl-C': '\u{3}',
+	'Ctrl-D': '\u{4}',
+	'Ctrl-L': '\u{C}',
+	'Ctrl-U': '\u{15}',
+	'Ctrl-W': '\u{17}',
+	'Ctrl-Z': '\u{1A}',
+};
+
+const turn = () => new Promise(resolve => setTimeout(resolve, 5));
+
+/** A person in front of the explorer: presses keys and reads the screen. At most 100 columns, the width of the test's terminal. */
+export const sitDown = (story: Story, columns = 100, rows = 30) => {
+	const store = createStore(startState(story, {label: 'harbour.txt', columns, rows}));
+	store.dispatch({type: 'indexed', search: createSearch(story)});
+	const asked: string[] = [];
+	const onProgram = (action: Action): boolean => {
+		const isProgram = ['quit', 'suspend', 'redraw'].includes(action.type);
+		if (isProgram) asked.push(action.type);
+		return isProgram;
+	};
+	const app = render(<Screen store={store} styling={{colors: 0, attributes: false}} onProgram={onProgram} />);
+	const screen = (): readonly string[] => stripVTControlCharacters(app.lastFrame() ?? '').split('\n');
+	const person = {
+		store,
+		asked,
+		screen,
+		/** Press keys one after the other: a character, or a name as in `Shift-Tab`. */
+		async press(...keys: readonly string[]) {
+			for (const key of keys) {
+				await turn();
+				app.stdin.write(bytes[key] ?? key);
+				// A bare Escape may begin a sequence: the input waits a moment before it counts.
+				await (key === 'Escape' ? new Promise(resolve => setTimeout(resolve, 40)) : turn());
+			}
+
+			await turn();
+		},
+		async resize(newColumns: number, newRows: number) {
+			store.dispatch({type: 'resized', columns: newColumns, rows: newRows});
+			await turn();
+		},
+		/** Wait until a row of the screen holds the text. */
+		async sees(text: string) {
+			await vi.waitFor(() => expect(screen().join('\n')).toContain(text), {timeout: 3000});
+		},
+		async seesNot(text: string) {
+			await vi.waitFor(() => expect(screen().join('\n')).not.toContain(text), {timeout: 3000});
+		},
+		/** The row that holds the text, or an empty one. */
+		rowWith: (text: string | RegExp): string =>
+			screen().find(row => (typeof text === 'string' ? row.includes(text) : text.test(row))) ?? '',
+		stand: () => {
+			app.unmount();
+		},
+	};
+	return person;
+};

@@ -1,0 +1,63 @@
+import {describe, expect, it} from 'vitest';
+import {keymap} from '../../source/explorer/keymap.ts';
+import {readableKey} from '../../source/explorer/layout/help.ts';
+import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
+
+describe('the program', () => {
+	it('? shows every key of the table, scrolled with j, and Esc closes it', async () => {
+		const person = sitDown(harbourStory, 100, 30);
+		await person.press('?');
+		await person.sees('┏ Keys');
+		const seen = new Set(person.screen());
+		for (let page = 0; page < 4; page++) {
+			await person.press('Space');
+			for (const row of person.screen()) seen.add(row);
+		}
+
+		const text = [...seen].join('\n');
+		for (const binding of keymap.filter(({when}) => when === 'panes')) {
+			expect(text).toContain(binding.keys.map(key => readableKey(key)).join(' '));
+		}
+
+		await person.press('Escape');
+		await person.sees('Paragraphs 1/7');
+	});
+
+	it('q and Ctrl-C ask to leave, Ctrl-Z to suspend, Ctrl-L to draw anew', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('q', 'Ctrl-C', 'Ctrl-Z', 'Ctrl-L');
+		expect(person.asked).toEqual(['quit', 'quit', 'suspend', 'redraw']);
+	});
+
+	it('q types a letter in the search line', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', 'q');
+		expect(person.asked).toEqual([]);
+		expect(person.store.get().search?.text).toBe('q');
+	});
+
+	it('the layout follows the terminal: side by side, stacked, one pane with tabs, too small', async () => {
+		const person = sitDown(harbourStory, 100, 30);
+		await person.press('j', 'j', 'j', 'j', 'j', 'j');
+		await person.sees('▌ 7 Reyle');
+		await person.resize(80, 24);
+		await person.sees('▌ 7 Reyle');
+		expect(person.rowWith('Actors 5')).toContain('Claims 8');
+		await person.resize(50, 20);
+		await person.sees('[1 Paragraphs 7]');
+		await person.sees('▌ 7 Reyle');
+		await person.press('2');
+		await person.sees('[2 Actors 5]');
+		await person.press('j', 'Enter');
+		await person.sees('[1 Paragraphs 7]');
+		await person.resize(39, 9);
+		await person.sees('nutgraf needs 40x10');
+	});
+
+	it('two hundred keys at once arrive at the right place', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('jk'.repeat(99) + 'jj');
+		await person.sees('▌ 3 Fishermen');
+	});
+});

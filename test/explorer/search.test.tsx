@@ -1,0 +1,80 @@
+import {describe, expect, it} from 'vitest';
+import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
+
+describe('searching', () => {
+	it('narrows on every key, forgives a typing mistake, and Enter keeps what it found', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', 'k', 'y', 'r', 'f', 'j', 'o', 'r', 'd');
+		await person.sees('1 shown');
+		await person.sees('/kyrfjord');
+		await person.sees('▌ 7 Reyle');
+		await person.press('Enter');
+		await person.sees('match 1 of 1');
+		await person.seesNot('Fishermen');
+	});
+
+	it('Esc puts everything back where it was', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('2', 'j', '/', 's', 'e', 'a', 'l', 's');
+		await person.sees('1 shown');
+		await person.press('Escape');
+		await person.sees('┏ Actors 5');
+		await person.sees('▌ 1 Port');
+		expect(person.store.get().positions.actors.selected).toBe(1);
+		expect(person.store.get().search).toBeNull();
+	});
+
+	it('up and down walk the matches while typing, n and N after Enter', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', 's', 'u', 'r', 'v', 'e', 'y', 'Tab');
+		await person.sees('reading order');
+		await person.press('Down');
+		await person.sees('match 2 of 2');
+		await person.press('Down');
+		await person.sees('match 1 of 2');
+		await person.press('Enter', 'n');
+		await person.sees('match 2 of 2');
+		await person.press('N');
+		await person.sees('match 1 of 2');
+		await person.press('Escape');
+		await person.sees('Claims 8');
+	});
+
+	it('understands by:, about: and is:, and says what it cannot understand', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'by:reyle');
+		await person.sees('Claims 2');
+		await person.press('Ctrl-U', ...'is:denies');
+		await person.sees('Claims 1');
+		await person.press('Ctrl-U', ...'is:denys ');
+		await person.sees('did you mean is:denies?');
+	});
+
+	it('an exact phrase matches only as it stands', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'"harbour floor"');
+		await person.sees('1 shown');
+		await person.sees('▌ 4 Tomas');
+	});
+
+	it('edits the line: words and characters go, and an empty line is left by Backspace', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'old seals', 'Ctrl-W');
+		expect(person.store.get().search?.text).toBe('old ');
+		await person.press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+		expect(person.store.get().search?.text).toBe('');
+		await person.press('Backspace');
+		expect(person.store.get().search).toBeNull();
+	});
+
+	it('says so when nothing is found', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'zeppelin');
+		await person.sees('nothing found');
+		await person.press('Enter');
+		await person.sees('Esc shows all again');
+		await person.press('Escape');
+		await person.sees('▌ 1 Port');
+	});
+});
