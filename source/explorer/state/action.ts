@@ -8,6 +8,8 @@ export type KeyAction =
 	| {readonly type: 'focusBy'; readonly by: 1 | -1}
 	| {readonly type: 'move'; readonly by: 1 | -1; readonly unit: 'item' | 'half' | 'page'}
 	| {readonly type: 'edge'; readonly edge: 'first' | 'last'}
+	/** To the item of the number that was typed before, or to the last. */
+	| {readonly type: 'jump'}
 	| {readonly type: 'digit'; readonly digit: string}
 	| {readonly type: 'enter'}
 	| {readonly type: 'filter'}

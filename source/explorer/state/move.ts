@@ -96,19 +96,16 @@ export const move = (state: State, by: 1 | -1, unit: 'item' | 'half' | 'page', t
 	return select(state, position.selected + by * step * times);
 };
 
-/** To the first or the last item; with a number, to the item of that number: a paragraph's own, or a row of a list. */
-export const goToEdge = (state: State, edge: 'first' | 'last', number: number | null): State => {
-	if (state.focus !== 'paragraphs') {
-		return select(state, number === null ? (edge === 'first' ? 0 : Number.MAX_SAFE_INTEGER) : number - 1);
-	}
+/** To the item of a number: a paragraph's own, or a row of a list. */
+export const goToNumber = (state: State, number: number): State =>
+	select(state, state.focus === 'paragraphs' ? indexOfParagraph(state, number) : number - 1);
 
-	if (number !== null) return select(state, indexOfParagraph(state, number));
-	if (edge === 'last') return select(state, itemCount(state, 'paragraphs') - 1);
+/** To the first or the last item of the focused pane. */
+export const goToEdge = (state: State, edge: 'first' | 'last'): State => {
+	if (edge === 'last') return select(state, itemCount(state, state.focus) - 1);
+	if (state.focus !== 'paragraphs') return select(state, 0);
 	// The headline is in view at the top, but the first paragraph is what is read first.
 	const first = state.visible.paragraphs[0] === 0 && itemCount(state, 'paragraphs') > 1 ? 1 : 0;
 	const selected = select(state, first);
-	return {
-		...selected,
-		positions: {...selected.positions, paragraphs: {selected: first, top: 0, line: 0}},
-	};
+	return {...selected, positions: {...selected.positions, paragraphs: {selected: first, top: 0, line: 0}}};
 };

@@ -1,7 +1,7 @@
 import {smallest} from '../layout/geometry.ts';
 import type {Action} from './action.ts';
 import {enter, escape, filter, walk} from './follow.ts';
-import {focusBy, focusOn, goToEdge, move} from './move.ts';
+import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
 import {
 	closeSearch,
 	erase,
@@ -71,9 +71,11 @@ const step = (state: State, action: Action): State => {
 			return focusBy(state, action.by);
 		case 'move':
 			return moveOrScroll(state, action);
-		case 'edge': {
+		case 'edge':
+			return goToEdge(state, action.edge);
+		case 'jump': {
 			const taken = takeCount(state, 'jump');
-			return goToEdge(taken.state, action.edge, taken.number);
+			return taken.number === null ? goToEdge(state, 'last') : goToNumber(taken.state, taken.number);
 		}
 
 		case 'digit':
