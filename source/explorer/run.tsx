@@ -1,9 +1,10 @@
-import type {ReadStream, WriteStream} from 'node:tty';
 import {render} from 'ink';
 import {analyseInPieces} from '../analysis/analyse.ts';
 import {createSearchInPieces} from '../search/paragraph-search.ts';
 import type {StoryDocument} from '../story/document.ts';
 import {capabilitiesOf, sizeOf} from '../terminal/capabilities.ts';
+import {openKeyboard} from '../terminal/keyboard.ts';
+import {openSession, type SessionOptions} from '../terminal/session.ts';
 import {runInSlices} from './background.ts';
 import {Screen} from './panes/screen.tsx';
 import type {Action} from './state/action.ts';
@@ -16,8 +17,8 @@ export type RunOptions = {
 	readonly label: string;
 	/** What the footer says until the first key. */
 	readonly message: string | null;
-	readonly stdin: ReadStream;
-	readonly stdout: WriteStream;
+	readonly stdin: NodeJS.ReadStream;
+	readonly stdout: SessionOptions['output'];
 };
 
 /** The analysis, and then the index over the words, beside the keys; the state hears of their progress and their end. */
@@ -45,25 +46,37 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 			message,
 		}),
 	);
+	const keyboard = openKeyboard(stdin);
+	const resized = () => store.dispatch({type: 'resized', ...sizeOf(process.env, stdout)});
+	const session = openSession({
+		keyboard,
+		output: stdout,
+		onResume: resized,
+		describeError: error => `nutgraf: an error that should not happen: ${String(error)}`,
+	});
 	const leaving = new AbortController();
-	const onProgram = (action: Action): boolean => {
-		if (action.type === 'quit') {
-			leaving.abort();
-			app.unmount();
-		}
-
-		return ['quit', 'suspend', 'redraw'].includes(action.type);
+	const onProgram = ({type}: Action): boolean => {
+		if (type === 'quit') leaving.abort();
+		else if (type === 'suspend') session.suspend();
+		else if (type === 'redraw') resized();
+		return type === 'quit' || type === 'suspend' || type === 'redraw';
 	};
 	const app = render(<Screen store={store} styling={capabilities} onProgram={onProgram} />, {
-		stdin,
+		stdin: keyboard,
 		stdout,
 		exitOnCtrlC: false,
 		patchConsole: false,
-		alternateScreen: true,
+		interactive: true,
+		alternateScreen: false,
 	});
-	const onResize = () => store.dispatch({type: 'resized', ...sizeOf(process.env, stdout)});
-	stdout.on('resize', onResize);
-	await Promise.all([app.waitUntilExit(), readInBackground(document, store, leaving.signal)]);
-	stdout.off('resize', onResize);
+	leaving.signal.addEventListener('abort', () => app.unmount());
+	stdout.on('resize', resized);
+	try {
+		await Promise.all([app.waitUntilExit(), readInBackground(document, store, leaving.signal)]);
+	} finally {
+		stdout.off('resize', resized);
+		session.leave();
+	}
+
 	return 0;
 };

@@ -1,0 +1,22 @@
+import {keymap, type Binding} from './keymap.ts';
+import {readableKey} from './layout/help.ts';
+
+const inCode = (keys: readonly string[]): string =>
+	keys.map(key => `\`${readableKey(key).replaceAll('|', '\\|')}\``).join(' ');
+
+const rows = (bindings: readonly Binding[]): readonly string[] =>
+	bindings.map(({keys, label}) => `| ${inCode(keys)} | ${label} |`);
+
+/** The README's table of keys as Markdown, from the keymap: among the panes first, then in the search line. */
+export const keyTable = (): string =>
+	[
+		'| key | what it does |',
+		'| --- | --- |',
+		...rows(keymap.filter(binding => binding.when === 'panes')),
+		'',
+		'In the search line:',
+		'',
+		'| key | what it does |',
+		'| --- | --- |',
+		...rows(keymap.filter(binding => binding.when === 'search' && binding.group === 'Search')),
+	].join('\n');

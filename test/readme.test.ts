@@ -1,0 +1,19 @@
+import {existsSync, readFileSync} from 'node:fs';
+import {describe, expect, it} from 'vitest';
+import {keyTable} from '../source/explorer/key-table.ts';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+describe('the README', () => {
+	it('has the keys of the keymap, all of them, as they are', () => {
+		expect(readme).toContain(keyTable());
+	});
+
+	it('shows pictures and links to files that are there', () => {
+		const targets = [...readme.matchAll(/\]\((?!https?:)(?<target>[^)#]+)\)/gv)].map(
+			match => match.groups?.['target'] ?? '',
+		);
+		expect(targets.length).toBeGreaterThan(0);
+		for (const target of targets) expect(existsSync(new URL(`../${target}`, import.meta.url)), target).toBe(true);
+	});
+});
