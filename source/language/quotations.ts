@@ -1,5 +1,5 @@
 import type {Span} from '../story/span.ts';
-import {isCapitalAt, isDigitAt, isSmallAt, isWordAt, kindAt, characterKinds} from './characters.ts';
+import {characterKinds, isDigitAt, isWordAt, kindAt} from './characters.ts';
 
 /** The part of a quotation that stands in one paragraph. The span includes its quotation marks. */
 export type Quotation = Span & {
@@ -177,7 +177,7 @@ function* marksOf(text: string): Generator<Mark> {
 
 			case '«':
 			case '»': {
-				const opens = isSpaceAt(text, at - 1) && !isSpaceAt(text, at + 1);
+				const opens = isSpaceAt(text, at - 1) && isWordAt(text, at + 1);
 				const closes = !isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1);
 				const plain = sign === '«' ? 'open' : 'close';
 				yield {at, length: 1, style: 'double', role: opens ? 'open' : closes ? 'close' : plain, sign: '«'};
@@ -225,11 +225,15 @@ const opensSingle = (text: string, at: number, closings: readonly number[]): boo
 
 /**
 Whether the single mark closes. After an s it may be a possessive ("the workers’ rights"): then it does not close
-where a small letter follows and another mark later in the paragraph could.
+where a word follows and the next mark that could belong to it closes, too.
 */
 const closesSingle = (text: string, at: number, closings: readonly number[]): boolean => {
 	if (isSpaceAt(text, at - 1) || isWordAt(text, at + 1)) return false;
 	const possessive = (text.charCodeAt(at - 1) | 32) === 115 && isSpaceAt(text, at + 1);
-	const goesOn = isSmallAt(text, at + 2) || isCapitalAt(text, at + 2);
-	return !(possessive && goesOn && (closings.at(-1) ?? -1) > at);
+	if (!possessive || !isWordAt(text, at + 2) || (closings.at(-1) ?? -1) <= at) return true;
+	const next = /(?<before>^|.)['’‘](?<after>.|$)/su.exec(text.slice(at + 1, at + 400));
+	if (next === null) return true;
+	const {before = '', after = ''} = next.groups ?? {};
+	const nextOpens = before.trim() === '' && after.trim() !== '';
+	return nextOpens;
 };

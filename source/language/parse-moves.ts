@@ -1,0 +1,104 @@
+import {feature, feature2, feature3} from './model/hash.ts';
+import {wordMargin, wordParts, wordWidth} from './model/words.ts';
+import type {ParseState} from './parse-state.ts';
+
+export const mostMoveFeatures = 64;
+
+const {small, cluster, cluster6, suffix3} = wordParts;
+
+const near = (distance: number): number => (distance < 5 ? distance : distance < 9 ? 5 : 6);
+
+/**
+The features of a parse's state for its next move, written to `out`; returns how many. Words and tags of the stack's
+top, of the next words and of their children, alone and together, after Zhang and Nivre (2011).
+*/
+export const moveFeatures = (state: ParseState, codes: Int32Array, out: Int32Array): number => {
+	const {stack, depth, tags, leftChild, rightChild, leftCount, rightCount, length} = state;
+	const b0 = state.next;
+	const s0 = stack[depth - 1]!;
+	const s1 = depth > 1 ? stack[depth - 2]! : -1;
+	const s2 = depth > 2 ? stack[depth - 3]! : -1;
+	const b1 = b0 < length ? b0 + 1 : -1;
+	const b2 = b0 + 1 < length ? b0 + 2 : -1;
+	const s0At = (s0 + wordMargin) * wordWidth;
+	const s1At = (s1 + wordMargin) * wordWidth;
+	const b0At = (b0 + wordMargin) * wordWidth;
+	const b1At = (b1 + wordMargin) * wordWidth;
+	const s0w = codes[s0At + small]!;
+	const s1w = codes[s1At + small]!;
+	const b0w = codes[b0At + small]!;
+	const b1w = codes[b1At + small]!;
+	const s0t = tags[s0 + 1]!;
+	const s1t = tags[s1 + 1]!;
+	const s2t = tags[s2 + 1]!;
+	const b0t = tags[b0 + 1]!;
+	const b1t = tags[b1 + 1]!;
+	const b2t = tags[b2 + 1]!;
+	const s0l = leftChild[s0]!;
+	const s0r = rightChild[s0]!;
+	const b0l = leftChild[b0]!;
+	const s1r = s1 < 0 ? -1 : rightChild[s1]!;
+	const s1l = s1 < 0 ? -1 : leftChild[s1]!;
+	const s0lt = tags[s0l + 1]!;
+	const s0rt = tags[s0r + 1]!;
+	const b0lt = tags[b0l + 1]!;
+	const s1rt = tags[s1r + 1]!;
+	const s1lt = tags[s1l + 1]!;
+	const gap = near(b0 - s0);
+	const gap1 = s1 < 0 ? 7 : near(s0 - s1);
+	const pair = s0t * 64 + b0t;
+	const pair1 = s1t * 64 + s0t;
+	const triple = (s1t * 64 + s0t) * 64 + b0t;
+	let count = 0;
+	out[count++] = feature(0, s0w);
+	out[count++] = feature(1, s0t);
+	out[count++] = feature2(2, s0w, s0t);
+	out[count++] = feature(3, s1w);
+	out[count++] = feature2(4, s1w, s1t);
+	out[count++] = feature(5, b0w);
+	out[count++] = feature(6, b0t);
+	out[count++] = feature2(7, b0w, b0t);
+	out[count++] = feature(8, b1w);
+	out[count++] = feature2(9, b1t, b0t);
+	out[count++] = feature2(10, s0w, b0w);
+	out[count++] = feature(11, pair);
+	out[count++] = feature2(12, s0w, pair);
+	out[count++] = feature2(13, b0w, pair);
+	out[count++] = feature2(14, s0w, s1w);
+	out[count++] = feature(15, pair1);
+	out[count++] = feature2(16, s0w, pair1);
+	out[count++] = feature2(17, s1w, pair1);
+	out[count++] = feature3(18, b0t, b1t, b2t);
+	out[count++] = feature2(19, pair, b1t);
+	out[count++] = feature(20, triple);
+	out[count++] = feature3(21, s2t, s1t, s0t);
+	out[count++] = feature2(22, pair, s0lt);
+	out[count++] = feature2(23, pair, s0rt);
+	out[count++] = feature2(24, pair, b0lt);
+	out[count++] = feature2(25, pair1, s0lt);
+	out[count++] = feature2(26, pair1, s0rt);
+	out[count++] = feature2(27, pair1, s1rt);
+	out[count++] = feature2(28, pair1, s1lt);
+	out[count++] = feature2(29, pair, gap);
+	out[count++] = feature3(30, pair, leftCount[s0]!, rightCount[s0]!);
+	out[count++] = feature3(31, pair, leftCount[b0]!, gap);
+	out[count++] = feature3(32, pair1, gap1, s1 < 0 ? 0 : rightCount[s1]!);
+	out[count++] = feature2(33, codes[s0At + cluster6]!, codes[s1At + cluster6]!);
+	out[count++] = feature2(34, codes[s0At + cluster6]!, codes[b0At + cluster6]!);
+	out[count++] = feature2(35, codes[s0At + cluster]!, b0t);
+	out[count++] = feature2(36, codes[b0At + cluster]!, s0t);
+	out[count++] = feature2(37, codes[s1At + cluster]!, pair);
+	out[count++] = feature2(38, triple, b1t);
+	out[count++] = feature2(39, s1w, pair);
+	out[count++] = feature2(40, s1w, b0w);
+	out[count++] = feature2(41, codes[s0At + suffix3]!, b0t);
+	out[count++] = feature2(42, triple, codes[(s0l + wordMargin) * wordWidth + small]!);
+	out[count++] = feature2(43, pair1, codes[(s1r + wordMargin) * wordWidth + small]!);
+	out[count++] = feature2(44, pair, codes[(b0l + wordMargin) * wordWidth + small]!);
+	out[count++] = feature3(45, triple, s1rt, s0lt);
+	out[count++] = feature3(46, pair1, b0w, b1t);
+	out[count++] = feature3(47, s1t, codes[s0At + cluster6]!, b0t);
+	out[count++] = feature2(48, triple, s2t);
+	out[count++] = feature3(49, pair, gap1, gap);
+	return count;
+};
