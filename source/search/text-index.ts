@@ -92,26 +92,33 @@ export class TextIndex {
 		return this.#score(term, this.#wordAt(span.start), this.#wordAt(span.end)) > 0;
 	}
 
-	/** Where a term is met in a block, as spans of whole words of the text. */
+	/** Where a term is met in a block, by its index in `blocks`, as spans of whole words of the text. */
 	rangesInBlock(term: LookedUpTerm, block: number): readonly Span[] {
+		return this.rangesWithin(term, this.blocks[block]!);
+	}
+
+	/** Where a term is met within a span of the text, as spans of whole words. */
+	rangesWithin(term: LookedUpTerm, {start, end}: Span): readonly Span[] {
 		const ranges: Span[] = [];
 		if (term.literal !== null) {
-			const {start, end} = this.blocks[block]!;
-			for (let at = this.text.indexOf(term.literal, start); at >= 0 && at < end;) {
-				ranges.push({start: at, end: at + term.literal.length});
-				at = this.text.indexOf(term.literal, at + term.literal.length);
+			const {length} = term.literal;
+			for (let at = this.text.indexOf(term.literal, start); at >= 0 && at + length <= end;) {
+				ranges.push({start: at, end: at + length});
+				at = this.text.indexOf(term.literal, at + length);
 			}
 
 			return ranges;
 		}
 
-		const first = this.#firstWords[block]!;
-		const last = this.#firstWords[block + 1]!;
+		const last = this.#wordAt(end);
 		const extra = term.sequence.length - 1;
-		for (let word = first; word < last - extra; word++) {
+		for (let word = this.#wordAt(start); word < last - extra; word++) {
 			if (term.sequence.every((scores, next) => scores[this.#numbers[word + next]!]! > 0)) {
-				const end = word + extra;
-				ranges.push({start: this.#starts[word]!, end: this.#starts[end]! + this.#lengths[end]!});
+				const ending = word + extra;
+				ranges.push({
+					start: this.#starts[word]!,
+					end: this.#starts[ending]! + this.#lengths[ending]!,
+				});
 			}
 		}
 
