@@ -15,7 +15,8 @@ type Columns = {readonly name: number; readonly kind: number; readonly count: nu
 
 /** The widths of a row's columns; the sparkline goes first where the pane is narrow, the name last. */
 const columnsOf = (state: State, inner: number): Columns => {
-	const count = 4;
+	const most = state.visible.actors.reduce((sum, actor) => Math.max(sum, actor.mentions.length), 0);
+	const count = Math.max(3, String(most).length) + 1;
 	const kind = inner >= 56 ? 13 : inner >= 30 ? 7 : 0;
 	const room = inner - 3 - kind - count;
 	const longest = Math.max(8, ...state.visible.actors.slice(0, 200).map(actor => widthOf(actor.name)));

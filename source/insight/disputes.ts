@@ -1,0 +1,45 @@
+import type {Claim} from '../story/claim.ts';
+import type {Story} from '../story/story.ts';
+import type {StoryIndex} from './story-index.ts';
+
+/** Claims that contradict each other, directly or by way of a third: two or more, in reading order. */
+export type Dispute = {
+	readonly claims: readonly Claim[];
+};
+
+/** The disputes of a story, in the order of their first claims. */
+export const disputesOf = (story: Story, index: StoryIndex): readonly Dispute[] => {
+	const seen = new Set<number>();
+	const disputes: Dispute[] = [];
+	for (const first of story.claims) {
+		if (first.disputes.length === 0 || seen.has(first.id)) continue;
+		const chain: Claim[] = [];
+		const waiting = [first];
+		seen.add(first.id);
+		for (let claim = waiting.pop(); claim !== undefined; claim = waiting.pop()) {
+			chain.push(claim);
+			for (const id of claim.disputes) {
+				const other = index.claimById.get(id);
+				if (other === undefined || seen.has(id)) continue;
+				seen.add(id);
+				waiting.push(other);
+			}
+		}
+
+		if (chain.length > 1) disputes.push({claims: chain.toSorted((a, b) => a.id - b.id)});
+	}
+
+	return disputes;
+};
+
+/** How many of the claims are denied or contradicted by somebody else's. */
+export const countDisputed = (claims: readonly Claim[], index: StoryIndex): number =>
+	claims.filter(claim =>
+		claim.disputes.some(id => {
+			const other = index.claimById.get(id);
+			return (
+				other !== undefined &&
+				(other.source?.actor ?? other.source?.text) !== (claim.source?.actor ?? claim.source?.text)
+			);
+		}),
+	).length;

@@ -1,0 +1,76 @@
+import type {Claim, Quotation, Sourcing} from '../story/claim.ts';
+import type {Story} from '../story/story.ts';
+import {countSourcing, type SourcingCounts} from './sourcing.ts';
+import {wordsOf} from './who.ts';
+
+/** An unnamed source, in the exact words of the story, and the paragraphs where it is cited. */
+export type UnnamedSource = {
+	readonly words: string;
+	readonly paragraphs: readonly number[];
+	readonly claims: number;
+};
+
+/** On whose word a story rests. */
+export type SourcingReport = {
+	readonly claims: number;
+	readonly counts: SourcingCounts;
+	/** Shares of all claims, from 0 to 1. */
+	readonly shares: Readonly<Record<Sourcing, number>>;
+	readonly quotations: Readonly<Record<Quotation, number>>;
+	readonly unnamed: readonly UnnamedSource[];
+	readonly withoutSource: ReadonlyArray<{
+		readonly paragraph: number;
+		readonly cue: string | null;
+		readonly words: string;
+	}>;
+	/** For each paragraph the weakest sourcing of its claims, or null where it carries none. */
+	readonly paragraphs: ReadonlyArray<{
+		readonly number: number;
+		readonly sourcing: Sourcing | null;
+		readonly claims: number;
+	}>;
+};
+
+const weakness = {named: 0, unnamed: 1, none: 2} as const;
+
+const weakest = (claims: readonly Claim[]): Sourcing | null =>
+	claims.reduce<Sourcing | null>(
+		(worst, {sourcing}) => (worst === null || weakness[sourcing] > weakness[worst] ? sourcing : worst),
+		null,
+	);
+
+const unnamedSources = (claims: readonly Claim[]): readonly UnnamedSource[] => {
+	const byWords = Map.groupBy(
+		claims.filter(claim => claim.sourcing === 'unnamed' && claim.source !== null),
+		claim => claim.source?.text.toLowerCase() ?? '',
+	);
+	return Array.from(byWords.values(), group => ({
+		words: group[0]?.source?.text ?? '',
+		paragraphs: [...new Set(group.map(claim => claim.paragraph))],
+		claims: group.length,
+	}));
+};
+
+/** Judge the sourcing of a story: counts, shares, the unnamed sources in their words, the claims that nobody stands for. */
+export const reportSourcing = (story: Story): SourcingReport => {
+	const {claims} = story;
+	const counts = countSourcing(claims);
+	const share = (count: number) => (claims.length === 0 ? 0 : count / claims.length);
+	const quotations = {direct: 0, indirect: 0, mixed: 0};
+	for (const claim of claims) quotations[claim.quotation]++;
+	const byParagraph = Map.groupBy(claims, claim => claim.paragraph);
+	return {
+		claims: claims.length,
+		counts,
+		shares: {named: share(counts.named), unnamed: share(counts.unnamed), none: share(counts.none)},
+		quotations,
+		unnamed: unnamedSources(claims),
+		withoutSource: claims
+			.filter(claim => claim.sourcing === 'none')
+			.map(claim => ({paragraph: claim.paragraph, cue: claim.cue?.text ?? null, words: wordsOf(claim)})),
+		paragraphs: story.paragraphs.map(({number}) => {
+			const here = byParagraph.get(number) ?? [];
+			return {number, sourcing: weakest(here), claims: here.length};
+		}),
+	};
+};

@@ -1,0 +1,18 @@
+import type {Claim} from '../story/claim.ts';
+import type {StoryIndex} from './story-index.ts';
+
+const pronoun = /^(?:he|she|they|it|i|we|who|you)$/iv;
+
+/**
+Who a claim cites, for people to read: the words of the story; the actor's name where those are a pronoun; `(nobody)`
+where no source is given.
+*/
+export const whoOf = (claim: Claim, index: StoryIndex): string => {
+	const {source} = claim;
+	if (source === null) return '(nobody)';
+	const actor = source.actor === null ? undefined : index.actorById.get(source.actor);
+	return actor !== undefined && pronoun.test(source.text) ? actor.name : source.text;
+};
+
+/** The words of a claim in one line, its runs joined by an ellipsis. */
+export const wordsOf = (claim: Claim): string => claim.content.map(run => run.text).join(' … ');
