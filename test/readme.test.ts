@@ -14,6 +14,7 @@ describe('the README', () => {
 			match => match.groups?.['target'] ?? '',
 		);
 		expect(targets.length).toBeGreaterThan(0);
-		for (const target of targets) expect(existsSync(new URL(`../${target}`, import.meta.url)), target).toBe(true);
+		for (const target of targets)
+			expect(existsSync(new URL(`../${target}`, import.meta.url)), target).toBe(true);
 	});
 });
