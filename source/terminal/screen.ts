@@ -1,0 +1,59 @@
+import type {ReadStream, WriteStream} from 'node:tty';
+import {sizeOf} from './capabilities.ts';
+import {openSession} from './session.ts';
+import {createInkStream} from './writer/frames-of-ink.ts';
+import {createWriter} from './writer/writer.ts';
+
+/** The whole terminal for an interactive program: taken over, drawn on in small differences, given back. */
+export type TerminalScreen = {
+	/** Show a frame before Ink is there: one string a row, with SGR sequences. */
+	readonly paint: (rows: readonly string[]) => void;
+	/** What to give Ink as its terminal. It has `columns`, `rows` and the event `resize`, as a terminal does. */
+	readonly stream: NodeJS.WriteStream;
+	/** Draw everything again, as for Ctrl-L. */
+	readonly redraw: () => void;
+	/** Stop the program as Ctrl-Z does; it goes on where it was. */
+	readonly suspend: () => void;
+	/** Give the terminal back as it was. The program goes on and ends by itself. */
+	readonly leave: () => void;
+};
+
+export type TerminalScreenOptions = {
+	readonly keyboard: ReadStream;
+	readonly output: WriteStream & {readonly fd: number};
+	/** The last chance, without waiting for anything, to keep what must not be lost when something other than `leave` ends the program. */
+	readonly onEnd?: () => void;
+	/** What is said of an error that nobody caught. */
+	readonly describeError: (error: unknown) => string;
+};
+
+/** Take over the terminal behind `output`. */
+export const openScreen = ({output, ...options}: TerminalScreenOptions): TerminalScreen => {
+	const size = () => sizeOf(process.env, output);
+	const session = openSession({
+		...options,
+		output,
+		onResume: () => {
+			writer.redraw();
+		},
+	});
+	const writer = createWriter({write: session.write, size});
+	const stream = createInkStream({onFrame: writer.paint, size});
+	const onResize = (): void => {
+		writer.resized();
+		stream.emit('resize');
+	};
+
+	output.on('resize', onResize);
+	return {
+		paint: writer.paint,
+		stream,
+		redraw: writer.redraw,
+		suspend: session.suspend,
+		leave: () => {
+			output.off('resize', onResize);
+			writer.close();
+			session.leave();
+		},
+	};
+};

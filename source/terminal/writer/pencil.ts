@@ -1,0 +1,104 @@
+import type {Cell} from './cells.ts';
+import {plain, transition, type Looks} from './looks.ts';
+
+/** Writes cells at places of the screen in few bytes. It knows where the cursor is as long as no glyph makes that doubtful. */
+export type Pencil = {
+	/** Rows and columns count from 0. */
+	readonly moveTo: (row: number, column: number) => void;
+	/** Write the glyph of a cell at the cursor. */
+	readonly put: (cell: Cell) => void;
+	/** Empty the rest of the row, from the cursor on. */
+	readonly clearRest: () => void;
+	/** Empty some columns from the cursor on; the cursor stays. */
+	readonly clear: (columns: number) => void;
+	/** The looks that a cell must have to be written without a change of looks. */
+	readonly looks: () => Looks;
+	/** What was written, and start over at an unknown place. */
+	readonly take: () => string;
+	/** Forget everything: empty the screen, with plain looks. */
+	readonly clearScreen: () => void;
+};
+
+const shortest = (ways: readonly string[]): string =>
+	ways.reduce((best, way) => (way.length < best.length ? way : best));
+
+/** A pencil for a screen of `columns` columns. Wrapping at the right edge must be off. */
+export const createPencil = (columns: number): Pencil => {
+	let written = '';
+	let current = plain;
+	let row = -1;
+	// -1 where the cursor's row is known and its column is not.
+	let column = -1;
+
+	const look = (looks: Looks): void => {
+		written += transition(current, looks);
+		current = looks;
+	};
+
+	const advance = (by: number): void => {
+		column += by;
+		// At the edge terminals differ in where the cursor is.
+		if (column >= columns) column = -1;
+	};
+
+	const pencil: Pencil = {
+		moveTo: (toRow, toColumn) => {
+			if (row === toRow && column === toColumn) return;
+			const absolute = `\u{1B}[${toRow + 1}${toColumn === 0 ? '' : `;${toColumn + 1}`}H`;
+			const ways = [absolute];
+			if (row === toRow) {
+				ways.push(toColumn === 0 ? '\r' : `\u{1B}[${toColumn + 1}G`);
+				const forward = toColumn - column;
+				if (column !== -1 && forward > 0) ways.push(forward === 1 ? '\u{1B}[C' : `\u{1B}[${forward}C`);
+			} else if (toRow === row + 1 && row !== -1) {
+				if (toColumn === 0) ways.push('\r\n');
+				else if (column === toColumn) ways.push('\u{1B}[B');
+				else ways.push(`\r\n\u{1B}[${toColumn === 1 ? '' : toColumn}C`);
+			}
+
+			written += shortest(ways);
+			row = toRow;
+			column = toColumn;
+		},
+		put: cell => {
+			look(cell.looks);
+			if (cell.isSure) {
+				written += cell.text;
+				advance(cell.width);
+				return;
+			}
+
+			// A terminal may take fewer columns for it than we do, so they are emptied first; it may take more, so what
+			// follows is written at its own place, over what is too much.
+			const start = column;
+			written += ' '.repeat(cell.width);
+			advance(cell.width);
+			pencil.moveTo(row, start);
+			written += cell.text;
+			column = -1;
+		},
+		clearRest: () => {
+			look(plain);
+			written += '\u{1B}[K';
+		},
+		clear: count => {
+			look(plain);
+			written += `\u{1B}[${count}X`;
+		},
+		looks: () => current,
+		take: () => {
+			const taken = written;
+			written = '';
+			row = -1;
+			column = -1;
+			return taken;
+		},
+		clearScreen: () => {
+			written += '\u{1B}[m\u{1B}[H\u{1B}[J';
+			current = plain;
+			row = 0;
+			column = 0;
+		},
+	};
+	return pencil;
+};
