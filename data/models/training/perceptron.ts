@@ -176,20 +176,19 @@ export type FeatureWeights = {
 export const packModel = (classes: number, rows: readonly FeatureWeights[]): Uint8Array => {
 	let largest = 0;
 	for (const row of rows) for (const each of row.entries) largest = Math.max(largest, Math.abs(each.weight));
-	let bits = 8;
-	while (2 ** bits * 0.87 < rows.length) bits++;
-	const slots = 2 ** bits;
+	// A multiple of 64, so that every part of the file is aligned; two thirds full, so that probing ends soon.
+	const slots = Math.ceil(rows.length / 0.66 / 64) * 64 + 64;
 	const placed: Array<FeatureWeights | undefined> = Array.from({length: slots});
 	const ordered = rows.toSorted((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
 	const fingerprints = new Uint16Array(slots);
 	for (const row of ordered) {
-		let slot = row.hash >>> (32 - bits);
+		let slot = Math.floor(((row.hash >>> 0) / 2 ** 32) * slots);
 		const fingerprint = row.hash & 0xffff || 1;
 		let taken = false;
 		while (fingerprints[slot] !== 0) {
 			// Two features of one fingerprint on one path: the first would hide the second.
 			if (fingerprints[slot] === fingerprint) taken = true;
-			slot = (slot + 1) & (slots - 1);
+			slot = (slot + 1) % slots;
 		}
 
 		if (taken) continue;
@@ -218,7 +217,7 @@ export const packModel = (classes: number, rows: readonly FeatureWeights[]): Uin
 	const header = Int32Array.from([
 		sparseMagic,
 		classes,
-		bits,
+		slots,
 		classesOut.length,
 		Math.round(4096 * Math.min(largest, 1e5)),
 		0,

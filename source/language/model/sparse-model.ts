@@ -5,13 +5,14 @@ A linear model over hashed features, as it lies in its file. A feature's hash le
 table (linear probing, a 16-bit fingerprint in each slot), the slot to its run of (class, weight) entries.
 Weights are one signed byte: the square root of the weight, scaled, so that small weights keep their sign.
 
-File, little-endian: eight 32-bit numbers (magic, classes, bits of the slot count, entries, the largest weight times
-2^12, three unused), then entry offsets of every 32nd slot (Uint32), fingerprints (Uint16, 0 for an empty slot),
+File, little-endian: eight 32-bit numbers (magic, classes, slots, entries, the largest weight times 2^12, three
+unused), then entry offsets of every 32nd slot (Uint32), fingerprints (Uint16, 0 for an empty slot),
 entry offsets from there (Uint16), the entries' classes (Uint8), the entries' weights (Int8).
 */
 export type SparseModel = {
 	readonly classes: number;
-	readonly shift: number;
+	/** What a hash, as an unsigned number, is multiplied by to give its first slot. */
+	readonly scale: number;
 	readonly bases: Uint32Array;
 	readonly fingerprints: Uint16Array;
 	readonly offsets: Uint16Array;
@@ -27,9 +28,8 @@ export const baseBits = 5;
 
 /** Lay typed arrays over the bytes of a model's file. Throws an `Error` where the bytes are no such file. */
 export const openModel = (buffer: ArrayBufferLike, byteOffset = 0): SparseModel => {
-	const [magic, classes = 0, bits = 0, entries = 0, largest = 0] = new Int32Array(buffer, byteOffset, 8);
+	const [magic, classes = 0, slots = 0, entries = 0, largest = 0] = new Int32Array(buffer, byteOffset, 8);
 	if (magic !== sparseMagic) throw new Error('not a model file of nutgraf');
-	const slots = 2 ** bits;
 	let at = byteOffset + 32;
 	const bases = new Uint32Array(buffer, at, (slots >> baseBits) + 1);
 	at += bases.byteLength;
@@ -44,7 +44,7 @@ export const openModel = (buffer: ArrayBufferLike, byteOffset = 0): SparseModel 
 		weights[code & 255] = Math.round(Math.sign(code) * (code / 127) ** 2 * largest);
 	}
 
-	return {classes, shift: 32 - bits, bases, fingerprints, offsets, entryClasses, entryWeights, weights};
+	return {classes, scale: slots / 2 ** 32, bases, fingerprints, offsets, entryClasses, entryWeights, weights};
 };
 
 /** Read a model's file. Throws where it is missing or no model. */
@@ -63,16 +63,16 @@ export const scoreFeatures = (
 	count: number,
 	scores: Int32Array,
 ): void => {
-	const {shift, bases, fingerprints, offsets, entryClasses, entryWeights, weights} = model;
-	const last = fingerprints.length - 1;
+	const {scale, bases, fingerprints, offsets, entryClasses, entryWeights, weights} = model;
+	const slots = fingerprints.length;
 	scores.fill(0);
 	for (let index = 0; index < count; index++) {
 		const hash = features[index]!;
 		const wanted = hash & 0xffff || 1;
-		let slot = hash >>> shift;
+		let slot = ((hash >>> 0) * scale) | 0;
 		let found = fingerprints[slot]!;
 		while (found !== wanted && found !== 0) {
-			slot = (slot + 1) & last;
+			if (++slot === slots) slot = 0;
 			found = fingerprints[slot]!;
 		}
 
