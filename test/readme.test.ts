@@ -10,7 +10,7 @@ describe('the README', () => {
 	});
 
 	it('shows pictures and links to files that are there', () => {
-		const targets = [...readme.matchAll(/\]\((?!https?:)(?<target>[^)#]+)\)/gv)].map(
+		const targets = [...readme.matchAll(/\]\((?!https?:)(?<target>[^\)#]+)\)/gv)].map(
 			match => match.groups?.['target'] ?? '',
 		);
 		expect(targets.length).toBeGreaterThan(0);

@@ -35,14 +35,19 @@ export const visibleOf = (state: Pick<State, 'reading' | 'filter' | 'search'>): 
 	const {reading, filter, search} = state;
 	const shown = filter === null ? showAll(reading) : filterTo(reading, filter);
 	if (search === null || reading.search === null || search.text.trim() === '') return shown;
-	const found = searchStory(reading.story, reading.search, parseQuery(search.text), search.order);
+	const found = searchStory(reading.story, parseQuery(search.text), {
+		paragraphs: reading.search,
+		order: search.order,
+	});
 	const kept = filter === null ? null : new Set(shown.paragraphs);
+	const actors = new Set(found.actors);
+	const claims = new Set(found.claims);
 	const matches =
 		kept === null ? found.paragraphs : found.paragraphs.filter(match => kept.has(match.paragraph));
 	return {
 		paragraphs: matches.map(match => match.paragraph),
-		actors: shown.actors.filter(actor => found.actors.has(actor.id)),
-		claims: shown.claims.filter(claim => found.claims.has(claim.id)),
+		actors: shown.actors.filter(actor => actors.has(actor.id)),
+		claims: shown.claims.filter(claim => claims.has(claim.id)),
 		matches: new Map(matches.map(match => [match.paragraph, match])),
 	};
 };
