@@ -1,0 +1,128 @@
+import {cueFeatures} from '../../../source/analysis/claims/cue-features.ts';
+import {featureList} from '../../../source/analysis/claims/features.ts';
+import {mayAttribute} from '../../../source/analysis/claims/cue-model.ts';
+import type {Example} from './prepare.ts';
+
+/** The decisions on all tokens of some passages: their features, one after the other, and the answers. */
+export type CueDecisions = {
+	readonly offsets: Uint32Array;
+	readonly features: Uint32Array;
+	readonly answers: Uint8Array;
+};
+
+/** Work out the features of every token that could attribute. */
+export const decisionsOf = (examples: readonly Example[], mask: number): CueDecisions => {
+	let tokens = 0;
+	for (const {passage} of examples) tokens += passage.size;
+	const offsets = new Uint32Array(tokens + 1);
+	const answers = new Uint8Array(tokens);
+	let features = new Uint32Array(tokens * 60);
+	let filled = 0;
+	let decision = 0;
+	const list = featureList(200);
+	for (const {passage, children, gold} of examples) {
+		const anchors = new Set(gold.map(claim => claim.anchor));
+		for (let at = 0; at < passage.size; at++) {
+			if (mayAttribute(passage, at)) {
+				cueFeatures(list, passage, children, at);
+				if (filled + list.size > features.length) {
+					const larger = new Uint32Array(features.length * 2);
+					larger.set(features);
+					features = larger;
+				}
+
+				for (let index = 0; index < list.size; index++) features[filled++] = list.items[index]! & mask;
+				answers[decision] = anchors.has(at) ? 1 : 0;
+			}
+
+			offsets[++decision] = filled;
+		}
+	}
+
+	return {offsets, features: features.subarray(0, filled), answers};
+};
+
+/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
+export const randomFrom = (seed: number): (() => number) => {
+	let state = seed;
+	return () => {
+		state = (state + 0x6d_2b_79_f5) | 0;
+		let value = Math.imul(state ^ (state >>> 15), 1 | state);
+		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+		return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+	};
+};
+
+/** The numbers below `size`, shuffled. */
+export const shuffled = (size: number, random: () => number): Uint32Array => {
+	const order = Uint32Array.from({length: size}, (_, index) => index);
+	for (let index = size - 1; index > 0; index--) {
+		const other = Math.floor(random() * (index + 1));
+		const kept = order[index]!;
+		order[index] = order[other]!;
+		order[other] = kept;
+	}
+
+	return order;
+};
+
+/** Logistic regression over hashed features with AdaGrad steps and a small weight decay. */
+export const learnCues = (
+	sets: readonly CueDecisions[],
+	bits: number,
+	epochs: number,
+	rate = 0.1,
+	decay = 1e-7,
+): Float32Array => {
+	const weights = new Float32Array(1 << bits);
+	const squares = new Float32Array(1 << bits).fill(1e-3);
+	const starts: number[] = [];
+	let total = 0;
+	for (const set of sets) {
+		starts.push(total);
+		total += set.answers.length;
+	}
+
+	const random = randomFrom(7);
+	const setOf = new Uint16Array(total);
+	for (const [index, set] of sets.entries()) setOf.fill(index, starts[index]!, starts[index]! + set.answers.length);
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		const order = shuffled(total, random);
+		const pace = rate * (1 - epoch / (epochs + 1));
+		for (const item of order) {
+			const {offsets, features, answers} = sets[setOf[item]!]!;
+			const decision = item - starts[setOf[item]!]!;
+			const from = offsets[decision]!;
+			const to = offsets[decision + 1]!;
+			if (from === to) continue;
+			let sum = 0;
+			for (let at = from; at < to; at++) sum += weights[features[at]!]!;
+			const gradient = 1 / (1 + Math.exp(-sum)) - answers[decision]!;
+			if (Math.abs(gradient) < 0.002) continue;
+			const square = gradient * gradient;
+			for (let at = from; at < to; at++) {
+				const feature = features[at]!;
+				squares[feature]! += square;
+				weights[feature]! -=
+					(pace * gradient) / Math.sqrt(squares[feature]!) + decay * weights[feature]!;
+			}
+		}
+	}
+
+	return weights;
+};
+
+/** The chance of each token of the decisions. */
+export const chancesOf = ({offsets, features, answers}: CueDecisions, weights: Float32Array): Float32Array => {
+	const chances = new Float32Array(answers.length);
+	for (let decision = 0; decision < answers.length; decision++) {
+		const from = offsets[decision]!;
+		const to = offsets[decision + 1]!;
+		if (from === to) continue;
+		let sum = 0;
+		for (let at = from; at < to; at++) sum += weights[features[at]!]!;
+		chances[decision] = 1 / (1 + Math.exp(-sum));
+	}
+
+	return chances;
+};

@@ -1,0 +1,165 @@
+import {featureList} from '../../../source/analysis/claims/features.ts';
+import {spanFeatures, stepContext, stepContexts} from '../../../source/analysis/claims/span-features.ts';
+import {backward, forward, partition, roles, type Lattice} from '../../../source/analysis/claims/span-model.ts';
+import {windowOf, type Window} from '../../../source/analysis/claims/window.ts';
+import {randomFrom, shuffled} from './learn-cues.ts';
+import type {Example, GoldTokens} from './prepare.ts';
+
+/** One window with its features and its gold roles. */
+export type SpanExample = {
+	readonly window: Window;
+	/** The article and the example in it. */
+	readonly article: number;
+	readonly example: Example;
+	readonly chance: number;
+	readonly gold: GoldTokens | undefined;
+	readonly labels: Uint8Array;
+	/** For each token a row of features: `offsets` has one more entry than the window has tokens. */
+	readonly offsets: Uint32Array;
+	readonly features: Uint32Array;
+	readonly steps: Uint16Array;
+};
+
+/** The weights of the model of spans: four for each hashed feature, sixteen for each kind of step. */
+export type SpanWeights = {readonly emissions: Float32Array; readonly transitions: Float32Array; readonly mask: number};
+
+const list = featureList(120);
+
+/** The example of one anchor. */
+export const spanExample = (
+	article: number,
+	example: Example,
+	anchor: number,
+	chances: Float32Array,
+	mask: number,
+): SpanExample => {
+	const {passage} = example;
+	const window = windowOf(passage, anchor, chances);
+	const size = window.to - window.from;
+	const gold = example.gold.find(claim => claim.anchor === anchor);
+	const labels = new Uint8Array(size);
+	const offsets = new Uint32Array(size + 1);
+	const steps = new Uint16Array(size);
+	const all: number[] = [];
+	for (let at = window.from; at < window.to; at++) {
+		const here = at - window.from;
+		spanFeatures(list, passage, window, at);
+		for (let index = 0; index < list.size; index++) all.push(list.items[index]! & mask);
+		offsets[here + 1] = all.length;
+		steps[here] = stepContext(passage, window, at);
+		if (gold !== undefined) {
+			if (gold.cue.has(at)) labels[here] = roles.cue;
+			else if (gold.source.has(at)) labels[here] = roles.source;
+			else if (gold.content.has(at)) labels[here] = roles.content;
+		}
+	}
+
+	return {
+		window,
+		article,
+		example,
+		chance: chances[anchor]!,
+		gold,
+		labels,
+		offsets,
+		features: Uint32Array.from(all),
+		steps,
+	};
+};
+
+/** The scores of all roles and steps of a window. */
+export const latticeOf = ({labels, offsets, features, steps}: SpanExample, weights: SpanWeights): Lattice => {
+	const size = labels.length;
+	const emissions = new Float32Array(size * 4);
+	const transitions = new Float32Array(size * 16);
+	for (let at = 0; at < size; at++) {
+		let none = 0;
+		let source = 0;
+		let cue = 0;
+		let content = 0;
+		for (let index = offsets[at]!; index < offsets[at + 1]!; index++) {
+			const row = features[index]! * 4;
+			none += weights.emissions[row]!;
+			source += weights.emissions[row + 1]!;
+			cue += weights.emissions[row + 2]!;
+			content += weights.emissions[row + 3]!;
+		}
+
+		emissions[at * 4] = none;
+		emissions[at * 4 + 1] = source;
+		emissions[at * 4 + 2] = cue;
+		emissions[at * 4 + 3] = content;
+		const row = steps[at]! * 16;
+		for (let cell = 0; cell < 16; cell++) transitions[at * 16 + cell] = weights.transitions[row + cell]!;
+	}
+
+	return {size, emissions, transitions};
+};
+
+/** A linear-chain conditional random field, trained with AdaGrad steps, one window at a time. */
+export const learnSpans = (
+	examples: readonly SpanExample[],
+	bits: number,
+	epochs: number,
+	rate = 0.1,
+): SpanWeights => {
+	const emissions = new Float32Array(4 << bits);
+	const transitions = new Float32Array(16 * stepContexts);
+	const emissionSquares = new Float32Array(4 << bits).fill(1e-2);
+	const transitionSquares = new Float32Array(16 * stepContexts).fill(1e-2);
+	const weights: SpanWeights = {emissions, transitions, mask: (1 << bits) - 1};
+	const random = randomFrom(11);
+	const gradient = new Float64Array(4);
+	for (let epoch = 0; epoch < epochs; epoch++) {
+		const pace = rate * (1 - epoch / (epochs + 1));
+		for (const item of shuffled(examples.length, random)) {
+			const example = examples[item]!;
+			const lattice = latticeOf(example, weights);
+			const {size} = lattice;
+			const alpha = forward(lattice);
+			const beta = backward(lattice);
+			const total = partition(size, alpha);
+			const {labels, offsets, features, steps} = example;
+			for (let at = 0; at < size; at++) {
+				let largest = 0;
+				for (let role = 0; role < 4; role++) {
+					const chance = Math.exp(alpha[at * 4 + role]! + beta[at * 4 + role]! - total);
+					gradient[role] = chance - (labels[at] === role ? 1 : 0);
+					largest = Math.max(largest, Math.abs(gradient[role]!));
+				}
+
+				if (at > 0) {
+					const row = steps[at]! * 16;
+					for (let from = 0; from < 4; from++) {
+						for (let to = 0; to < 4; to++) {
+							const cell = row + from * 4 + to;
+							const chance = Math.exp(
+								alpha[(at - 1) * 4 + from]! +
+									lattice.transitions[at * 16 + from * 4 + to]! +
+									lattice.emissions[at * 4 + to]! +
+									beta[at * 4 + to]! -
+									total,
+							);
+							const slope = chance - (labels[at - 1] === from && labels[at] === to ? 1 : 0);
+							if (Math.abs(slope) < 1e-4) continue;
+							transitionSquares[cell]! += slope * slope;
+							transitions[cell]! -= (pace * slope) / Math.sqrt(transitionSquares[cell]!);
+						}
+					}
+				}
+
+				if (largest < 0.002) continue;
+				for (let index = offsets[at]!; index < offsets[at + 1]!; index++) {
+					const row = features[index]! * 4;
+					for (let role = 0; role < 4; role++) {
+						const slope = gradient[role]!;
+						emissionSquares[row + role]! += slope * slope;
+						emissions[row + role]! -= (pace * slope) / Math.sqrt(emissionSquares[row + role]!);
+					}
+				}
+			}
+		}
+	}
+
+	return weights;
+};
