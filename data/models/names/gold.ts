@@ -1,0 +1,145 @@
+// Reads the texts of GUM with the names that people marked in them, as labels for our own tokens.
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {sentencesOf} from '../../../source/language/sentences.ts';
+import {tokenize, type Token} from '../../../source/language/tokens.ts';
+import {isTitle, linkWords} from '../../../source/analysis/names/words-of-names.ts';
+
+type GoldMention = {
+	readonly start: number;
+	readonly end: number;
+	readonly coreStart: number;
+	readonly coreEnd: number;
+	readonly form: string;
+	readonly text: string;
+};
+type GoldActor = {readonly type: string; readonly mentions: readonly GoldMention[]};
+export type GoldSentence = {
+	readonly paragraph: number;
+	readonly tokens: readonly Token[];
+	readonly labels: Uint8Array;
+};
+export type GoldDocument = {readonly name: string; readonly sentences: readonly GoldSentence[]};
+
+// GUM's genres with texts under non-commercial or no-derivatives licences give no weights that ship.
+const leftOut = new Set(['essay', 'fiction', 'letter', 'podcast', 'whow', 'reddit', 'conversation']);
+const kindLabels: Readonly<Record<string, number>> = {person: 1, organization: 3, place: 5};
+
+const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** The tokens of a mention's name: the core and the capitalised words and links that go on from it. */
+const nameTokens = (
+	tokens: readonly Token[],
+	mention: GoldMention,
+	kind: string,
+): readonly [number, number] | undefined => {
+	let first = tokens.findIndex(token => token.end > mention.coreStart);
+	if (first < 0 || tokens[first]!.start >= mention.coreEnd) return undefined;
+	let last = first;
+	while (tokens[last + 1] !== undefined && tokens[last + 1]!.start < mention.coreEnd) last++;
+	const coreLast = last;
+	for (let at = last + 1; at < tokens.length && tokens[at]!.end <= mention.end && at - last <= 3; at++) {
+		const text = tokens[at]!.text;
+		if (isCapital(text)) last = at;
+		else if (
+			!linkWords.has(text.toLowerCase()) ||
+			text === 'in' ||
+			text === 'at' ||
+			text === 'on' ||
+			text === 'to'
+		)
+			break;
+		else if (kind === 'person' && (text === 'and' || text === 'of' || text === '&' || text === 'the')) break;
+		else if (text === "'s" && kind === 'person') break;
+	}
+
+	if (kind !== 'person') {
+		while (
+			first > 0 &&
+			tokens[first - 1]!.start >= mention.start &&
+			isCapital(tokens[first - 1]!.text) &&
+			tokens[first - 1]!.text.toLowerCase() !== 'the'
+		)
+			first--;
+	}
+
+	while (
+		first < coreLast &&
+		(tokens[first]!.text.toLowerCase() === 'the' ||
+			(kind === 'person' && isTitle(tokens[first]!.text.toLowerCase())))
+	)
+		first++;
+	while (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
+	return [first, last];
+};
+
+// Names whose heads are common nouns or plurals stand as descriptions in the gold, yet they are names.
+const isNamed = (mention: GoldMention, core: string): boolean =>
+	mention.form === 'name' ||
+	(mention.form === 'description' &&
+		/^(?:The\s)?(?:(?:\p{Lu}[\p{L}.]*\s)+(?:States|Kingdom|Nations|Airlines|Court|Agency|Sox)|US)$/u.test(
+			core,
+		));
+
+const labelsOf = (text: string, tokens: readonly Token[], actors: readonly GoldActor[]): Uint8Array => {
+	const found = new Uint8Array(tokens.length);
+	const begin = tokens[0]!.start;
+	const end = tokens.at(-1)!.end;
+	const spans = actors.flatMap(actor =>
+		actor.mentions
+			.filter(
+				mention =>
+					mention.start >= begin &&
+					mention.end <= end &&
+					isNamed(mention, text.slice(mention.coreStart, mention.coreEnd)),
+			)
+			.flatMap(mention => {
+				const span = nameTokens(tokens, mention, actor.type);
+				return span === undefined
+					? []
+					: [{first: span[0], last: span[1], label: kindLabels[actor.type] ?? 0}];
+			}),
+	);
+	spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+	for (const {first, last, label} of spans) {
+		if (label === 0 || found.subarray(first, last + 1).some(value => value !== 0)) continue;
+		found.fill(label + 1, first, last + 1);
+		found[first] = label;
+	}
+
+	return found;
+};
+
+const readDocument = (folder: string, name: string): GoldDocument => {
+	const text = readFileSync(path.join(folder, 'text', `${name}.txt`), 'utf8');
+	const {actors} = JSON.parse(readFileSync(path.join(folder, 'actors', `${name}.json`), 'utf8')) as {
+		actors: readonly GoldActor[];
+	};
+	const sentences: GoldSentence[] = [];
+	let offset = 0;
+	text.split(/(\n\s*\n|\n)/).forEach((block, index) => {
+		if (index % 2 === 0 && block.trim() !== '') {
+			for (const tokens of sentencesOf(tokenize(block, offset))) {
+				sentences.push({
+					paragraph: sentences.length === 0 ? 0 : index / 2,
+					tokens,
+					labels: labelsOf(text, tokens, actors),
+				});
+			}
+		}
+
+		offset += block.length;
+	});
+	return {name, sentences};
+};
+
+/** All documents of a part of GUM (a folder with `text` and `actors`) that may give weights. */
+export const readGold = (folder: string, genres?: readonly string[]): readonly GoldDocument[] =>
+	readdirSync(path.join(folder, 'actors'))
+		.map(file => path.basename(file, '.json'))
+		.filter(name => {
+			const genre = name.split('_')[1] ?? '';
+			return !leftOut.has(genre) && (genres === undefined || genres.includes(genre));
+		})
+		.toSorted()
+		.map(name => readDocument(folder, name));

@@ -1,0 +1,84 @@
+import type {Actor, ActorKind, Mention} from '../../story/actor.ts';
+import type {Name, ReadSentence} from '../names/find-names.ts';
+import {joinNames, type NameGroup, type NameInPlace} from './join-names.ts';
+import {describe} from './descriptions.ts';
+import {sexOfTitle} from './sex.ts';
+import {slugMaker} from './slug.ts';
+import {isTitle} from '../names/words-of-names.ts';
+
+/** An actor with what the pronoun stage needs to know of it. */
+export type NamedActor = Actor & {
+	/** Negative male, positive female, 0 unknown. */
+	readonly sex: number;
+	/** The names with their places in the sentences. */
+	readonly names: readonly Name[];
+};
+
+const titleBefore = (sentence: ReadSentence, name: Name): {sex: number; titled: boolean} => {
+	let sex = 0;
+	let titled = false;
+	for (let index = name.first - 1; index >= 0 && index >= name.first - 3; index--) {
+		const word = sentence.tokens[index]!.text.toLowerCase();
+		if (!isTitle(word)) break;
+		titled = true;
+		sex += sexOfTitle(word);
+	}
+
+	return {sex, titled};
+};
+
+/** The name with the most words; of two, the longer one, and rather not one in capitals. */
+const fullestName = (names: readonly Name[], kind: ActorKind): string => {
+	const rank = (text: string): number =>
+		(kind === 'person' ? text.split(/\s+/).length * 100 : 0) +
+		text.length -
+		(text.length > 5 && text === text.toUpperCase() ? 500 : 0);
+	return names
+		.reduce((best, name) => (rank(name.text) > rank(best) ? name.text : best), names[0]?.text ?? '')
+		.replaceAll(/\s+/g, ' ');
+};
+
+const kindOf = (group: NameGroup): ActorKind => {
+	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
+	for (const name of group.names) votes[name.kind] += name.kind === group.kind ? 1.01 : 1;
+	return (['person', 'organization', 'place'] as const).reduce(
+		(best, kind) => (votes[kind] > votes[best] ? kind : best),
+		group.kind,
+	);
+};
+
+const mentionOf = ({paragraph, start, end, text}: Name): Mention => ({
+	paragraph,
+	start,
+	end,
+	text,
+	form: 'name',
+});
+
+/** The actors that the names of a text belong to, in reading order, with the mentions by name. */
+export const findActors = (
+	sentences: readonly ReadSentence[],
+	names: readonly Name[],
+): readonly NamedActor[] => {
+	const inPlace = names.map((name): NameInPlace => {
+		const sentence = sentences[name.sentence];
+		return sentence === undefined
+			? {...name, sex: 0, titled: false}
+			: {...name, ...titleBefore(sentence, name)};
+	});
+	const nextId = slugMaker();
+	return joinNames(inPlace).map(group => {
+		const kind = kindOf(group);
+		const name = fullestName(group.names, kind);
+		const {description, sex} = describe(sentences, group.names, kind);
+		return {
+			id: nextId(name),
+			name,
+			kind,
+			description,
+			mentions: group.names.map(mentionOf),
+			sex: kind === 'person' ? group.sex + sex : 0,
+			names: group.names,
+		};
+	});
+};

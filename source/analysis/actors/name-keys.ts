@@ -1,0 +1,68 @@
+import {organizationWords} from '../names/words-of-names.ts';
+
+/** The words of a name in one form: small letters, no accents, stops, or possessive endings. */
+export const wordsOfName = (name: string): readonly string[] =>
+	(/[^\p{ASCII}]/u.test(name) ? name.normalize('NFKD').replaceAll(/\p{M}+/gu, '') : name)
+		.toLowerCase()
+		.replaceAll(/['’]s?(?=\s|$)/g, '')
+		.replaceAll(/(?<=\p{L})\./gu, '')
+		.split(/[\s,()/"“”]+/)
+		.filter(word => word !== '' && word !== 'the');
+
+/** The names of states and unions that have several: each line is one actor. */
+const synonyms = [
+	'united states|us|usa|united states of america|america|u s',
+	'united kingdom|uk|britain|great britain|u k',
+	'united nations|un|u n',
+	'european union|eu|e u',
+	'united arab emirates|uae',
+	'soviet union|ussr|union of soviet socialist republics',
+	'north korea|dprk|democratic people republic of korea|north',
+	'south korea|rok|republic of korea|south',
+	'china|prc|people republic of china',
+	'new york city|nyc',
+	'los angeles|la',
+	'washington dc|washington d c|washington, dc',
+	'myanmar|burma',
+	'ivory coast|cote d ivoire',
+	'netherlands|holland',
+	'czech republic|czechia',
+	'turkey|turkiye',
+	'vatican|holy see|vatican city',
+	'north atlantic treaty organization|nato',
+	'world health organization|who',
+];
+const synonymKeys: ReadonlyMap<string, string> = new Map(
+	synonyms.flatMap(line => {
+		const forms = line.split('|');
+		return forms.map(form => [form, forms[0]!] as const);
+	}),
+);
+
+/** The key under which equal names meet: "U.S." and "United States" have one. `capitals` tells "US" from "us". */
+export const nameKey = (words: readonly string[]): string => {
+	const key = words.join(' ');
+	return synonymKeys.get(key) ?? key;
+};
+
+const smallWords = new Set(['of', 'and', 'for', 'on', 'in', 'de', 'la', 'to', '&']);
+
+/** The acronyms that a name of several words can have: with its small words and without. */
+export const acronymsOf = (words: readonly string[]): readonly string[] => {
+	if (words.length < 2 || words.length > 10) return [];
+	const letter = (word: string): string => word.slice(0, 1);
+	const parts = words.flatMap(word => word.split('-'));
+	const short = parts
+		.filter(word => !smallWords.has(word))
+		.map(letter)
+		.join('');
+	const long = parts.map(letter).join('');
+	return [...new Set([short, long])].filter(acronym => acronym.length > 1);
+};
+
+/** Whether the text has the look of an acronym: "KCNA", "F.B.I.", "NCoV". */
+export const isAcronym = (text: string): boolean =>
+	/^(?:\p{Lu}[\p{L}]?\.?){2,8}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+
+/** Whether the word is a common noun of organizations: "court", "ministry". */
+export const isOrganizationWord = (word: string): boolean => organizationWords.has(word);

@@ -1,0 +1,105 @@
+import type {ActorKind} from '../../story/actor.ts';
+import type {TextSpan} from '../../story/span.ts';
+import type {Token} from '../../language/tokens.ts';
+import {evidenceOf, settingOf, type Evidence} from './evidence.ts';
+import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
+import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
+import {packagedWords, type WordTable} from './word-table.ts';
+import {nameSpan} from './trim.ts';
+
+/** What this stage reads of a sentence; a `Sentence` of the language stages is one. */
+export type ReadSentence = {readonly paragraph: number; readonly tokens: readonly Token[]};
+
+/** A name in the text. The tokens from `first` to `last` of the sentence hold it. */
+export type Name = TextSpan & {
+	readonly kind: ActorKind;
+	readonly paragraph: number;
+	/** The index of the sentence in the list that was read. */
+	readonly sentence: number;
+	readonly first: number;
+	readonly last: number;
+};
+
+/** What the stage keeps while it reads one document. */
+export type NameReader = {
+	readonly text: string;
+	readonly sentences: readonly ReadSentence[];
+	readonly evidence: Evidence;
+	readonly memory: FactsMemory;
+	readonly table: WordTable;
+	readonly model: NameModel;
+};
+
+const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
+
+/** Read once through a document for what it tells of its words. Then `namesOfSentence` can be asked in any order. */
+export const nameReader = (text: string, sentences: readonly ReadSentence[]): NameReader => {
+	const table = packagedWords();
+	const memory = factsMemory(table);
+	return {
+		text,
+		sentences,
+		memory,
+		table,
+		model: packagedNames(),
+		evidence: evidenceOf(
+			sentences.map(sentence => sentence.tokens),
+			memory,
+		),
+	};
+};
+
+/** The names of one sentence, in reading order. */
+export const namesOfSentence = (reader: NameReader, index: number): readonly Name[] => {
+	const sentence = reader.sentences[index];
+	if (sentence === undefined || sentence.tokens.length === 0) return [];
+	const facts = sentence.tokens.map(token => reader.memory(token.text));
+	if (!facts.some(fact => fact.candidate)) return [];
+	const {evidence, table, model} = reader;
+	const found = labelSentence(model, {facts, evidence, table, setting: settingOf(facts)});
+	const names: Name[] = [];
+	for (let first = 0; first < found.length; first++) {
+		const label = found[first]!;
+		if (label === 0) continue;
+		let last = first;
+		while (found[last + 1] === label + 1 && label % 2 === 1) last++;
+		const name = trimmed(reader, index, facts, first, last, kinds[(label - 1) >> 1] ?? 'person');
+		if (name !== undefined) names.push(name);
+		first = last;
+	}
+
+	return names;
+};
+
+const trimmed = (
+	reader: NameReader,
+	sentence: number,
+	facts: readonly TokenFacts[],
+	first: number,
+	last: number,
+	kind: ActorKind,
+): Name | undefined => {
+	const {tokens, paragraph} = reader.sentences[sentence]!;
+	const span = nameSpan(tokens, facts, first, last, kind);
+	if (span === undefined) return undefined;
+	const {start, end} = span;
+	return {
+		start,
+		end,
+		text: reader.text.slice(start, end),
+		kind,
+		paragraph,
+		sentence,
+		first: span.first,
+		last: span.last,
+	};
+};
+
+/**
+The persons, organizations and places that a text names, in reading order. Takes any text, never throws once the
+models are there, and its time is linear in the length of the text.
+*/
+export const findNames = (text: string, sentences: readonly ReadSentence[]): readonly Name[] => {
+	const reader = nameReader(text, sentences);
+	return sentences.flatMap((_, index) => namesOfSentence(reader, index));
+};

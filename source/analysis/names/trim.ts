@@ -1,0 +1,62 @@
+import type {ActorKind} from '../../story/actor.ts';
+import type {Span} from '../../story/span.ts';
+import type {Token} from '../../language/tokens.ts';
+import {roles, type TokenFacts} from './token-facts.ts';
+
+const determiners = new Set([
+	'the',
+	'a',
+	'an',
+	'this',
+	'that',
+	'these',
+	'those',
+	'our',
+	'their',
+	'his',
+	'her',
+	'its',
+	'my',
+]);
+const possessive = /^['’]s?$/;
+
+type TrimmedSpan = Span & {readonly first: number; readonly last: number};
+
+/**
+The span of a name without what does not belong to it: a determiner or title before, a possessive ending, a small word
+or mark at either end, the small part of a compound ("backed" in "U.S.-backed"). Undefined where nothing is left.
+*/
+export const nameSpan = (
+	tokens: readonly Token[],
+	facts: readonly TokenFacts[],
+	from: number,
+	to: number,
+	kind: ActorKind,
+): TrimmedSpan | undefined => {
+	let first = from;
+	let last = to;
+	while (first < last && isBefore(facts[first]!, kind)) first++;
+	while (last > first && (possessive.test(facts[last]!.text) || isLoose(facts[last]!))) last--;
+	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
+	const {start} = tokens[first]!;
+	let {end} = tokens[last]!;
+	// "U.S.-backed", "Moscow-based": the name ends before the hyphen.
+	const compound = /[-–](?=\p{Ll})/u.exec(tokens[last]!.text);
+	if (
+		compound !== null &&
+		compound.index > 1 &&
+		!/^(?:al|el|un|il|ul|ud|e|a|de|la|le|sur|du)$/u.test(tokens[last]!.text.slice(compound.index + 1)) &&
+		kind !== 'person'
+	) {
+		end = tokens[last]!.start + compound.index;
+	}
+
+	return {start, end, first, last};
+};
+
+const isBefore = (fact: TokenFacts, kind: ActorKind): boolean =>
+	determiners.has(fact.lower) || isLoose(fact) || (kind === 'person' && (fact.roles & roles.title) !== 0);
+
+/** A mark or a link that cannot end a name. */
+const isLoose = (fact: TokenFacts): boolean =>
+	!fact.candidate && /^(?:[^\p{L}\p{N}]+|of|the|and|for|de|la|in|on|at|to|und|et|y|e|i)$/u.test(fact.text);

@@ -1,0 +1,89 @@
+import {readFileSync} from 'node:fs';
+import {dataFile} from '../../language/data-folder.ts';
+import {hashText, joinHashes} from './hash.ts';
+
+/** What the lists say of a word or of several words joined by spaces, as bits of a number. */
+export const wordLists = {
+	male: 1,
+	female: 2,
+	surname: 4,
+	place: 8,
+	placePart: 16,
+	country: 32,
+	demonym: 64,
+	organization: 128,
+} as const;
+
+/** The lists and the cluster of a word. `cluster` counts from 1, 0 is none; `coarse` is the cluster's own cluster. */
+export type WordFacts = {
+	readonly lists: number;
+	readonly cluster: number;
+	readonly coarse: number;
+};
+
+/**
+A table of words with open addressing, laid over the bytes of a file: a header of two 32-bit numbers (slots, clusters),
+the coarse cluster of each cluster, then for each slot a 16-bit check, a 16-bit cluster and 8 bits of lists.
+*/
+export type WordTable = {
+	readonly slots: number;
+	readonly coarse: Uint8Array;
+	readonly checks: Uint16Array;
+	readonly clusters: Uint16Array;
+	readonly lists: Uint8Array;
+};
+
+export const emptyWord: WordFacts = {lists: 0, cluster: 0, coarse: 0};
+
+/** The slot that a hash is looked for first, and the 16 bits that tell it from others. The check 0 marks a free slot. */
+export const slotOf = (hash: number, slots: number): {slot: number; check: number} => {
+	const mixed = joinHashes(hash, 0x5bd1e995);
+	return {slot: (mixed >>> 0) % slots, check: hash >>> 16 || 1};
+};
+
+/** Lay a table over the bytes of its file without copying them. The bytes must begin at a multiple of 4. */
+export const wordTableOf = (bytes: Uint8Array): WordTable => {
+	const header = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
+	const slots = header[0]!;
+	const clusterCount = header[1]!;
+	let offset = bytes.byteOffset + 8;
+	const coarse = new Uint8Array(bytes.buffer, offset, clusterCount);
+	offset += clusterCount;
+	const checks = new Uint16Array(bytes.buffer, offset, slots);
+	offset += slots * 2;
+	const clusters = new Uint16Array(bytes.buffer, offset, slots);
+	offset += slots * 2;
+	return {slots, coarse, checks, clusters, lists: new Uint8Array(bytes.buffer, offset, slots)};
+};
+
+/** What the table holds of the word with this hash. */
+export const lookUp = (table: WordTable, hash: number): WordFacts => {
+	const {slot, check} = slotOf(hash, table.slots);
+	for (let index = slot; ; index = index + 1 === table.slots ? 0 : index + 1) {
+		const found = table.checks[index]!;
+		if (found === 0) return emptyWord;
+		if (found === check) {
+			const cluster = table.clusters[index]!;
+			return {
+				lists: table.lists[index]!,
+				cluster,
+				coarse: cluster === 0 ? 0 : table.coarse[cluster]!,
+			};
+		}
+	}
+};
+
+let packaged: WordTable | undefined;
+
+/** The table of the package, read once. Throws where the package is incomplete. */
+export const packagedWords = (): WordTable => {
+	packaged ??= wordTableOf(aligned(readFileSync(dataFile('models/names/words.bin'))));
+	return packaged;
+};
+
+/** Typed arrays need an offset that fits them: copy the bytes where the file was read to an odd place. */
+export const aligned = (bytes: Uint8Array): Uint8Array =>
+	bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+
+/** The lists of a word in any case, as the bits of `wordLists`. */
+export const listsOf = (word: string): number => lookUp(packagedWords(), hashText(word.toLowerCase())).lists;
