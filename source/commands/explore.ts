@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {openDocument} from '../intake/open.ts';
+import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
 
 export type ExploreOptions = {
@@ -14,12 +15,12 @@ const sample = 'stories/wang-yi-in-moscow.txt';
 export const explore = async ({what, encoding}: ExploreOptions): Promise<number> => {
 	const location = what ?? dataFile(sample);
 	const document = await openDocument(location, encoding === undefined ? {} : {encoding});
-	const {runExplorer} = await import('../explorer/run.tsx');
 	return runExplorer({
 		document,
 		label: what === '-' ? 'standard input' : what === undefined ? 'sample story' : basename(what),
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
 		stdin: process.stdin,
 		stdout: process.stdout,
+		describeError: error => `nutgraf: an error that should not happen: ${String(error)}`,
 	});
 };

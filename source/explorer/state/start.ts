@@ -3,7 +3,7 @@ import {blocksOf, type StoryDocument} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
 import {settle} from './settle.ts';
 import type {Reading, State} from './state.ts';
-import {showAll} from './visible.ts';
+import {showAll} from './show-all.ts';
 
 /** A story made ready for the panes; the search is there once its index is built. */
 export const readingOf = (story: Story, analysed: number, search: Reading['search'] = null): Reading => ({

@@ -1,18 +1,8 @@
 import {parseQuery} from '../../search/query.ts';
 import {searchStory} from '../../search/story-search.ts';
-import type {ParagraphMatch} from '../../search/paragraph-search.ts';
 import {indexOfParagraph} from './look-up.ts';
+import {noMatches, showAll} from './show-all.ts';
 import type {Reading, State, Visible} from './state.ts';
-
-const noMatches: ReadonlyMap<number, ParagraphMatch> = new Map();
-
-/** Everything that the story has. */
-export const showAll = ({story, blocks}: Reading): Visible => ({
-	paragraphs: blocks.map(block => block.number),
-	actors: story.actors,
-	claims: story.claims,
-	matches: noMatches,
-});
 
 /** What has to do with one actor: the paragraphs that mention it, the claims by it or about it, who stands beside it. */
 const filterTo = (reading: Reading, id: string): Visible => {
