@@ -1,6 +1,7 @@
 import type {Kind} from './kind.ts';
 import {markdown} from './markdown.ts';
+import {page} from './page.ts';
 import {plainText} from './plain-text.ts';
 
 /** All kinds of input that can be read. Each loads its library when it is asked to read, not before. */
-export const kinds: readonly Kind[] = [plainText, markdown];
+export const kinds: readonly Kind[] = [plainText, markdown, page];

@@ -1,0 +1,39 @@
+/* The part of the DOM that the readers of pages use, whichever library made it. */
+
+export type DomNode = {
+	readonly nodeType: number;
+	readonly nodeName: string;
+	readonly textContent: string | null;
+	readonly childNodes: Iterable<DomNode>;
+	readonly parentElement: DomElement | null;
+	remove: () => void;
+	replaceWith: (node: DomNode) => void;
+};
+
+export type DomElement = DomNode & {
+	readonly tagName: string;
+	readonly children: Iterable<DomElement>;
+	readonly nextElementSibling: DomElement | null;
+	readonly previousElementSibling: DomElement | null;
+	getAttribute: (name: string) => string | null;
+	hasAttribute: (name: string) => boolean;
+	setAttribute: (name: string, value: string) => void;
+	querySelector: (selector: string) => DomElement | null;
+	querySelectorAll: (selector: string) => Iterable<DomElement>;
+	matches: (selector: string) => boolean;
+	closest: (selector: string) => DomElement | null;
+};
+
+export type DomDocument = {
+	readonly documentElement: DomElement;
+	readonly body: DomElement;
+	readonly title: string;
+	querySelector: (selector: string) => DomElement | null;
+	querySelectorAll: (selector: string) => Iterable<DomElement>;
+};
+
+export const isElement = (node: DomNode): node is DomElement => node.nodeType === 1;
+export const isText = (node: DomNode): boolean => node.nodeType === 3;
+
+/** The element's name in small letters. */
+export const nameOf = (element: DomNode): string => element.nodeName.toLowerCase();

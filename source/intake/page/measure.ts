@@ -1,0 +1,29 @@
+/* How big and how deeply nested a page is, counted before it is parsed: parsers and extractors need time and stack by both. */
+
+const tagPattern = /<(?<close>\/)?(?<name>[a-z][a-z\d]*)(?=[\s/>])/giu;
+
+/* Elements without content, and elements whose end is often left out: these nest less deeply than their start tags say. */
+const shallow = new Set(
+	'area base br col embed hr img input link meta param source track wbr p li dt dd td th tr thead tbody tfoot option optgroup colgroup rp rt html head body'.split(
+		' ',
+	),
+);
+
+export type PageSize = {readonly elements: number; readonly depth: number};
+
+/** Count a page's start tags, and how deep they nest at most. */
+export const measurePage = (html: string): PageSize => {
+	let elements = 0;
+	let depth = 0;
+	let deepest = 0;
+	for (const match of html.matchAll(tagPattern)) {
+		const name = match.groups?.['name']?.toLowerCase() ?? '';
+		const closes = match.groups?.['close'] !== undefined;
+		if (!closes) elements++;
+		if (shallow.has(name)) continue;
+		depth = closes ? Math.max(0, depth - 1) : depth + 1;
+		deepest = Math.max(deepest, depth);
+	}
+
+	return {elements, depth: deepest};
+};

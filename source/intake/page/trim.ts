@@ -1,0 +1,108 @@
+/* What an extractor leaves around and between the paragraphs of an article, told by how the block reads and by where it stands. */
+import {isoDate} from '../dates.ts';
+import type {PageBlock} from './blocks.ts';
+
+const sentenceEnd = /[.!?…。！？:;][)\]"'”’»」]*$/u;
+const endsSentence = /[.!?…。！？][)\]"'”’»」]*(?:\s|$)/u;
+
+/** A paragraph of running text: long enough, made of sentences, and not mostly links. */
+const isProse = (block: PageBlock): boolean =>
+	block.linked < 0.5 &&
+	(block.text.length >= 120 ||
+		(block.text.length >= 50 && endsSentence.test(block.text)) ||
+		(/[。！？]/u.test(block.text) && block.text.length >= 20));
+
+const credit =
+	/^\(?(?:(?:image|photo|picture|video|foto|bild|photograph|illustration)s?\s*(?:copyright|credits?|caption|courtesy|source|by|:|©)|credits?\s*:|©|getty images|enlarge( image)?$|caption$|close$|image \d+ of|(?:copyright|courtesy)\s)/iu;
+const endsInCredit =
+	/\((?:image|photo|picture|credit|ap|afp|reuters|getty)\b[^()]{0,80}\)$|\bcredit:[^.]{0,80}$|\|\s*getty images$/iu;
+const dateWords =
+	/^(?:last\s+)?(?:updated?|published|posted|modified|created|first published)\b.{0,10}?(?:\d|:|\bon\b)/iu;
+const clockOrYear = /\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}\b/u;
+const byLine = /^by\s+\p{Lu}/u;
+const pointer =
+	/^(?:read(?: more| also| next)?|see(?: also| more)|see:|related|more|watch|also|don['’]t miss|recommended|you (?:may|might) also like|click here|continue reading|sign up|subscribe|follow (?:us|\p{Lu})|listen to|get (?:the latest|our)|join (?:us|our)|download|have a (?:news )?tip|share this|like us|sign in|log in|skip to|advert(?:isement|s)?$|sponsored|loading|comments?$|view (?:author|comments)|learn more|most (?:read|popular)|trending|latest news|breaking news|support us|print this|email (?:this|the)|tags?:|filed under|source:|citation:|this website uses cookies|we use cookies|this slideshow requires)\b/iu;
+const legal =
+	/\ball rights reserved\b|©\s*(?:19|20)\d{2}|copyright (?:©|@|\(c\)|(?:19|20)\d{2})|subject to copyright|may not be reproduced/iu;
+const address = /^https?:\/\/\S+$/u;
+const appeal =
+	/\b(?:follow (?:him|her|them|us|me) on|sign up (?:to|for)|subscribe to|our newsletter|in your inbox|click here|join our|affiliate (?:link|commission)|use the code|if you enjoyed this)\b/iu;
+
+const isCapitals = (text: string): boolean =>
+	text.length > 12 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+
+const isDate = (text: string): boolean =>
+	text.length < 90 &&
+	(isoDate(text) !== null ||
+		dateWords.test(text) ||
+		(clockOrYear.test(text) &&
+			text.replaceAll(/\p{L}{1,12}\.?|[\d\s:,.|/–—-]/gu, '').length === 0 &&
+			text.split(/\s+/u).length <= 12 &&
+			!endsSentence.test(text)));
+
+/** Whether a block is no part of an article wherever it stands. */
+const isRefuse = (block: PageBlock): boolean => {
+	const {text, linked} = block;
+	if (address.test(text)) return true;
+	if (text.length < 220 && (credit.test(text) || endsInCredit.test(text))) return true;
+	if (text.length < 160 && pointer.test(text) && (linked > 0.3 || !endsSentence.test(text))) return true;
+	// A line that is all link leads elsewhere; a sentence that is one may still be said by the article.
+	if (
+		block.kind !== 'heading' &&
+		linked > 0.85 &&
+		text.length > 32 &&
+		(!sentenceEnd.test(text) || isCapitals(text))
+	)
+		return true;
+	if (text.length < 300 && legal.test(text)) return true;
+	return isDate(text) && block.kind !== 'list';
+};
+
+/** The first and the last block of running text. */
+const bodyRange = (blocks: readonly PageBlock[]): readonly [number, number] => [
+	blocks.findIndex(isProse),
+	blocks.findLastIndex(isProse),
+];
+
+/** Whether a block above the first running text belongs to it: a dateline, a first section's heading, a list; not a standfirst, a byline, a menu. */
+const startsBody = (block: PageBlock, first: PageBlock): boolean => {
+	if (byLine.test(block.text)) return false;
+	if (block.kind === 'list') return block.linked === 0 && block.text.length >= 5;
+	if (block.element.parentElement !== first.element.parentElement) return false;
+	if (block.kind === 'heading') return block.text.length < 70 && !block.text.endsWith('.');
+	return block.linked < (block.text.length > 120 ? 0.8 : 0.2);
+};
+
+const endsBody = (block: PageBlock): boolean =>
+	block.kind !== 'heading' && block.linked < (block.kind === 'quote' ? 0.6 : 0.3);
+
+const isAppeal = (block: PageBlock): boolean => block.text.length < 400 && appeal.test(block.text);
+
+const fold = (text: string): string =>
+	text
+		.toLowerCase()
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** The blocks that belong to the article. `title` is its headline, which is no paragraph. */
+export const trimBlocks = (blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] => {
+	const foldedTitle = title === null ? '' : fold(title);
+	const kept = blocks.filter(
+		block =>
+			!isRefuse(block) &&
+			(fold(block.text) !== foldedTitle || foldedTitle === '') &&
+			(/[\p{L}\p{N}]/u.test(block.text) || /^[*_—-]{2,}$/u.test(block.text)),
+	);
+	let [start, end] = bodyRange(kept);
+	if (start < 0) return kept;
+	const first = kept[start]!;
+	while (start > 0 && startsBody(kept[start - 1]!, first)) start--;
+	while (end > start && isAppeal(kept[end]!)) end--;
+	while (end + 1 < kept.length && endsBody(kept[end + 1]!) && !isAppeal(kept[end + 1]!)) end++;
+	while (end > start && kept[end]!.kind === 'heading') end--;
+	return kept.slice(start, end + 1).filter((block, index, all) => {
+		// A heading above nothing but another one of its rank announced what has been left out.
+		const next = all[index + 1];
+		return block.kind !== 'heading' || next !== undefined;
+	});
+};
