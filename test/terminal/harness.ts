@@ -115,11 +115,19 @@ export const open = (opening: Opening = {}): Person => {
 	const chunks: Buffer[] = [];
 	let lastWrite = performance.now();
 	let ending: Ending | undefined;
+	// Whether it has ended and all that it wrote is on the screen.
+	let isOver = false;
 	let shown = Promise.resolve();
 	// Whoever waits for the screen is asked again after every change of it.
 	const waiting = new Set<() => void>();
 	const wake = (): void => {
 		for (const look of waiting) look();
+	};
+
+	const finishShowing = async (before: Promise<void>): Promise<void> => {
+		await before;
+		isOver = true;
+		wake();
 	};
 
 	const send = (data: string): void => {
@@ -136,10 +144,10 @@ export const open = (opening: Opening = {}): Person => {
 	});
 	pty.onExit(({exitCode, signal}) => {
 		ending = {code: exitCode, signal: signal ?? 0};
-		shown = shown.then(wake);
+		shown = finishShowing(shown);
 	});
 
-	const until = async (what: string, isReached: () => boolean, canEnd: boolean): Promise<void> => {
+	const until = async (what: string, isReached: () => boolean): Promise<void> => {
 		await shown;
 		await new Promise<void>((resolve, reject) => {
 			const finish = (error?: Error): void => {
@@ -155,7 +163,7 @@ export const open = (opening: Opening = {}): Person => {
 
 			const look = (): void => {
 				if (isReached()) finish();
-				else if (ending !== undefined && !canEnd) fail(`the program ended with ${JSON.stringify(ending)}`);
+				else if (isOver) fail(`the program ended with ${JSON.stringify(ending)}`);
 			};
 
 			const timer = setTimeout(() => {
@@ -196,12 +204,13 @@ export const open = (opening: Opening = {}): Person => {
 			emulator.resize(newColumns, newRows);
 			if (ending === undefined) pty.resize(newColumns, newRows);
 		},
-		sees: async what => until(`${what}`, () => shows(what), true),
-		seesNo: async what => until(`${what} to go`, () => !shows(what), true),
-		waitFor: async (what, condition) => until(what, () => condition(emulator), true),
+		sees: async what => until(`${what}`, () => shows(what)),
+		seesNo: async what => until(`${what} to go`, () => !shows(what)),
+		waitFor: async (what, condition) => until(what, () => condition(emulator)),
 		waitForSilence: async (milliseconds = 150) => {
+			const start = performance.now();
 			for (;;) {
-				const rest = lastWrite + milliseconds - performance.now();
+				const rest = Math.max(start, lastWrite) + milliseconds - performance.now();
 				if (rest <= 0) break;
 				await sleep(rest);
 			}
@@ -228,8 +237,7 @@ export const open = (opening: Opening = {}): Person => {
 		},
 		pid: pty.pid,
 		ends: async () => {
-			await until('the program to end', () => ending !== undefined, true);
-			await shown;
+			await until('the program to end', () => isOver);
 			return ending!;
 		},
 		leave: async () => {
