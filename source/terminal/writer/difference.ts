@@ -74,6 +74,7 @@ export const drawRow = (pencil: Pencil, row: number, before: Row, after: Row): v
 	for (let column = dirty.indexOf(1); column !== -1; column = dirty.indexOf(1, end)) {
 		const isAfterStretch = end > 0 && column > end;
 		if (isAfterStretch && bridges(after, end, column, pencil)) {
+			pencil.moveTo(row, end);
 			for (let gap = end; gap < column; gap++) pencil.put(after[gap]!);
 		}
 

@@ -1,5 +1,6 @@
 import type {Cell} from './cells.ts';
 import {plain, transition, type Looks} from './looks.ts';
+import type {Shift} from './shift.ts';
 
 /** Writes cells at places of the screen in few bytes. It knows where the cursor is as long as no glyph makes that doubtful. */
 export type Pencil = {
@@ -13,26 +14,30 @@ export type Pencil = {
 	readonly clear: (columns: number) => void;
 	/** The looks that a cell must have to be written without a change of looks. */
 	readonly looks: () => Looks;
-	/** What was written, and start over at an unknown place. */
-	readonly take: () => string;
-	/** Forget everything: empty the screen, with plain looks. */
+	/** Move rows of the screen; empty ones come in. */
+	readonly shift: (shift: Shift) => void;
+	/** Empty the screen, whatever was on it. */
 	readonly clearScreen: () => void;
+	readonly written: () => string;
 };
 
 const shortest = (ways: readonly string[]): string =>
 	ways.reduce((best, way) => (way.length < best.length ? way : best));
 
-/** A pencil for a screen of `columns` columns. Wrapping at the right edge must be off. */
-export const createPencil = (columns: number): Pencil => {
+/**
+A pencil for a screen of `columns` columns, at an unknown place of it, with the looks that the terminal was left with.
+Wrapping at the right edge must be off.
+*/
+export const createPencil = (columns: number, looks: Looks): Pencil => {
 	let written = '';
-	let current = plain;
+	let current = looks;
 	let row = -1;
 	// -1 where the cursor's row is known and its column is not.
 	let column = -1;
 
-	const look = (looks: Looks): void => {
-		written += transition(current, looks);
-		current = looks;
+	const look = (wanted: Looks): void => {
+		written += transition(current, wanted);
+		current = wanted;
 	};
 
 	const advance = (by: number): void => {
@@ -86,12 +91,17 @@ export const createPencil = (columns: number): Pencil => {
 			written += `\u{1B}[${count}X`;
 		},
 		looks: () => current,
-		take: () => {
-			const taken = written;
-			written = '';
-			row = -1;
+		shift: ({top, bottom, up}) => {
+			look(plain);
+			const count = Math.abs(up);
+			// Lines are taken out at one end and put in at the other: what is below goes there and back.
+			const far = bottom - count + 1;
+			pencil.moveTo(up > 0 ? top : far, 0);
+			written += `\u{1B}[${count}M`;
 			column = -1;
-			return taken;
+			pencil.moveTo(up > 0 ? far : top, 0);
+			written += `\u{1B}[${count}L`;
+			column = -1;
 		},
 		clearScreen: () => {
 			written += '\u{1B}[m\u{1B}[H\u{1B}[J';
@@ -99,6 +109,7 @@ export const createPencil = (columns: number): Pencil => {
 			row = 0;
 			column = 0;
 		},
+		written: () => written,
 	};
 	return pencil;
 };

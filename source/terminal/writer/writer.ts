@@ -1,6 +1,8 @@
 import {blankRow, parseRow, type Row} from './cells.ts';
 import {drawRow} from './difference.ts';
+import {plain, type Looks} from './looks.ts';
 import {createPencil, type Pencil} from './pencil.ts';
+import {applyShift, findShift} from './shift.ts';
 
 /** Draws frames on the terminal: what differs from what is there, in one write, and never more than the line takes. */
 export type Writer = {
@@ -26,7 +28,7 @@ export type WriterOptions = {
 /** What the terminal shows, as far as we know. */
 type Shown = {
 	readonly columns: number;
-	readonly pencil: Pencil;
+	readonly looks: Looks;
 	readonly texts: readonly string[];
 	readonly rows: readonly Row[];
 };
@@ -35,6 +37,25 @@ const beginUpdate = '\u{1B}[?2026h';
 const endUpdate = '\u{1B}[?2026l';
 // How long a change of size waits for the frame that fits it.
 const patience = 100;
+
+const drawRows = (pencil: Pencil, before: readonly Row[], after: readonly Row[]): Pencil => {
+	for (const [index, row] of after.entries()) {
+		if (row !== before[index]) drawRow(pencil, index, before[index]!, row);
+	}
+
+	return pencil;
+};
+
+/** The pencil that has drawn `after` in fewer bytes: with or without moving rows that scrolled. */
+const drawShortest = (shown: Shown, texts: readonly string[], after: readonly Row[]): Pencil => {
+	const pencil = drawRows(createPencil(shown.columns, shown.looks), shown.rows, after);
+	const shift = findShift(shown.texts, texts);
+	if (shift === undefined) return pencil;
+	const shifting = createPencil(shown.columns, shown.looks);
+	shifting.shift(shift);
+	drawRows(shifting, applyShift(shown.rows, shift, blankRow(shown.columns)), after);
+	return shifting.written().length < pencil.written().length ? shifting : pencil;
+};
 
 /** A writer for a terminal of which nothing is known yet. */
 export const createWriter = ({write, size}: WriterOptions): Writer => {
@@ -46,22 +67,28 @@ export const createWriter = ({write, size}: WriterOptions): Writer => {
 	let turn = 0;
 	let timer: NodeJS.Timeout | undefined;
 
-	const draw = (texts: readonly string[]): string => {
+	const draw = (frame: readonly string[]): string => {
 		const {columns, rows} = size();
-		const isKnown = shown?.columns === columns && shown.rows.length === rows;
-		const pencil = isKnown ? shown!.pencil : createPencil(columns);
-		if (!isKnown) pencil.clearScreen();
-		const before = isKnown ? shown!.rows : Array.from({length: rows}, () => blankRow(columns));
-		const after = before.map((row, index) => {
-			const text = texts[index] ?? '';
-			return isKnown && shown!.texts[index] === text ? row : parseRow(text, columns);
-		});
-		for (const [index, row] of after.entries()) {
-			if (row !== before[index]) drawRow(pencil, index, before[index]!, row);
+		const texts = Array.from({length: rows}, (_, row) => frame[row] ?? '');
+		const known = shown?.columns === columns && shown.rows.length === rows ? shown : undefined;
+		const after = texts.map((text, row) =>
+			known?.texts[row] === text ? known.rows[row]! : parseRow(text, columns),
+		);
+		let pencil: Pencil;
+		if (known === undefined) {
+			pencil = createPencil(columns, plain);
+			pencil.clearScreen();
+			drawRows(
+				pencil,
+				Array.from({length: rows}, () => blankRow(columns)),
+				after,
+			);
+		} else {
+			pencil = drawShortest(known, texts, after);
 		}
 
-		shown = {columns, pencil, rows: after, texts: after.map((_, index) => texts[index] ?? '')};
-		return pencil.take();
+		shown = {columns, looks: pencil.looks(), rows: after, texts};
+		return pencil.written();
 	};
 
 	const flush = (): void => {

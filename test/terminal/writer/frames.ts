@@ -83,3 +83,19 @@ export const steps = fc
 			};
 		}),
 	);
+
+/** Frames that show a window on a long list, between a row above and a row below, as a pane that scrolls. */
+export const scrolls = fc
+	.record({
+		columns: fc.integer({min: 4, max: 30}),
+		rows: fc.integer({min: 6, max: 12}),
+		list: fc.array(anyRow, {minLength: 20, maxLength: 20}),
+		tops: fc.array(fc.nat(16), {minLength: 2, maxLength: 6}),
+	})
+	.map(({columns, rows, list, tops}) =>
+		tops.map((top): Step => ({
+			columns,
+			rows,
+			frame: ['above', ...list.slice(top, top + rows - 2), `below ${top}`],
+		})),
+	);

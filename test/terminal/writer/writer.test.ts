@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {createWriter} from '../../../source/terminal/writer/writer.ts';
 import {emulate, type Emulator, type Look} from '../emulator.ts';
 import {widthTables, type WidthTable} from '../width-tables.ts';
-import {rowOf, steps, type Step} from './frames.ts';
+import {rowOf, scrolls, steps, type Step} from './frames.ts';
 
 /** A writer whose line takes everything at once, onto an emulator without wrapping, as the session sets it. */
 const setUp = async (columns: number, rows: number, table: WidthTable) => {
@@ -55,7 +55,7 @@ const whole = async (step: Step, table: WidthTable): Promise<readonly string[]> 
 describe.each(widthTables)('on a terminal that measures by %s', table => {
 	it('the differences show what the whole last frame shows', async () => {
 		await fc.assert(
-			fc.asyncProperty(steps, async given => {
+			fc.asyncProperty(fc.oneof(steps, scrolls), async given => {
 				const first = given[0]!;
 				const screen = await setUp(first.columns, first.rows, table);
 				let before = first;
@@ -70,7 +70,7 @@ describe.each(widthTables)('on a terminal that measures by %s', table => {
 				expect(picture(screen.emulator)).toEqual(await whole(before, table));
 				screen.writer.close();
 			}),
-			{numRuns: 200},
+			{numRuns: 120},
 		);
 	});
 
@@ -89,7 +89,7 @@ describe.each(widthTables)('on a terminal that measures by %s', table => {
 						expect(withoutSpaces(emulator.screen()[0]!)).toBe(withoutSpaces(`│${inside}│`));
 				}
 			}),
-			{numRuns: 200},
+			{numRuns: 120},
 		);
 	});
 });
@@ -105,6 +105,22 @@ describe('the writer', () => {
 		expect(writes.splice(0)).toEqual(['\u{1B}[?2026h\u{1B}[2;4H!\u{1B}[?2026l']);
 		writer.paint(['one', 'two!', 'three']);
 		expect(writes).toEqual([]);
+	});
+
+	it('moves rows that scrolled', async () => {
+		const list = Array.from({length: 30}, (_, index) => `row ${index} of a list with some words in it`);
+		const {writer, writes, emulator, show} = await setUp(60, 12, 'graphemes');
+		for (const top of [0, 1, 3, 2, 9, 0]) {
+			const frame = ['above', ...list.slice(top, top + 10), 'below'];
+			writer.paint(frame);
+			// What had to be written anew is what was not there before.
+			if (top === 1)
+				expect(writes.at(-1)).toBe(
+					'\u{1B}[?2026h\u{1B}[2H\u{1B}[1M\u{1B}[11H\u{1B}[1L\rrow 10 of a list with some words in it\u{1B}[?2026l',
+				);
+			await show();
+			expect(emulator.screen()).toEqual(frame);
+		}
 	});
 
 	it('draws whole after a redraw', async () => {
