@@ -1,0 +1,54 @@
+import {spawnSync} from 'node:child_process';
+import path from 'node:path';
+import {open, projectFolder, type Opening} from '../terminal/harness.ts';
+
+/** How long until something is there: every figure is the median of the runs, and its ratio to a Node.js that does nothing. */
+
+const runs = 9;
+const cli = path.join(projectFolder, 'dist/cli.js');
+const story = path.join(projectFolder, 'data/stories/wang-yi-in-moscow.txt');
+
+const median = (values: readonly number[]): number =>
+	values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+
+const toEnd = (args: readonly string[]): number => {
+	const start = performance.now();
+	spawnSync(process.execPath, args, {stdio: 'ignore'});
+	return performance.now() - start;
+};
+
+/** Until the words of the story stand on the screen of a terminal. */
+const toFirstFrame = async (opening: Opening): Promise<number> => {
+	const start = performance.now();
+	const person = open(opening);
+	await person.sees('Moscow');
+	const time = performance.now() - start;
+	await person.leave();
+	return time;
+};
+
+const measures: ReadonlyArray<readonly [string, () => number | Promise<number>]> = [
+	['node -e 0', () => toEnd(['-e', '0'])],
+	['less, first screen', async () => toFirstFrame({program: ['less', story]})],
+	['nutgraf FILE, first screen', async () => toFirstFrame({args: [story]})],
+	['nutgraf paragraphs FILE', () => toEnd([cli, 'paragraphs', story])],
+	['nutgraf search Kremlin FILE', () => toEnd([cli, 'search', 'Kremlin', story])],
+	['nutgraf actors FILE', () => toEnd([cli, 'actors', story])],
+	['nutgraf claims FILE', () => toEnd([cli, 'claims', story])],
+	['nutgraf export FILE', () => toEnd([cli, 'export', story])],
+];
+
+// Taking turns, so that what else the machine does falls on all of them.
+const times = measures.map((): number[] => []);
+for (let run = 0; run < runs; run++) {
+	for (const [index, [, measure]] of measures.entries()) times[index]!.push(await measure());
+}
+
+const nothing = median(times[0]!);
+console.log(`start-up, median of ${runs} runs`);
+for (const [index, [name]] of measures.entries()) {
+	const time = median(times[index]!);
+	console.log(
+		`${name.padEnd(32)}${time.toFixed(0).padStart(6)} ms${(time / nothing).toFixed(2).padStart(8)} x node`,
+	);
+}
