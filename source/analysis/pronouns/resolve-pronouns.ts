@@ -1,0 +1,249 @@
+import {readFileSync} from 'node:fs';
+import type {Mention} from '../../story/actor.ts';
+import {dataFile} from '../../language/data-folder.ts';
+import type {Quotation} from '../../language/quotations.ts';
+import type {NamedActor} from '../actors/find-actors.ts';
+import type {Name, ReadSentence} from '../names/find-names.ts';
+import {aligned} from '../names/word-table.ts';
+import {noneFeatures, pairFeatures, type PronounPlace} from './pair-features.ts';
+import {personNoun} from './person-nouns.ts';
+import {pronounOf, type PronounWord} from './pronoun-words.ts';
+import {Recent, type Salience} from './salience.ts';
+
+/** The weights of the ranker: features are hashed to the index of one. */
+export type PronounWeights = Float32Array;
+
+let packaged: PronounWeights | undefined;
+const packagedWeights = (): PronounWeights => {
+	packaged ??= new Float32Array(aligned(readFileSync(dataFile('models/pronouns/weights.bin'))).slice().buffer);
+	return packaged;
+};
+
+/** A pronoun with the actors that it may mean. `features` has a list for each candidate, and at last one for none. */
+export type Choice = {
+	readonly start: number;
+	readonly end: number;
+	readonly candidates: readonly NamedActor[];
+	readonly features: ReadonlyArray<readonly number[]>;
+};
+
+/** Decides a choice: the index of a candidate, or the number of candidates for none. */
+export type Decide = (choice: Choice) => number;
+
+/** How many sentences back an actor can be meant. */
+const furthest = 8;
+
+/** The number of weights; a power of two. */
+export const weightCount = 8192;
+
+/** The index of a feature's weight. */
+export const weightIndex = (feature: number): number => feature & (weightCount - 1);
+
+/** The score of each choice by the weights. */
+export const choiceScores = (weights: PronounWeights, features: Choice['features']): readonly number[] =>
+	features.map(list => list.reduce((sum, feature) => sum + weights[weightIndex(feature)]!, 0));
+
+const byWeights =
+	(weights: PronounWeights): Decide =>
+	({features, candidates}) => {
+		const scores = choiceScores(weights, features);
+		let best = candidates.length;
+		scores.forEach((score, index) => {
+			if (score > scores[best]!) best = index;
+		});
+		return best;
+	};
+
+type Placed = {readonly actor: NamedActor; readonly name: Name};
+
+const fits = (salience: Salience, pronoun: PronounWord): boolean => {
+	if (pronoun.plural) return salience.actor.kind !== 'place';
+	if (salience.actor.kind !== 'person') return false;
+	return salience.sex === 0 || Math.abs(salience.sex) < 2 || Math.sign(salience.sex) === pronoun.sex;
+};
+
+/** The last pronouns of each kind and what they were found to mean. */
+type Chain = {actor: string | null | undefined; sentence: number};
+
+class Resolver {
+	readonly #recent = new Recent();
+	readonly #chains: readonly Chain[] = [0, 1, 2].map(() => ({actor: undefined, sentence: -9}));
+	readonly found: Array<{readonly actor: NamedActor; readonly mention: Mention}> = [];
+	#nounsBefore: readonly number[] = [];
+	readonly #sentences: readonly ReadSentence[];
+	readonly #decide: Decide;
+
+	constructor(sentences: readonly ReadSentence[], decide: Decide) {
+		this.#sentences = sentences;
+		this.#decide = decide;
+	}
+
+	read(index: number, names: readonly Placed[], quoted: (offset: number) => boolean): void {
+		const {tokens, paragraph} = this.#sentences[index]!;
+		let next = 0;
+		let isFirst = true;
+		const nouns: number[] = [];
+		const nounPlaces: number[] = [];
+		for (let at = 0; at < tokens.length; at++) {
+			const token = tokens[at]!;
+			const named = names[next];
+			if (named !== undefined && named.name.first === at) {
+				const after = tokens[named.name.last + 1]?.text;
+				this.#recent.mention(named.actor, index, at, {
+					pronoun: false,
+					first: isFirst,
+					possessive: after === "'s" || after === '’s',
+					quoted: quoted(token.start),
+				});
+				isFirst = false;
+				next++;
+				at = named.name.last;
+				continue;
+			}
+
+			if (token.text.length > 10) {
+				this.#noteNoun(token.text, at, nouns, nounPlaces);
+				continue;
+			}
+
+			const pronoun = pronounOf(token.text);
+			if (pronoun === undefined) {
+				this.#noteNoun(token.text, at, nouns, nounPlaces);
+				continue;
+			}
+
+			const actor = this.#resolve(pronoun, index, at, names.slice(next, next + 4), nouns, nounPlaces, quoted(token.start));
+			if (actor !== undefined) {
+				this.#recent.mention(actor, index, at, {
+					pronoun: true,
+					first: isFirst,
+					possessive: pronoun.role === 'possessive',
+					quoted: quoted(token.start),
+				});
+				this.found.push({actor, mention: {paragraph, start: token.start, end: token.end, text: token.text, form: 'pronoun'}});
+			}
+
+			if (pronoun.role === 'subject') isFirst = false;
+		}
+
+		this.#nounsBefore = nouns;
+	}
+
+	#noteNoun(text: string, at: number, nouns: number[], places: number[]): void {
+		const sex = personNoun(text);
+		if (sex === undefined) return;
+		nouns.push(Math.sign(sex));
+		places.push(at);
+	}
+
+	#resolve(
+		pronoun: PronounWord,
+		sentence: number,
+		token: number,
+		ahead: readonly Placed[],
+		nouns: readonly number[],
+		nounPlaces: readonly number[],
+		quoted: boolean,
+	): NamedActor | undefined {
+		const chain = this.#chains[pronoun.plural ? 2 : pronoun.sex > 0 ? 1 : 0]!;
+		const candidates = this.#recent.candidates.filter(salience => sentence - salience.sentence <= furthest && fits(salience, pronoun));
+		const cataphoric = ahead
+			.map(({actor, name}): Salience => ({...this.#recent.of(actor), sentence, token: name.first}))
+			.filter((salience, index, all) => fits(salience, pronoun) && !candidates.some(other => other.actor === salience.actor) && all.findIndex(other => other.actor === salience.actor) === index);
+		const fitting = (sex: number): boolean => pronoun.plural || sex === 0 || sex === pronoun.sex;
+		const nounsHere = nouns.filter(fitting).length;
+		const lastNoun = nounPlaces.findLast((_, index) => fitting(nouns[index]!));
+		const place: PronounPlace = {
+			pronoun,
+			sentence,
+			token,
+			paragraphStart: this.#paragraphStart(sentence),
+			quoted,
+			fitting: Math.min(4, candidates.length),
+			previous: chain.actor,
+			previousDistance: sentence - chain.sentence,
+			nounsHere,
+			nounsBefore: this.#nounsBefore.filter(fitting).length,
+			nounDistance: lastNoun === undefined ? Infinity : token - lastNoun,
+			firstInSentence: token <= 1,
+		};
+		const all = [...candidates, ...cataphoric];
+		const features = all.map((salience, rank) => {
+			const list: number[] = [];
+			pairFeatures(place, salience, rank, feature => list.push(feature));
+			return list;
+		});
+		const none: number[] = [];
+		noneFeatures(place, feature => none.push(feature));
+		const {start, end} = this.#sentences[sentence]!.tokens[token]!;
+		const decided = all[this.#decide({start, end, candidates: all.map(salience => salience.actor), features: [...features, none]})];
+		chain.actor = decided === undefined ? null : decided.actor.id;
+		chain.sentence = sentence;
+		if (decided === undefined) return undefined;
+		const salience = this.#recent.of(decided.actor);
+		if (salience.sex === 0) salience.sex = pronoun.sex;
+		return decided.actor;
+	}
+
+	#paragraphStart(sentence: number): number {
+		let first = sentence;
+		const {paragraph} = this.#sentences[sentence]!;
+		while (first > 0 && sentence - first < 3 && this.#sentences[first - 1]!.paragraph === paragraph) first--;
+		return first;
+	}
+}
+
+/** Names by sentence, with the actors that they belong to. */
+const placedNames = (sentences: readonly ReadSentence[], actors: readonly NamedActor[]): ReadonlyArray<readonly Placed[]> => {
+	const placed: Placed[][] = sentences.map(() => []);
+	for (const actor of actors) for (const name of actor.names) placed[name.sentence]?.push({actor, name});
+	for (const list of placed) list.sort((a, b) => a.name.first - b.name.first);
+	return placed;
+};
+
+/** A test of whether an offset stands in a quotation. It must be asked for growing offsets. */
+const quotedTest = (quotations: readonly Quotation[]): ((offset: number) => boolean) => {
+	const outer = quotations.filter(quotation => quotation.depth === 0);
+	let next = 0;
+	return offset => {
+		while (next < outer.length && outer[next]!.end <= offset) next++;
+		return next < outer.length && outer[next]!.start <= offset;
+	};
+};
+
+/** Resolve the pronouns of a text by any way of deciding; the training program gives its own. */
+export const resolveWith = (
+	sentences: readonly ReadSentence[],
+	actors: readonly NamedActor[],
+	quotations: readonly Quotation[],
+	decide: Decide,
+): ReadonlyArray<{readonly actor: NamedActor; readonly mention: Mention}> => {
+	const placed = placedNames(sentences, actors);
+	const quoted = quotedTest(quotations);
+	const resolver = new Resolver(sentences, decide);
+	sentences.forEach((_, index) => resolver.read(index, placed[index]!, quoted));
+	return resolver.found;
+};
+
+/**
+The actors with the pronouns (he, she, they and their forms) that mean them as further mentions. A pronoun that
+more likely means somebody without a name, or is unclear, stays out.
+*/
+export const withPronouns = (
+	sentences: readonly ReadSentence[],
+	actors: readonly NamedActor[],
+	quotations: readonly Quotation[] = [],
+): readonly NamedActor[] => {
+	const found = new Map<string, Mention[]>();
+	for (const {actor, mention} of resolveWith(sentences, actors, quotations, byWeights(packagedWeights()))) {
+		const list = found.get(actor.id);
+		if (list === undefined) found.set(actor.id, [mention]);
+		else list.push(mention);
+	}
+
+	return actors.map(actor => {
+		const pronouns = found.get(actor.id);
+		if (pronouns === undefined) return actor;
+		return {...actor, mentions: [...actor.mentions, ...pronouns].toSorted((a, b) => a.start - b.start)};
+	});
+};
