@@ -1,26 +1,31 @@
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
-import {findClaims} from './first/claims.ts';
-import {findActors} from './first/actors.ts';
+import {analyseByRules} from './first/first-analysis.ts';
 
 /** How far an analysis is, in paragraphs. */
 export type Progress = {readonly done: number; readonly total: number};
 
+/** Milliseconds of work between two steps: short enough for a program to answer keys in between. */
+const stepLength = 15;
+
 /**
-The analysis in steps: yields how far it is whenever about 20 milliseconds of work are done, so that a
-program can answer keys in between, and returns the finished story. Never throws, whatever the text.
+The analysis in steps: yields how far it is whenever about 15 milliseconds of work are done, so that a program can
+answer keys in between, and returns the finished story. Takes any text and never throws.
 */
 export function* analyseInPieces(document: StoryDocument): Generator<Progress, Story> {
-	const blocks = blocksOf(document);
-	yield {done: 0, total: blocks.length};
-	const actors = findActors(document);
-	yield {done: Math.floor(blocks.length / 2), total: blocks.length};
-	const claims = findClaims(document, actors);
-	yield {done: blocks.length, total: blocks.length};
-	return {...document, actors, claims};
+	const total = blocksOf(document).length;
+	const work = analyseByRules(document);
+	let last = performance.now();
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return {...document, ...step.value};
+		if (performance.now() - last < stepLength) continue;
+		yield {done: Math.floor(step.value * total), total};
+		last = performance.now();
+	}
 }
 
-/** The story in a document: its actors and claims. Never throws, whatever the text. */
+/** The story in a document: its actors and claims. Takes any text and never throws. */
 export const analyse = (document: StoryDocument): Story => {
 	const steps = analyseInPieces(document);
 	for (;;) {

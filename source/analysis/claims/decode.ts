@@ -37,8 +37,7 @@ export const decode = (lattice: Lattice, anchor: number): Reading | undefined =>
 	const claim = Math.log(Math.max(1e-9, 1 - Math.exp(empty)));
 	const odds = claim - empty;
 	const without = partitionWithoutSource(lattice) - total;
-	const sourceless =
-		Math.log(Math.max(1e-9, Math.exp(without) - Math.exp(empty))) - claim;
+	const sourceless = Math.log(Math.max(1e-9, Math.exp(without) - Math.exp(empty))) - claim;
 	const {labels, score} = bestLabels(lattice, anchor, sourceless < sourcelessFrom);
 	const beta = backward(lattice);
 	let content = 0;

@@ -21,7 +21,8 @@ export const add = (list: FeatureList, template: number, a: number, b = 0): void
 };
 
 /** One number from two. */
-export const pair = (a: number, b: number): number => mix(Math.imul(a, 0x9e_37_79_b1) ^ (b + 0x7f_4a_7c_15)) | 0;
+export const pair = (a: number, b: number): number =>
+	mix(Math.imul(a, 0x9e_37_79_b1) ^ (b + 0x7f_4a_7c_15)) | 0;
 
 /** A distance in coarse steps: 0, 1, 2, 3, 4, 5 (to 7), 6 (to 11), 7 (to 17), 8 (to 26), 9 (to 40), 10. */
 export const step = (distance: number): number => {
@@ -32,3 +33,6 @@ export const step = (distance: number): number => {
 	if (distance < 27) return 8;
 	return distance < 41 ? 9 : 10;
 };
+
+/** The mask that takes a feature to its place in a table of `size` rows, a power of two. */
+export const featureMask = (size: number): number => size - 1;

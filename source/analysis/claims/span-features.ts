@@ -84,7 +84,8 @@ export const stepContext = (passage: Passage, window: Window, at: number): numbe
 	const side = at < window.anchor ? 0 : at === window.anchor ? 1 : at === window.anchor + 1 ? 2 : 3;
 	const mark = markClass[words[at]!.mark]!;
 	const before = at > window.from ? markClass[words[at - 1]!.mark]! : 4;
-	const newBranch = at > window.from && window.branches[at - window.from] !== window.branches[at - 1 - window.from] ? 1 : 0;
+	const newBranch =
+		at > window.from && window.branches[at - window.from] !== window.branches[at - 1 - window.from] ? 1 : 0;
 	const newSentence = at > window.from && sentences[at] !== sentences[at - 1] ? 1 : 0;
 	return (((side * 5 + mark) * 5 + before) * 2 + newBranch) * 2 + newSentence;
 };

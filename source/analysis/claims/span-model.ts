@@ -72,7 +72,9 @@ export const partitionWithoutSource = ({size, emissions, transitions}: Lattice):
 		const a = none;
 		const b = cue;
 		const c = content;
-		none = emissions[at * 4]! + logSum4(a + transitions[row]!, b + transitions[row + 8]!, c + transitions[row + 12]!, -1e9);
+		none =
+			emissions[at * 4]! +
+			logSum4(a + transitions[row]!, b + transitions[row + 8]!, c + transitions[row + 12]!, -1e9);
 		cue =
 			emissions[at * 4 + 2]! +
 			logSum4(a + transitions[row + 2]!, b + transitions[row + 10]!, c + transitions[row + 14]!, -1e9);

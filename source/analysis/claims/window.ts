@@ -37,7 +37,11 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 		from = start;
 	}
 
-	for (let number = sentence + 1; number <= sentence + sentenceReach && number + 1 < sentenceStarts.length; number++) {
+	for (
+		let number = sentence + 1;
+		number <= sentence + sentenceReach && number + 1 < sentenceStarts.length;
+		number++
+	) {
 		const start = sentenceStarts[number]!;
 		const leads = start > 0 && words[start - 1]!.mark === marks.colon;
 		if (quoted[start] === 0 && !leads) break;
@@ -90,7 +94,14 @@ const steepest = 24;
 
 const tracePaths = (
 	{heads, relationCodes, sentenceStarts, sentences}: Passage,
-	{from, to, anchor, paths, branches, depths}: Pick<Window, 'from' | 'to' | 'anchor' | 'paths' | 'branches' | 'depths'>,
+	{
+		from,
+		to,
+		anchor,
+		paths,
+		branches,
+		depths,
+	}: Pick<Window, 'from' | 'to' | 'anchor' | 'paths' | 'branches' | 'depths'>,
 ): void => {
 	const start = Math.max(from, sentenceStarts[sentences[anchor]!]!);
 	const end = Math.min(to, sentenceStarts[sentences[anchor]! + 1]!);

@@ -1,66 +1,190 @@
 import type {Actor, ActorKind, Mention} from '../../story/actor.ts';
-import {blocksOf, type StoryDocument} from '../../story/document.ts';
+import {actorKinds} from '../../story/actor.ts';
 import {sliceSpan} from '../../story/span.ts';
+import type {Line} from './passage.ts';
+import type {Name} from './names.ts';
+import {genderOfGivenName, places, type Gender} from './word-lists.ts';
 
-const common = new Set(
-	'The A An In On At By It He She They We I You This That These Those His Her Their Its But And Or If When While As For From To With After Before Since Because However Although There Some Many Most One Two Three Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Not No Yes What Who How Why Where Mr Mrs Ms Dr President Prime Minister Senator Judge Also Since During Beyond Under Over Our My Your Both Each All Any Every Between Given Despite'.split(
-		' ',
-	),
-);
-const organization =
-	/\b(?:Ministry|Court|Party|University|Bank|Council|Committee|Company|Corp|Inc|Agency|Department|Institute|Union|Association|Nations|NATO|Police|Office|Commission|Group|Times|Post|News)\b|^[A-Z]{2,}$/;
-const places = new Set(
-	'China Russia Ukraine Beijing Moscow Malta Belarus Kyrgyzstan Pyongyang London Paris Washington America Britain France Germany Europe Asia Africa US U.S. India Japan Israel Iran Iraq Syria'.split(
-		' ',
-	),
-);
+/** An actor while the story is still being read. */
+export type Figure = {
+	readonly number: number;
+	/** The words of the fullest name so far, in small letters. */
+	words: readonly string[];
+	name: string;
+	gender: Gender | undefined;
+	readonly votes: Record<ActorKind, number>;
+	readonly mentions: Mention[];
+	description: string | null;
+};
 
-const kindOf = (name: string): ActorKind =>
-	organization.test(name) ? 'organization' : places.has(name) || !name.includes(' ') ? 'place' : 'person';
+/** Where an actor is mentioned, as the later stages look it up. */
+export type Placed = {
+	readonly figure: Figure;
+	readonly line: Line;
+	readonly from: number;
+	readonly to: number;
+	readonly form: Mention['form'];
+};
 
-const slug = (name: string): string =>
+const unitedStates = 'united states';
+const variants: Readonly<Record<string, string>> = {
+	us: unitedStates,
+	'u.s.': unitedStates,
+	'u.s': unitedStates,
+	usa: unitedStates,
+	'u.s.a.': unitedStates,
+	america: unitedStates,
+	'united states of america': unitedStates,
+	uk: 'united kingdom',
+	'u.k.': 'united kingdom',
+	britain: 'united kingdom',
+	'great britain': 'united kingdom',
+	eu: 'european union',
+	un: 'united nations',
+	'u.n.': 'united nations',
+	gop: 'republican party',
+	fbi: 'federal bureau of investigation',
+};
+
+const smallWords = new Set(['of', 'the', 'and', 'for', 'in', '&', 'on', 'de']);
+
+const plainKey = (words: readonly string[]): string => {
+	const joined = words.join(' ').replaceAll('’', "'");
+	return variants[joined] ?? joined;
+};
+
+/** Joins the names of a story to actors: full names, surnames, given names, first words and acronyms. */
+export class Cast {
+	readonly figures: Figure[] = [];
+	readonly placed: Placed[] = [];
+	readonly #byKey = new Map<string, Figure>();
+	/** The latest figure whose name holds the word in that place. */
+	readonly #byLast = new Map<string, Figure>();
+	readonly #byFirst = new Map<string, Figure>();
+	readonly #byInitials = new Map<string, Figure>();
+
+	/** Every name that a headline in title case may hold, in small letters. */
+	known(): ReadonlySet<string> {
+		return new Set([...this.#byKey.keys(), ...this.#byLast.keys()]);
+	}
+
+	/** Add one name in reading order; `text` is the story's text. */
+	add(name: Name, text: string): Figure {
+		const figure = this.#find(name) ?? this.#create(name);
+		const {line} = name;
+		const start = line.tokens[name.from]!.start;
+		const span = sliceSpan(text, start, line.tokens[name.to - 1]!.end);
+		figure.mentions.push({...span, paragraph: line.paragraph, form: 'name'});
+		this.placed.push({figure, line, from: name.from, to: name.to, form: 'name'});
+		for (const kind of actorKinds) figure.votes[kind] += name.votes[kind];
+		figure.gender ??= name.gender ?? (name.words.length > 1 ? genderOfGivenName(name.words[0]!) : undefined);
+		if (name.words.length > figure.words.length || figure.name === '') {
+			figure.words = name.words;
+			figure.name = span.text;
+		}
+
+		this.#index(figure, name.words, span.text);
+		return figure;
+	}
+
+	#create(name: Name): Figure {
+		const figure: Figure = {
+			number: this.figures.length,
+			words: name.words,
+			name: '',
+			gender: undefined,
+			votes: {person: 0, organization: 0, place: 0},
+			mentions: [],
+			description: null,
+		};
+		this.figures.push(figure);
+		return figure;
+	}
+
+	#index(figure: Figure, words: readonly string[], surface: string): void {
+		this.#byKey.set(plainKey(words), figure);
+		const last = words.at(-1)!;
+		this.#byLast.set(last, figure);
+		if (words.length === 1) return;
+		this.#byFirst.set(words[0]!, figure);
+		const letters = surface
+			.split(/[\s-]+/)
+			.filter(word => !smallWords.has(word.toLowerCase()))
+			.map(word => word[0] ?? '')
+			.join('')
+			.toLowerCase();
+		if (letters.length > 1) this.#byInitials.set(letters, figure);
+	}
+
+	#find(name: Name): Figure | undefined {
+		const {words} = name;
+		const known = this.#byKey.get(plainKey(words));
+		if (known !== undefined && (words.length > 1 || !clashes(known, name))) return known;
+		const last = words.at(-1)!;
+		if (words.length === 1) {
+			if (places.has(last) && !name.hasTitle) return undefined;
+			const bySurname = this.#byLast.get(last);
+			if (bySurname !== undefined && kindOf(bySurname) === 'person' && !clashes(bySurname, name))
+				return bySurname;
+			const byFirst = this.#byFirst.get(last);
+			if (byFirst !== undefined && kindOf(byFirst) !== 'place' && !clashes(byFirst, name)) return byFirst;
+			return this.#byInitials.get(last.replaceAll('.', ''));
+		}
+
+		// "Vladimir Putin" after "Mr. Putin"; "John F. Kennedy" after "John Kennedy".
+		const bySurname = this.#byLast.get(last);
+		if (bySurname === undefined || name.votes.organization > name.votes.person || clashes(bySurname, name))
+			return undefined;
+		if (bySurname.words.length === 1) return kindOf(bySurname) === 'person' ? bySurname : undefined;
+		return bySurname.words[0] === words[0] && kindOf(bySurname) === 'person' ? bySurname : undefined;
+	}
+}
+
+const clashes = (figure: Figure, name: Name): boolean => {
+	const gender = name.gender ?? (name.words.length > 1 ? genderOfGivenName(name.words[0]!) : undefined);
+	return (
+		(figure.gender !== undefined && gender !== undefined && figure.gender !== gender) ||
+		(name.hasTitle && kindOf(figure) === 'place')
+	);
+};
+
+/** The kind that most speaks for. */
+export const kindOf = (figure: Figure): ActorKind => {
+	const {person, organization, place} = figure.votes;
+	if (place > person && place >= organization) return 'place';
+	return person >= organization ? 'person' : 'organization';
+};
+
+const slugOf = (name: string): string =>
 	name
+		.normalize('NFKD')
 		.toLowerCase()
+		.replaceAll(/\p{M}+/gu, '')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 		.replaceAll(/^-+|-+$/g, '') || 'actor';
 
-/** The actors that a story names, with the places where it does. */
-export const findActors = (document: StoryDocument): readonly Actor[] => {
-	const found: Array<{name: string; mentions: Mention[]}> = [];
-	const byLastWord = new Map<string, {name: string; mentions: Mention[]}>();
-	for (const block of blocksOf(document)) {
-		if (block.number === 0) continue;
-		for (const match of block.text.matchAll(/\p{Lu}[\p{L}\p{N}.-]*(?: \p{Lu}[\p{L}\p{N}-]*)*/gu)) {
-			const words = match[0].split(' ');
-			let offset = block.start + match.index;
-			while (words.length > 0 && common.has((words[0] ?? '').replace(/\.$/, '')))
-				offset += (words.shift() ?? '').length + 1;
-			const text = words.join(' ').replace(/[.-]$/, '');
-			if (text.length < 2) continue;
-			const mention: Mention = {
-				...sliceSpan(document.text, offset, offset + text.length),
-				paragraph: block.number,
-				form: 'name',
-			};
-			const last = text.split(' ').at(-1) ?? text;
-			const known = byLastWord.get(text) ?? byLastWord.get(last);
-			if (known === undefined) {
-				const actor = {name: text, mentions: [mention]};
-				found.push(actor);
-				for (const word of text.split(' ')) if (!byLastWord.has(word)) byLastWord.set(word, actor);
-				byLastWord.set(text, actor);
-			} else {
-				known.mentions.push(mention);
-				if (text.length > known.name.length) known.name = text;
-			}
-		}
-	}
-
-	const taken = new Set<string>();
-	return found.map(({name, mentions}) => {
-		let id = slug(name);
-		for (let count = 2; taken.has(id); count++) id = `${slug(name)}-${count}`;
-		taken.add(id);
-		return {id, name, kind: kindOf(name), description: null, mentions};
+/** The finished actors in the order of their first mention, and the id of each figure by its number. */
+export const finishActors = (
+	figures: readonly Figure[],
+): {readonly actors: readonly Actor[]; readonly ids: ReadonlyMap<number, string>} => {
+	const ids = new Map<number, string>();
+	const used = new Map<string, number>();
+	const named = figures
+		.filter(figure => figure.mentions.length > 0)
+		.map(figure => ({
+			figure,
+			mentions: [...figure.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+		}))
+		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.figure.number - b.figure.number);
+	const actors = named.map(({figure, mentions}): Actor => {
+		const slug = slugOf(figure.name);
+		let id = slug;
+		let count = used.get(slug) ?? 1;
+		while (used.has(id)) id = `${slug}-${++count}`;
+		used.set(slug, count);
+		used.set(id, 1);
+		ids.set(figure.number, id);
+		return {id, name: figure.name, kind: kindOf(figure), description: figure.description, mentions};
 	});
+	return {actors, ids};
 };

@@ -30,14 +30,21 @@ const steps = (tokens: number): number =>
 	tokens <= 2 ? 0 : tokens <= 5 ? 1 : tokens <= 10 ? 2 : tokens <= 20 ? 3 : tokens <= 40 ? 4 : 5;
 
 /** The features of the pair of a pronoun and an actor, given to `write` as hashes. `rank` counts the fitting actors mentioned since. */
-export const pairFeatures = (place: PronounPlace, actor: Salience, rank: number, write: (feature: number) => void): void => {
+export const pairFeatures = (
+	place: PronounPlace,
+	actor: Salience,
+	rank: number,
+	write: (feature: number) => void,
+): void => {
 	let template = 0;
 	const one = (value: number): void => write(joinHashes(++template, value));
 	const two = (a: number, b: number): void => write(joinHashes(joinHashes(++template, a), b));
-	const three = (a: number, b: number, c: number): void => write(joinHashes(joinHashes(joinHashes(++template, a), b), c));
+	const three = (a: number, b: number, c: number): void =>
+		write(joinHashes(joinHashes(joinHashes(++template, a), b), c));
 	const {pronoun} = place;
 	const group = pronoun.plural ? 2 : 1;
-	const role = pronoun.role === 'subject' ? 0 : pronoun.role === 'object' ? 1 : pronoun.role === 'possessive' ? 2 : 3;
+	const role =
+		pronoun.role === 'subject' ? 0 : pronoun.role === 'object' ? 1 : pronoun.role === 'possessive' ? 2 : 3;
 	const kind = actor.actor.kind === 'person' ? 0 : actor.actor.kind === 'organization' ? 1 : 2;
 	const known = actor.sex === 0 ? 0 : Math.sign(actor.sex) === pronoun.sex ? 1 : 2;
 	const surely = Math.min(3, Math.abs(actor.sex));
@@ -45,7 +52,14 @@ export const pairFeatures = (place: PronounPlace, actor: Salience, rank: number,
 	const far = step(distance);
 	const near = distance === 0 ? steps(Math.abs(place.token - actor.token)) : 9;
 	const ahead = distance === 0 && actor.token > place.token ? 1 : distance < 0 ? 2 : 0;
-	const isPrevious = place.previous === undefined ? 2 : place.previous === null ? 3 : place.previous === actor.actor.id ? 1 : 0;
+	const isPrevious =
+		place.previous === undefined
+			? 2
+			: place.previous === null
+				? 3
+				: place.previous === actor.actor.id
+					? 1
+					: 0;
 	const ranked = Math.min(rank, 4);
 	two(kind, group);
 	three(kind, pronoun.form, 0);
@@ -68,14 +82,19 @@ export const pairFeatures = (place: PronounPlace, actor: Salience, rank: number,
 	three(ahead, role, place.firstInSentence ? 1 : 0);
 	two(place.quoted ? 1 : 0, isPrevious);
 	// A noun for a person that stands nearer than the candidate.
-	const nounNearer = place.nounDistance < (distance === 0 ? Math.abs(place.token - actor.token) : Infinity) ? 1 : 0;
+	const nounNearer =
+		place.nounDistance < (distance === 0 ? Math.abs(place.token - actor.token) : Infinity) ? 1 : 0;
 	three(nounNearer, known, far);
 	two(Math.min(place.nounsHere, 2), far);
 	three(Math.min(place.nounsBefore, 2), far, isPrevious);
 	three(place.sentence === place.paragraphStart ? 1 : 0, far, role);
 	const share = actor.actor.mentions.length;
 	two(share > 10 ? 3 : share > 4 ? 2 : share > 1 ? 1 : 0, ranked);
-	three(actor.subjectSentence === place.sentence - 1 ? 1 : 0, actor.subjectSentence === place.sentence ? 1 : 0, role);
+	three(
+		actor.subjectSentence === place.sentence - 1 ? 1 : 0,
+		actor.subjectSentence === place.sentence ? 1 : 0,
+		role,
+	);
 };
 
 /** The features of the choice that the pronoun means none of the actors. */

@@ -15,7 +15,9 @@ export type PronounWeights = Float32Array;
 
 let packaged: PronounWeights | undefined;
 const packagedWeights = (): PronounWeights => {
-	packaged ??= new Float32Array(aligned(readFileSync(dataFile('models/pronouns/weights.bin'))).slice().buffer);
+	packaged ??= new Float32Array(
+		aligned(readFileSync(dataFile('models/pronouns/weights.bin'))).slice().buffer,
+	);
 	return packaged;
 };
 
@@ -112,7 +114,15 @@ class Resolver {
 				continue;
 			}
 
-			const actor = this.#resolve(pronoun, index, at, names.slice(next, next + 4), nouns, nounPlaces, quoted(token.start));
+			const actor = this.#resolve(
+				pronoun,
+				index,
+				at,
+				names.slice(next, next + 4),
+				nouns,
+				nounPlaces,
+				quoted(token.start),
+			);
 			if (actor !== undefined) {
 				this.#recent.mention(actor, index, at, {
 					pronoun: true,
@@ -120,7 +130,10 @@ class Resolver {
 					possessive: pronoun.role === 'possessive',
 					quoted: quoted(token.start),
 				});
-				this.found.push({actor, mention: {paragraph, start: token.start, end: token.end, text: token.text, form: 'pronoun'}});
+				this.found.push({
+					actor,
+					mention: {paragraph, start: token.start, end: token.end, text: token.text, form: 'pronoun'},
+				});
 			}
 
 			if (pronoun.role === 'subject') isFirst = false;
@@ -146,10 +159,17 @@ class Resolver {
 		quoted: boolean,
 	): NamedActor | undefined {
 		const chain = this.#chains[pronoun.plural ? 2 : pronoun.sex > 0 ? 1 : 0]!;
-		const candidates = this.#recent.candidates.filter(salience => sentence - salience.sentence <= furthest && fits(salience, pronoun));
+		const candidates = this.#recent.candidates.filter(
+			salience => sentence - salience.sentence <= furthest && fits(salience, pronoun),
+		);
 		const cataphoric = ahead
 			.map(({actor, name}): Salience => ({...this.#recent.of(actor), sentence, token: name.first}))
-			.filter((salience, index, all) => fits(salience, pronoun) && !candidates.some(other => other.actor === salience.actor) && all.findIndex(other => other.actor === salience.actor) === index);
+			.filter(
+				(salience, index, all) =>
+					fits(salience, pronoun) &&
+					!candidates.some(other => other.actor === salience.actor) &&
+					all.findIndex(other => other.actor === salience.actor) === index,
+			);
 		const fitting = (sex: number): boolean => pronoun.plural || sex === 0 || sex === pronoun.sex;
 		const nounsHere = nouns.filter(fitting).length;
 		const lastNoun = nounPlaces.findLast((_, index) => fitting(nouns[index]!));
@@ -176,7 +196,15 @@ class Resolver {
 		const none: number[] = [];
 		noneFeatures(place, feature => none.push(feature));
 		const {start, end} = this.#sentences[sentence]!.tokens[token]!;
-		const decided = all[this.#decide({start, end, candidates: all.map(salience => salience.actor), features: [...features, none]})];
+		const decided =
+			all[
+				this.#decide({
+					start,
+					end,
+					candidates: all.map(salience => salience.actor),
+					features: [...features, none],
+				})
+			];
 		chain.actor = decided === undefined ? null : decided.actor.id;
 		chain.sentence = sentence;
 		if (decided === undefined) return undefined;
@@ -194,7 +222,10 @@ class Resolver {
 }
 
 /** Names by sentence, with the actors that they belong to. */
-const placedNames = (sentences: readonly ReadSentence[], actors: readonly NamedActor[]): ReadonlyArray<readonly Placed[]> => {
+const placedNames = (
+	sentences: readonly ReadSentence[],
+	actors: readonly NamedActor[],
+): ReadonlyArray<readonly Placed[]> => {
 	const placed: Placed[][] = sentences.map(() => []);
 	for (const actor of actors) for (const name of actor.names) placed[name.sentence]?.push({actor, name});
 	for (const list of placed) list.sort((a, b) => a.name.first - b.name.first);

@@ -58,7 +58,17 @@ export class Recent {
 	}
 
 	/** Note a mention of an actor. */
-	mention(actor: NamedActor, sentence: number, token: number, how: {readonly pronoun: boolean; readonly first: boolean; readonly possessive: boolean; readonly quoted: boolean}): void {
+	mention(
+		actor: NamedActor,
+		sentence: number,
+		token: number,
+		how: {
+			readonly pronoun: boolean;
+			readonly first: boolean;
+			readonly possessive: boolean;
+			readonly quoted: boolean;
+		},
+	): void {
 		const salience = this.of(actor);
 		salience.mentions++;
 		if (!how.pronoun) salience.names++;
@@ -70,6 +80,7 @@ export class Recent {
 		salience.lastQuoted = how.quoted;
 		if (how.first) salience.subjectSentence = sentence;
 		this.#kept = [salience, ...this.#kept.filter(other => other !== salience)].slice(0, mostKept);
-		if (actor.kind === 'person' && salience.mentions > (this.#foremost?.mentions ?? 0)) this.#foremost = salience;
+		if (actor.kind === 'person' && salience.mentions > (this.#foremost?.mentions ?? 0))
+			this.#foremost = salience;
 	}
 }

@@ -1,0 +1,147 @@
+import {acceptFeatures, acceptNumbers} from './accept-features.ts';
+import {cueChances} from './cue-model.ts';
+import {decode, type Reading} from './decode.ts';
+import {featureList} from './features.ts';
+import {passagesOf, type Passage} from './passage.ts';
+import {runsOf, trimmedRuns} from './runs.ts';
+import {spanFeatures, stepContext} from './span-features.ts';
+import {roles, type Lattice} from './span-model.ts';
+import {claimWeights, type ClaimWeights} from './weights.ts';
+import {windowOf, type Window} from './window.ts';
+import type {Quotation} from '../../language/quotations.ts';
+import type {Sentence} from '../../language/read.ts';
+import type {Span} from '../../story/span.ts';
+
+/** A claim as the models find it, before it is judged. Offsets are into the story's text. */
+export type RawClaim = {
+	readonly paragraph: number;
+	readonly source: Span | null;
+	readonly cue: Span;
+	readonly content: readonly Span[];
+	/** The token on which the cue turns: "declined" of "declined to comment". */
+	readonly anchor: Span;
+	/** How likely the claim is right, from 0 to 1. */
+	readonly chance: number;
+};
+
+/** Cues less likely than this are not looked at; chosen by cross-validation, as the next number. */
+export const cueFloor = 0.08;
+/** Claims less likely than this are dropped. */
+export const claimFloor = 0.35;
+
+/** The claims of a document, in reading order of their cues. Takes the sentences and quotations of any text; never throws. */
+export const findClaims = (
+	text: string,
+	sentences: readonly Sentence[],
+	quotations: readonly Quotation[],
+): readonly RawClaim[] =>
+	passagesOf(sentences, quotations).flatMap(passage => claimsOfPassage(text, passage));
+
+/** The claims of one passage, in reading order of their cues. */
+export const claimsOfPassage = (text: string, passage: Passage): readonly RawClaim[] => {
+	const weights = claimWeights();
+	const chances = cueChances(passage, weights);
+	const found: RawClaim[] = [];
+	for (let anchor = 0; anchor < passage.size; anchor++) {
+		const chance = chances[anchor]!;
+		if (chance <= cueFloor) continue;
+		const window = windowOf(passage, anchor, chances);
+		const reading = decode(latticeOf(passage, window, weights), anchor - window.from);
+		if (reading === undefined) continue;
+		const sure = acceptance(passage, window, reading, chance, weights);
+		if (sure < claimFloor) continue;
+		const claim = claimOf(text, passage, window, reading, sure);
+		if (claim !== undefined) found.push(claim);
+	}
+
+	return withoutDoubles(found);
+};
+
+const list = featureList(120);
+
+/** The scores of every role of every token of the window. */
+const latticeOf = (passage: Passage, window: Window, weights: ClaimWeights): Lattice => {
+	const size = window.to - window.from;
+	const emissions = new Float32Array(size * 4);
+	const transitions = new Float32Array(size * 16);
+	const {bytes, values} = weights.emissions;
+	for (let here = 0; here < size; here++) {
+		const at = window.from + here;
+		spanFeatures(list, passage, window, at);
+		let none = 0;
+		let source = 0;
+		let cue = 0;
+		let content = 0;
+		for (let index = 0; index < list.size; index++) {
+			const row = (list.items[index]! & weights.spanMask) * 4;
+			none += values[bytes[row]!]!;
+			source += values[bytes[row + 1]!]!;
+			cue += values[bytes[row + 2]!]!;
+			content += values[bytes[row + 3]!]!;
+		}
+
+		emissions[here * 4] = none;
+		emissions[here * 4 + 1] = source;
+		emissions[here * 4 + 2] = cue;
+		emissions[here * 4 + 3] = content;
+		const row = stepContext(passage, window, at) * 16;
+		for (let cell = 0; cell < 16; cell++) transitions[here * 16 + cell] = weights.transitions[row + cell]!;
+	}
+
+	return {size, emissions, transitions};
+};
+
+const acceptance = (
+	passage: Passage,
+	window: Window,
+	reading: Reading,
+	chance: number,
+	weights: ClaimWeights,
+): number => {
+	acceptFeatures(list, passage, window, reading, chance);
+	const {bytes, values} = weights.accept;
+	let sum = 0;
+	for (let index = 0; index < list.size; index++)
+		sum += values[bytes[list.items[index]! & weights.acceptMask]!]!;
+	for (const [index, number] of acceptNumbers(reading, chance).entries())
+		sum += weights.acceptNumbers[index]! * number;
+	return 1 / (1 + Math.exp(-sum));
+};
+
+const claimOf = (
+	text: string,
+	passage: Passage,
+	window: Window,
+	reading: Reading,
+	chance: number,
+): RawClaim | undefined => {
+	const content = trimmedRuns(text, passage, window, runsOf(passage, window, reading.labels, roles.content));
+	const cue = runsOf(passage, window, reading.labels, roles.cue).find(
+		({first, last}) => first <= window.anchor && window.anchor <= last,
+	);
+	if (content.length === 0 || cue === undefined) return undefined;
+	const source = runsOf(passage, window, reading.labels, roles.source)[0];
+	return {
+		paragraph: passage.paragraph,
+		source:
+			source === undefined ? null : {start: passage.starts[source.first]!, end: passage.ends[source.last]!},
+		cue: {start: passage.starts[cue.first]!, end: passage.ends[cue.last]!},
+		content,
+		anchor: {start: passage.starts[window.anchor]!, end: passage.ends[window.anchor]!},
+		chance,
+	};
+};
+
+/** Two words of one cue may both be taken for its anchor: the likelier claim stays. */
+const withoutDoubles = (claims: readonly RawClaim[]): readonly RawClaim[] =>
+	claims.filter(
+		(claim, index) =>
+			!claims.some(
+				(other, place) =>
+					place !== index &&
+					Math.abs(place - index) < 8 &&
+					other.cue.start < claim.cue.end &&
+					claim.cue.start < other.cue.end &&
+					(other.chance > claim.chance || (other.chance === claim.chance && place < index)),
+			),
+	);
