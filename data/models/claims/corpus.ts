@@ -96,8 +96,6 @@ const carrierOf = (raw: string, text: string): ((start: number, end: number) => 
 		while (first < end && map[first]! < 0) first++;
 		let last = end - 1;
 		while (last > first && map[last]! < 0) last--;
-		return first < end
-			? {start: map[first]!, end: map[last]! + points[last]!.length}
-			: {start: 0, end: 0};
+		return first < end ? {start: map[first]!, end: map[last]! + points[last]!.length} : {start: 0, end: 0};
 	};
 };

@@ -1,13 +1,21 @@
 import {randomFrom, shuffled} from './learn-cues.ts';
 
 /** A claim as read, and whether it was right. */
-export type Judged = {readonly features: Uint32Array; readonly numbers: readonly number[]; readonly right: boolean};
+export type Judged = {
+	readonly features: Uint32Array;
+	readonly numbers: readonly number[];
+	readonly right: boolean;
+};
 
 /** Weights of the hashed features and of the plain numbers. */
 export type AcceptWeights = {readonly features: Float32Array; readonly numbers: Float32Array};
 
 /** The chance that a claim as read is right. */
-export const acceptScore = (weights: AcceptWeights, features: Uint32Array, numbers: readonly number[]): number => {
+export const acceptScore = (
+	weights: AcceptWeights,
+	features: Uint32Array,
+	numbers: readonly number[],
+): number => {
 	let sum = 0;
 	for (const feature of features) sum += weights.features[feature]!;
 	for (const [index, number] of numbers.entries()) sum += weights.numbers[index]! * number;
@@ -15,7 +23,12 @@ export const acceptScore = (weights: AcceptWeights, features: Uint32Array, numbe
 };
 
 /** Logistic regression with AdaGrad steps and weight decay. */
-export const learnAccept = (items: readonly Judged[], bits: number, epochs = 6, rate = 0.05): AcceptWeights => {
+export const learnAccept = (
+	items: readonly Judged[],
+	bits: number,
+	epochs = 6,
+	rate = 0.05,
+): AcceptWeights => {
 	const features = new Float32Array(1 << bits);
 	const numbers = new Float32Array(items[0]?.numbers.length ?? 0);
 	const squares = new Float32Array(1 << bits).fill(1e-1);

@@ -85,7 +85,8 @@ export const learnCues = (
 
 	const random = randomFrom(7);
 	const setOf = new Uint16Array(total);
-	for (const [index, set] of sets.entries()) setOf.fill(index, starts[index]!, starts[index]! + set.answers.length);
+	for (const [index, set] of sets.entries())
+		setOf.fill(index, starts[index]!, starts[index]! + set.answers.length);
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		const order = shuffled(total, random);
 		const pace = rate * (1 - epoch / (epochs + 1));
@@ -103,8 +104,7 @@ export const learnCues = (
 			for (let at = from; at < to; at++) {
 				const feature = features[at]!;
 				squares[feature]! += square;
-				weights[feature]! -=
-					(pace * gradient) / Math.sqrt(squares[feature]!) + decay * weights[feature]!;
+				weights[feature]! -= (pace * gradient) / Math.sqrt(squares[feature]!) + decay * weights[feature]!;
 			}
 		}
 	}
@@ -113,7 +113,10 @@ export const learnCues = (
 };
 
 /** The chance of each token of the decisions. */
-export const chancesOf = ({offsets, features, answers}: CueDecisions, weights: Float32Array): Float32Array => {
+export const chancesOf = (
+	{offsets, features, answers}: CueDecisions,
+	weights: Float32Array,
+): Float32Array => {
 	const chances = new Float32Array(answers.length);
 	for (let decision = 0; decision < answers.length; decision++) {
 		const from = offsets[decision]!;

@@ -1,6 +1,12 @@
 import {featureList} from '../../../source/analysis/claims/features.ts';
 import {spanFeatures, stepContext, stepContexts} from '../../../source/analysis/claims/span-features.ts';
-import {backward, forward, partition, roles, type Lattice} from '../../../source/analysis/claims/span-model.ts';
+import {
+	backward,
+	forward,
+	partition,
+	roles,
+	type Lattice,
+} from '../../../source/analysis/claims/span-model.ts';
 import {windowOf, type Window} from '../../../source/analysis/claims/window.ts';
 import {randomFrom, shuffled} from './learn-cues.ts';
 import type {Example, GoldTokens} from './prepare.ts';
@@ -21,7 +27,11 @@ export type SpanExample = {
 };
 
 /** The weights of the model of spans: four for each hashed feature, sixteen for each kind of step. */
-export type SpanWeights = {readonly emissions: Float32Array; readonly transitions: Float32Array; readonly mask: number};
+export type SpanWeights = {
+	readonly emissions: Float32Array;
+	readonly transitions: Float32Array;
+	readonly mask: number;
+};
 
 const list = featureList(120);
 

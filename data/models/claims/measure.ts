@@ -35,7 +35,8 @@ export const agrees = (text: string, prediction: Prediction, gold: GoldClaim): n
 	const dice = (2 * shared) / Math.max(1, sizeOf(text, prediction.content) + sizeOf(text, gold.content));
 	if (dice < 0.5) return 0;
 	const hasSource = gold.source.some(span => span.end > span.start);
-	if (hasSource ? sharedOf(text, prediction.source, gold.source) === 0 : prediction.source.length > 0) return 0;
+	if (hasSource ? sharedOf(text, prediction.source, gold.source) === 0 : prediction.source.length > 0)
+		return 0;
 	return gold.cue.length === 0 || sharedOf(text, prediction.cue, gold.cue) > 0 ? shared : 0;
 };
 

@@ -63,7 +63,8 @@ export const prepare = (
 		for (const claim of gold) {
 			const start = Math.min(...claim.cue.map(span => span.start));
 			const draft = list.find(
-				({passage}) => passage.size > 0 && passage.starts[0]! <= start && start < passage.ends[passage.size - 1]!,
+				({passage}) =>
+					passage.size > 0 && passage.starts[0]! <= start && start < passage.ends[passage.size - 1]!,
 			);
 			if (draft === undefined) continue;
 			const cue = tokensIn(draft.passage, claim.cue);

@@ -20,7 +20,10 @@ const isNumberList = (value: unknown): value is readonly number[] =>
 	Array.isArray(value) && typeof value[0] === 'number';
 
 const parsed: unknown = JSON.parse(readFileSync(embeddingsFile, 'utf8'));
-const table = parsed as {readonly words: readonly string[]; readonly vectors: Readonly<Record<string, unknown>>};
+const table = parsed as {
+	readonly words: readonly string[];
+	readonly vectors: Readonly<Record<string, unknown>>;
+};
 const senses = sensesOf(wordnetFolder);
 const speaks = (word: string): boolean =>
 	lemmasOf(word).some(lemma => {
@@ -111,5 +114,11 @@ writeFileSync(new URL('words.bin', import.meta.url), Buffer.from(bytes));
 console.log(`${count} words`);
 if (process.env['SHOW'] !== undefined) {
 	for (const probe of ['said', 'quipped', 'spokesman', 'analysts', 'believes', 'denied'])
-		console.log(probe, words.filter((_, index) => fine[index] === fine[places.get(probe)!]).slice(0, 30).join(' '));
+		console.log(
+			probe,
+			words
+				.filter((_, index) => fine[index] === fine[places.get(probe)!])
+				.slice(0, 30)
+				.join(' '),
+		);
 }

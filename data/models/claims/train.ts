@@ -1,0 +1,145 @@
+/**
+Makes weights.bin of the models `cues` and `claims` in one go: the cues by logistic regression, the spans around each
+cue by a conditional random field trained on cues predicted by cross-validation, so that it can reject one, and what
+keeps or drops a claim by logistic regression on claims predicted by cross-validation.
+usage: node data/models/claims/train.ts CORPUS_FOLDER
+CORPUS_FOLDER holds text/*.txt and attributions/*.ann, as the train part of PolNeAR does.
+*/
+import {writeFileSync} from 'node:fs';
+import {acceptFeatures, acceptNumbers} from '../../../source/analysis/claims/accept-features.ts';
+import {decode} from '../../../source/analysis/claims/decode.ts';
+import {featureList} from '../../../source/analysis/claims/features.ts';
+import {cueFloor} from '../../../source/analysis/claims/find-claims.ts';
+import {runsOf, trimmedRuns} from '../../../source/analysis/claims/runs.ts';
+import {roles} from '../../../source/analysis/claims/span-model.ts';
+import {packWeights} from '../../../source/analysis/claims/weights.ts';
+import {readCorpus} from './corpus.ts';
+import {learnAccept, type Judged} from './learn-accept.ts';
+import {chancesOf, decisionsOf, learnCues} from './learn-cues.ts';
+import {latticeOf, learnSpans, spanExample, type SpanExample, type SpanWeights} from './learn-spans.ts';
+import {rightOnes, type Prediction} from './measure.ts';
+import {prepare, type Prepared} from './prepare.ts';
+
+const [folder] = process.argv.slice(2);
+if (folder === undefined) {
+	console.error('usage: node data/models/claims/train.ts CORPUS_FOLDER');
+	process.exit(2);
+}
+
+const cueBits = 19;
+const spanBits = 18;
+const acceptBits = 14;
+const foldCount = 4;
+const cueEpochs = 6;
+const cueRate = 0.02;
+const spanEpochs = 4;
+const spanRate = 0.05;
+
+const started = performance.now();
+const tell = (what: string): void =>
+	console.log(`${((performance.now() - started) / 1000).toFixed(0)} s  ${what}`);
+
+const {prepared} = prepare(await readCorpus(folder));
+const folds = Array.from({length: foldCount}, (_, fold) =>
+	prepared.filter((_article, index) => index % foldCount === fold),
+);
+const decisions = folds.map(fold =>
+	decisionsOf(
+		fold.flatMap(article => article.examples),
+		(1 << cueBits) - 1,
+	),
+);
+tell(`${prepared.length} articles read`);
+const chances = folds.map((_, fold) =>
+	chancesOf(
+		decisions[fold]!,
+		learnCues(
+			decisions.filter((_set, index) => index !== fold),
+			cueBits,
+			cueEpochs,
+			cueRate,
+		),
+	),
+);
+const cueWeights = learnCues(decisions, cueBits, cueEpochs, cueRate);
+writeFileSync(new URL('../cues/weights.bin', import.meta.url), packWeights([cueWeights]));
+tell('cues learned');
+
+const examplesOf = (articles: readonly Prepared[], all: Float32Array): readonly SpanExample[] => {
+	const found: SpanExample[] = [];
+	let offset = 0;
+	for (const [index, article] of articles.entries()) {
+		for (const example of article.examples) {
+			const own = all.subarray(offset, offset + example.passage.size);
+			offset += own.length;
+			const anchors = new Set(example.gold.map(claim => claim.anchor));
+			for (const anchor of own.keys()) if (own[anchor]! > cueFloor) anchors.add(anchor);
+			for (const anchor of anchors) found.push(spanExample(index, example, anchor, own, (1 << spanBits) - 1));
+		}
+	}
+
+	return found;
+};
+
+const examples = folds.map((fold, index) => examplesOf(fold, chances[index]!));
+tell(`${examples.reduce((sum, list) => sum + list.length, 0)} windows`);
+
+type Guess = Prediction & {readonly features: Uint32Array; readonly numbers: readonly number[]};
+const list = featureList(64);
+const guessesOf = (
+	articles: readonly Prepared[],
+	spanExamples: readonly SpanExample[],
+	weights: SpanWeights,
+): ReadonlyArray<readonly Guess[]> => {
+	const guesses = articles.map((): Guess[] => []);
+	for (const item of spanExamples) {
+		const {example, window, chance} = item;
+		const {passage} = example;
+		if (chance <= cueFloor) continue;
+		const reading = decode(latticeOf(item, weights), window.anchor - window.from);
+		if (reading === undefined) continue;
+		acceptFeatures(list, passage, window, reading, chance);
+		const spans = (role: number) =>
+			runsOf(passage, window, reading.labels, role).map(({first, last}) => ({
+				start: passage.starts[first]!,
+				end: passage.ends[last]!,
+			}));
+		const {text} = articles[item.article]!;
+		guesses[item.article]!.push({
+			source: spans(roles.source),
+			cue: spans(roles.cue),
+			content: trimmedRuns(text, passage, window, runsOf(passage, window, reading.labels, roles.content)),
+			chance,
+			features: Uint32Array.from(list.items.subarray(0, list.size), item => item & ((1 << acceptBits) - 1)),
+			numbers: acceptNumbers(reading, chance),
+		});
+	}
+
+	return guesses;
+};
+
+const judged: Judged[] = [];
+for (const [fold, articles] of folds.entries()) {
+	const weights = learnSpans(
+		examples.filter((_list, index) => index !== fold).flat(),
+		spanBits,
+		spanEpochs,
+		spanRate,
+	);
+	for (const [index, guesses] of guessesOf(articles, examples[fold]!, weights).entries()) {
+		const {text, claims} = articles[index]!;
+		const right = rightOnes(text, guesses, claims);
+		for (const [place, {features, numbers}] of guesses.entries())
+			judged.push({features, numbers, right: right[place]!});
+	}
+
+	tell(`fold ${fold + 1}: ${judged.filter(item => item.right).length} of ${judged.length} right`);
+}
+
+const accept = learnAccept(judged, acceptBits);
+const spans = learnSpans(examples.flat(), spanBits, spanEpochs, spanRate);
+writeFileSync(
+	new URL('weights.bin', import.meta.url),
+	packWeights([spans.emissions, spans.transitions, accept.features, accept.numbers]),
+);
+tell('done');
