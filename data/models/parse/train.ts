@@ -1,4 +1,4 @@
-// Trains the dependency parser: `node data/models/parse/train.ts GUM_FOLDER`.
+// Trains the dependency parser: `node data/models/parse/train.ts GUM_FOLDER [SILVER_FILE]`.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {openModel, type SparseModel} from '../../../source/language/model/sparse-model.ts';
@@ -17,10 +17,10 @@ import {
 } from '../../../source/language/parse-state.ts';
 import {tagWith} from '../../../source/language/tags.ts';
 import {trainTagger} from '../tags/train.ts';
-import {genreOf, readTrees, restrictedGenres, type Tree} from '../training/conllu.ts';
+import {genreOf, readSilver, readTrees, restrictedGenres, type Tree} from '../training/conllu.ts';
 import {createPerceptron, createRandom, shuffle} from '../training/perceptron.ts';
 
-const rounds = 12;
+const rounds = 7;
 const folds = 4;
 const relationNumbers = new Map(relationNames.map((name, index) => [name, index]));
 
@@ -48,13 +48,15 @@ const exampleOf = (tree: Tree, tagger: SparseModel): Example => {
 };
 
 /** Tag each sentence by a tagger that has not seen its document, so that the parser learns from tags as they will be. */
-const taggedExamples = (trees: readonly Tree[]): Example[] => {
+const taggedExamples = (trees: readonly Tree[], silver: readonly Tree[]): Example[] => {
 	const documents = [...new Set(trees.map(tree => tree.document))];
 	const foldOf = new Map(documents.map((document, index) => [document, index % folds]));
-	return Array.from({length: folds}, (_, fold) => {
+	return Array.from({length: folds}, (_unused, fold) => {
 		const others = trees.filter(tree => foldOf.get(tree.document) !== fold);
 		const tagger = openModel(new Uint8Array(trainTagger(others, 11 + fold, 150_000)).buffer);
-		return trees.filter(tree => foldOf.get(tree.document) === fold).map(tree => exampleOf(tree, tagger));
+		const own = trees.filter(tree => foldOf.get(tree.document) === fold);
+		const silverOwn = silver.filter((_, index) => index % folds === fold);
+		return [...own, ...own, ...silverOwn].map(tree => exampleOf(tree, tagger));
 	}).flat();
 };
 
@@ -119,7 +121,7 @@ const trainMoves = (examples: Example[], random: () => number): Uint8Array => {
 		}
 	}
 
-	return perceptron.export({entries: 330_000, updates: 3});
+	return perceptron.export({entries: 210_000, updates: 4});
 };
 
 /** The relations are learned on gold trees, and on the parser's own where the head is right. */
@@ -127,7 +129,7 @@ const trainLabels = (examples: Example[], random: () => number): Uint8Array => {
 	const perceptron = createPerceptron(relationNames.length);
 	const features = new Int32Array(mostLabelFeatures);
 	const scores = new Float64Array(relationNames.length);
-	for (let round = 0; round < rounds - 4; round++) {
+	for (let round = 0; round < rounds - 2; round++) {
 		shuffle(examples, random);
 		for (const {codes, tags, heads: gold, relations} of examples) {
 			const heads = gold.map(head => (head === tags.length ? -1 : head));
@@ -151,7 +153,7 @@ const trainLabels = (examples: Example[], random: () => number): Uint8Array => {
 		}
 	}
 
-	return perceptron.export({entries: 160_000, updates: 3});
+	return perceptron.export({entries: 100_000, updates: 4});
 };
 
 /** Unlabelled and labelled attachment, punctuation left out. */
@@ -177,8 +179,12 @@ const attachment = (models: ParseModels, tagger: SparseModel, trees: readonly Tr
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const corpus = process.argv[2];
 	if (corpus === undefined) throw new Error('give the folder of GUM, with train/conllu and dev/conllu');
+	const silver = process.argv[3] === undefined ? [] : readSilver(process.argv[3], 14_000);
 	const random = createRandom(5);
-	const examples = taggedExamples(readTrees(corpus, 'train', genre => !restrictedGenres.has(genre)));
+	const examples = taggedExamples(
+		readTrees(corpus, 'train', genre => !restrictedGenres.has(genre)),
+		silver,
+	);
 	const files = {moves: trainMoves(examples, random), labels: trainLabels(examples, random)};
 	writeFileSync(new URL('moves.bin', import.meta.url), files.moves);
 	writeFileSync(new URL('labels.bin', import.meta.url), files.labels);

@@ -1,13 +1,13 @@
-// Trains the part-of-speech tagger: `node data/models/tags/train.ts GUM_FOLDER [--entries N]`.
+// Trains the part-of-speech tagger: `node data/models/tags/train.ts GUM_FOLDER [SILVER_FILE]`.
 import {writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {openModel, type SparseModel} from '../../../source/language/model/sparse-model.ts';
 import {encodeWords} from '../../../source/language/model/words.ts';
 import {mostTagFeatures, tagFeatures, tagNames, tagWith} from '../../../source/language/tags.ts';
-import {genreOf, readTrees, restrictedGenres, type Tree} from '../training/conllu.ts';
+import {genreOf, readSilver, readTrees, restrictedGenres, type Tree} from '../training/conllu.ts';
 import {createPerceptron, createRandom, shuffle} from '../training/perceptron.ts';
 
-const rounds = 8;
+const rounds = 6;
 const tagNumbers = new Map(tagNames.map((name, index) => [name, index]));
 
 type Example = {readonly codes: Int32Array; readonly tags: Uint8Array};
@@ -86,13 +86,9 @@ const percent = (share: number): string => (100 * share).toFixed(2);
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const corpus = process.argv[2];
 	if (corpus === undefined) throw new Error('give the folder of GUM, with train/conllu and dev/conllu');
-	const option = process.argv.indexOf('--entries');
-	const entries = option > 0 ? Number(process.argv[option + 1]) : 140_000;
-	const bytes = trainTagger(
-		readTrees(corpus, 'train', genre => !restrictedGenres.has(genre)),
-		7,
-		entries,
-	);
+	const silver = process.argv[3] === undefined ? [] : readSilver(process.argv[3], 30_000);
+	const gold = readTrees(corpus, 'train', genre => !restrictedGenres.has(genre));
+	const bytes = trainTagger([...gold, ...gold, ...silver], 7, 135_000);
 	writeFileSync(new URL('weights.bin', import.meta.url), bytes);
 	const model = openModel(new Uint8Array(bytes).buffer);
 	const dev = readTrees(corpus, 'dev', () => true);

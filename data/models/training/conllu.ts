@@ -105,3 +105,30 @@ export const readTrees = (
 				.filter(tree => tree !== undefined),
 		);
 };
+
+type SilverLine = {
+	readonly words: readonly string[];
+	readonly tags: readonly string[];
+	readonly heads: readonly number[];
+	readonly relations: readonly string[];
+};
+
+/** At most `most` trees that the teacher made of plain text (see `teacher.py`), in the order of its file. */
+export const readSilver = (file: string, most: number): readonly Tree[] =>
+	readFileSync(file, 'utf8')
+		.split('\n')
+		.filter(line => line !== '')
+		.slice(0, most)
+		.map((line, index): Tree => {
+			const {words, tags, heads, relations} = JSON.parse(line) as SilverLine;
+			return {
+				document: `silver_${index}`,
+				text: '',
+				words: words.map((text, at) => ({
+					text,
+					tag: tags[at] ?? 'NN',
+					head: heads[at] ?? -1,
+					relation: relations[at] ?? 'dep',
+				})),
+			};
+		});
