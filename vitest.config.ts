@@ -1,10 +1,15 @@
 import {defineConfig} from 'vitest/config';
 
+const results = process.env['NUTGRAF_TEST_RESULTS'];
+
 export default defineConfig({
 	test: {
 		dir: 'test',
 		include: ['**/*.test.{ts,tsx}'],
-		testTimeout: 30_000,
+		testTimeout: 60_000,
 		hookTimeout: 60_000,
+		// The tests of the whole program start many processes, and wait for each other's where too many run at once.
+		maxWorkers: 2,
+		reporters: results === undefined ? ['default'] : ['default', ['json', {outputFile: results}]],
 	},
 });

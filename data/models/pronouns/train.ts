@@ -4,18 +4,36 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {findActors, type NamedActor} from '../../../source/analysis/actors/find-actors.ts';
 import {findNames} from '../../../source/analysis/names/find-names.ts';
-import {choiceScores, resolveWith, weightCount, weightIndex, type Choice} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
+import {
+	choiceScores,
+	resolveWith,
+	weightCount,
+	weightIndex,
+	type Choice,
+} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
 import {quotationsOf} from '../../../source/language/quotations.ts';
 import {randomFrom} from '../names/crf.ts';
 import {readGold} from '../names/gold.ts';
 
-type GoldActor = {readonly mentions: ReadonlyArray<{readonly start: number; readonly end: number; readonly coreStart: number; readonly coreEnd: number; readonly form: string}>};
+type GoldActor = {
+	readonly mentions: ReadonlyArray<{
+		readonly start: number;
+		readonly end: number;
+		readonly coreStart: number;
+		readonly coreEnd: number;
+		readonly form: string;
+	}>;
+};
 
 type Learnt = Choice & {readonly gold: number};
 
 const choicesOf = (folder: string, document: ReturnType<typeof readGold>[number]): readonly Learnt[] => {
 	const text = readFileSync(path.join(folder, 'text', `${document.name}.txt`), 'utf8');
-	const gold = (JSON.parse(readFileSync(path.join(folder, 'actors', `${document.name}.json`), 'utf8')) as {actors: readonly GoldActor[]}).actors;
+	const gold = (
+		JSON.parse(readFileSync(path.join(folder, 'actors', `${document.name}.json`), 'utf8')) as {
+			actors: readonly GoldActor[];
+		}
+	).actors;
 	const {sentences} = document;
 	const actors = findActors(sentences, findNames(text, sentences));
 	// Which of our actors holds most of the names of a gold actor.
@@ -25,7 +43,8 @@ const choicesOf = (folder: string, document: ReturnType<typeof readGold>[number]
 		for (const mention of goldActor.mentions) {
 			if (mention.form !== 'name') continue;
 			for (const actor of actors) {
-				if (actor.names.some(name => name.start < mention.coreEnd && name.end > mention.coreStart)) votes.set(actor, (votes.get(actor) ?? 0) + 1);
+				if (actor.names.some(name => name.start < mention.coreEnd && name.end > mention.coreStart))
+					votes.set(actor, (votes.get(actor) ?? 0) + 1);
 			}
 		}
 
@@ -43,7 +62,9 @@ const choicesOf = (folder: string, document: ReturnType<typeof readGold>[number]
 		else blocks.push({start, end, text: '', number: sentence.paragraph});
 	}
 
-	const quotations = quotationsOf(blocks.map(block => ({...block, text: text.slice(block.start, block.end)})));
+	const quotations = quotationsOf(
+		blocks.map(block => ({...block, text: text.slice(block.start, block.end)})),
+	);
 	const choices: Learnt[] = [];
 	resolveWith(sentences, actors, quotations, choice => {
 		const home = homeOf.get(choice.start);
@@ -93,4 +114,6 @@ for (let round = 0; round < rounds; round++) {
 
 const averaged = Float32Array.from(sums, sum => sum / Math.ceil(rounds / 2));
 writeFileSync(process.argv[3] ?? new URL('weights.bin', import.meta.url), new Uint8Array(averaged.buffer));
-console.log(`${choices.length} pronouns, ${choices.filter(choice => choice.gold < choice.candidates.length).length} of them with an actor`);
+console.log(
+	`${choices.length} pronouns, ${choices.filter(choice => choice.gold < choice.candidates.length).length} of them with an actor`,
+);

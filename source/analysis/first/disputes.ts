@@ -61,7 +61,7 @@ export const linkDisputes = (claims: readonly FoundClaim[]): readonly FoundClaim
 const answeredBy = (claims: readonly FoundClaim[], index: number): FoundClaim | undefined => {
 	const denial = claims[index]!;
 	const topic = topicOf(denial);
-	const rare = [...topic].filter(stem => !isCommonWord(stem));
+	const rare = new Set([...topic].filter(stem => !isCommonWord(stem)));
 	const pointsBack = topic.size <= 3 && denial.content.some(({text}) => allegation.test(text));
 	let best: FoundClaim | undefined;
 	let bestScore = 0;
@@ -70,7 +70,7 @@ const answeredBy = (claims: readonly FoundClaim[], index: number): FoundClaim | 
 		if (claim.figure !== undefined && claim.figure === denial.figure) return;
 		const other = topicOf(claim);
 		let shared = 0;
-		for (const stem of topic) if (other.has(stem)) shared += rare.includes(stem) ? 1.5 : 1;
+		for (const stem of topic) if (other.has(stem)) shared += rare.has(stem) ? 1.5 : 1;
 		const accuses = claim.stance === 'accuses';
 		const aboutDenier =
 			denial.figure !== undefined &&

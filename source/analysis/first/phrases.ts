@@ -130,7 +130,7 @@ export const subjectAfter = (line: Line, from: number): Run | undefined => {
 	if (first === undefined || stops.has(first.text) || quoteMarks.has(first.text)) return undefined;
 	const word = line.small[from]!;
 	const begins =
-		/^\p{Lu}/u.test(first.text) || determiners.has(word) || pronouns.has(word) || /s$/.test(word);
+		/^\p{Lu}/u.test(first.text) || determiners.has(word) || pronouns.has(word) || word.endsWith('s');
 	if (!begins || word === 'that' || isDay(word)) return undefined;
 	let to = from + 1;
 	while (to < line.tokens.length && to - from < longestSource) {

@@ -1,0 +1,54 @@
+import {quotationsOf} from '../language/quotations.ts';
+import {readParagraph, type Sentence} from '../language/read.ts';
+import {blocksOf, type StoryDocument} from '../story/document.ts';
+import type {Story} from '../story/story.ts';
+import {findActors} from './actors/find-actors.ts';
+import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
+import {passagesOf} from './claims/passage.ts';
+import {linkDisputes} from './disputes/link-disputes.ts';
+import {findNames} from './names/find-names.ts';
+import {withPronouns} from './pronouns/resolve-pronouns.ts';
+import {judgeClaims} from './stance/judge-claims.ts';
+
+/** What the trained models find in a document. */
+export type TrainedFindings = Pick<Story, 'actors' | 'claims'>;
+
+/**
+The trained analysis in steps: yields the share of the work that is done, from 0 to 1, after each paragraph of the
+slow stages. Takes any text.
+*/
+export function* analyseByModels(document: StoryDocument): Generator<number, TrainedFindings> {
+	const blocks = blocksOf(document);
+	const quotations = quotationsOf(blocks);
+	const sentences: Sentence[] = [];
+	for (const [index, block] of blocks.entries()) {
+		for (const sentence of readParagraph(block.text, block.start, block.number)) {
+			// The parse is made when it is first read: read it here, so that each step stays short.
+			if (sentence.heads.length > 0) sentences.push(sentence);
+		}
+
+		yield (0.5 * index) / blocks.length;
+	}
+
+	const found = findActors(sentences, findNames(document.text, sentences));
+	const actors = withPronouns(sentences, found, quotations);
+	yield 0.7;
+	const raw: RawClaim[] = [];
+	const passages = passagesOf(sentences, quotations);
+	for (const [index, passage] of passages.entries()) {
+		for (const claim of claimsOfPassage(document.text, passage)) raw.push(claim);
+		yield 0.7 + (0.25 * index) / passages.length;
+	}
+
+	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations));
+	return {
+		actors: actors.map(({id, name, kind, description, mentions}) => ({
+			id,
+			name,
+			kind,
+			description,
+			mentions,
+		})),
+		claims,
+	};
+}

@@ -1,0 +1,125 @@
+import {existsSync, readFileSync} from 'node:fs';
+import meow from 'meow';
+import {
+	allOptions,
+	optionOf,
+	readArguments,
+	unknownOption,
+	type Arguments,
+	type ParsedLine,
+} from './commands/arguments.ts';
+import {createOutput, type Output} from './commands/output.ts';
+import {commandNames, commands, type CommandName} from './commands/table.ts';
+import {visibleLine} from './terminal/sanitize.ts';
+
+type Run = (given: Arguments, output: Output) => Promise<number>;
+
+const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>> = {
+	paragraphs: () => import('./commands/paragraphs.ts'),
+	actors: () => import('./commands/actors.ts'),
+	claims: () => import('./commands/claims.ts'),
+	search: () => import('./commands/search.ts'),
+	show: () => import('./commands/show.ts'),
+	export: () => import('./commands/export.ts'),
+};
+
+/** Parse a command line. Throws a UsageError for an option that no command has. */
+const parseLine = (argv: readonly string[]): ParsedLine => {
+	const separator = argv.indexOf('--');
+	const options = separator === -1 ? argv : argv.slice(0, separator);
+	const switches = allOptions.filter(({value}) => value === undefined);
+	const valued = allOptions.filter(({value}) => value !== undefined);
+	const {input, flags} = meow({
+		importMeta: import.meta,
+		pkg: {},
+		argv: options,
+		autoHelp: false,
+		autoVersion: false,
+		flags: {
+			...Object.fromEntries(switches.map(({name}) => [name, {type: 'boolean' as const}])),
+			...Object.fromEntries(
+				valued.map(({name}) => [name, {type: 'string' as const, isMultiple: true as const}]),
+			),
+		},
+	});
+	const known = new Set(allOptions.map(({name}) => name));
+	const unknown = Object.keys(flags).find(name => !known.has(name));
+	if (unknown !== undefined) {
+		const command = commands.find(({name}) => name === input[0]) ?? null;
+		const typed = options.find(
+			word => word.startsWith('-') && !known.has(word.replaceAll(/^--(?:no-)?|=.*$/gv, '')),
+		);
+		throw unknownOption(typed?.replace(/=.*$/v, '') ?? `--${unknown}`, command);
+	}
+
+	const given = new Map<string, readonly string[]>();
+	for (const [name, value] of Object.entries(flags)) {
+		if (value === true) given.set(name, []);
+		else if (Array.isArray(value) && value.length > 0) given.set(name, value.map(String));
+	}
+
+	return {before: input, after: separator === -1 ? [] : argv.slice(separator + 1), options: given};
+};
+
+const printVersion = async (): Promise<number> => {
+	const {dataFile} = await import('./language/data-folder.ts');
+	const {version} = JSON.parse(readFileSync(dataFile('../package.json'), 'utf8')) as {version: string};
+	process.stdout.write(`${version}\n`);
+	return 0;
+};
+
+const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
+
+/** The explorer; where there is no terminal to show it on, the digest. */
+const open = async (given: Arguments, output: Output): Promise<number> => {
+	const what = given.positionals[0];
+	if (process.stdout.isTTY && process.env['TERM'] !== 'dumb') {
+		const {explore} = await import('./commands/explore.ts');
+		return explore({what, encoding: optionOf(given, 'encoding')});
+	}
+
+	const {run} = await loaders.show();
+	if (what !== undefined) return run(given, output);
+	const {sampleStory} = await import('./commands/sample.ts');
+	output.warn(sampleHint);
+	return run({...given, positionals: [sampleStory()]}, output);
+};
+
+const obey = async (argv: readonly string[], output: Output): Promise<number> => {
+	const given = readArguments(parseLine(argv), existsSync);
+	if (given.options.has('version')) return printVersion();
+	if (given.options.has('help')) {
+		const {helpText} = await import('./commands/help.ts');
+		process.stdout.write(helpText(given.command, output.columns));
+		return 0;
+	}
+
+	if (given.command === null) return open(given, output);
+	const {run} = await loaders[commandNames.find(name => name === given.command?.name)!]();
+	return run(given, output);
+};
+
+/** An error as one line; with its stack where NUTGRAF_DEBUG is set. */
+const describeError = (error: unknown): string => {
+	if (!(error instanceof Error)) return `unexpected error: ${visibleLine(String(error))}`;
+	if (process.env['NUTGRAF_DEBUG'] !== undefined && error.stack !== undefined) return error.stack;
+	return error.name === 'UsageError' || error.name === 'IntakeError'
+		? visibleLine(error.message)
+		: `unexpected error: ${visibleLine(error.message)} (NUTGRAF_DEBUG=1 shows where)`;
+};
+
+/** Do what a command line asks for. Resolves to the exit code; prints every error as one line on standard error. */
+export const main = async (argv: readonly string[]): Promise<number> => {
+	// A reader that has enough closes the pipe: there is nobody left to tell.
+	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+		if (error.code !== 'EPIPE') process.stderr.write(`nutgraf: ${visibleLine(error.message)}\n`);
+		process.exit(error.code === 'EPIPE' ? 0 : 2);
+	});
+	const output = createOutput(process.env, process.stdout, process.stderr);
+	try {
+		return await obey(argv, output);
+	} catch (error) {
+		output.warn(describeError(error));
+		return 2;
+	}
+};

@@ -1,0 +1,67 @@
+import {piece, type Line, type Piece} from '../explorer/layout/line.ts';
+import type {StoryIndex} from '../insight/story-index.ts';
+import {whoOf, wordsOf} from '../insight/who.ts';
+import type {Claim} from '../story/claim.ts';
+import type {Symbols} from '../explorer/symbols.ts';
+import {hang, type Output} from './output.ts';
+
+/** Who a claim cites, in the role that its sourcing has, and in words where the source is unnamed or missing. */
+const sourcePieces = (claim: Claim, index: StoryIndex): readonly Piece[] => {
+	const who = whoOf(claim, index);
+	switch (claim.sourcing) {
+		case 'named':
+			return [piece(who, 'source')];
+		case 'unnamed':
+			return [piece(who, 'source.unnamed'), piece(' (unnamed)', 'mark')];
+		case 'none':
+			return [piece('(no source)', 'source.none')];
+	}
+};
+
+const cuePieces = (claim: Claim, symbols: Symbols): readonly Piece[] => {
+	const mark = claim.stance === 'denies' ? `${symbols.denies} ` : '';
+	return claim.cue === null ? [] : [piece(` ${mark}${claim.cue.text}`, `stance.${claim.stance}`)];
+};
+
+/** What a claim does beside asserting, and the paragraphs of what it disputes. */
+const notesOf = (claim: Claim, index: StoryIndex, symbols: Symbols): string => {
+	const disputed = claim.disputes.flatMap(id => index.claimById.get(id) ?? []);
+	const notes = [
+		claim.stance === 'asserts' ? '' : claim.stance,
+		claim.quotation === 'indirect' ? '' : claim.quotation,
+		disputed.length === 0
+			? ''
+			: `${symbols.disputed} ${disputed.map(other => `${whoOf(other, index)} in ${other.paragraph}`).join(', ')}`,
+	].filter(note => note !== '');
+	return notes.length === 0 ? '' : `  [${notes.join(', ')}]`;
+};
+
+/** A claim as a block: paragraph, who, cue and marks on a line; its words below, indented. */
+export const claimBlock = (
+	claim: Claim,
+	index: StoryIndex,
+	digits: number,
+	output: Output,
+): readonly Line[] => {
+	const label = [piece(`${String(claim.paragraph).padStart(digits)}  `, 'number')];
+	const head = [
+		...sourcePieces(claim, index),
+		...cuePieces(claim, output.symbols),
+		piece(notesOf(claim, index, output.symbols), 'dim'),
+	];
+	const indent = [piece(' '.repeat(digits + 2))];
+	return [
+		...hang(label, head, output.columns),
+		...hang(indent, [piece(wordsOf(claim), 'content')], output.columns),
+	];
+};
+
+/** A claim on one line, for the digest. */
+export const claimLine = (claim: Claim, index: StoryIndex, digits: number, {symbols}: Output): Line => [
+	piece(`${String(claim.paragraph).padStart(digits)}  `, 'number'),
+	...sourcePieces(claim, index),
+	...cuePieces(claim, symbols),
+	piece(claim.disputes.length > 0 ? ` ${symbols.disputed}` : '', 'mark'),
+	piece('  '),
+	piece(wordsOf(claim), 'content'),
+];

@@ -1,0 +1,64 @@
+import {indexStory} from '../insight/story-index.ts';
+import {describeProblem, parseQuery, type QueryTerm} from '../search/query.ts';
+import {searchStory} from '../search/story-search.ts';
+import type {Claim} from '../story/claim.ts';
+import type {Story} from '../story/story.ts';
+import type {Arguments} from './arguments.ts';
+import {claimBlock} from './claim-lines.ts';
+import {openStory} from './open-story.ts';
+import type {Output} from './output.ts';
+import {UsageError} from './usage-error.ts';
+
+/** One term for a whole name, one for each word of what a claim is about; what is quoted stays a phrase. */
+const termsOf = (field: 'by' | 'about', values: readonly string[]): readonly QueryTerm[] =>
+	values.flatMap((value): readonly QueryTerm[] => {
+		if (field === 'by') {
+			const span = {start: 0, end: value.length};
+			return [{...span, kind: field, text: value, quoted: false, finished: true}];
+		}
+
+		const {terms, problems} = parseQuery(`${value} `);
+		const [problem] = problems;
+		if (problem !== undefined) throw new UsageError(describeProblem(problem));
+		return terms.map(term =>
+			term.kind === 'word' || term.kind === 'phrase' ? {...term, kind: 'about' as const} : term,
+		);
+	});
+
+/** The claims that the options ask for. */
+export const selectClaims = (story: Story, given: Arguments): readonly Claim[] => {
+	const terms = [
+		...termsOf('by', given.options.get('by') ?? []),
+		...termsOf('about', given.options.get('about') ?? []),
+	];
+	const found = new Set(
+		terms.length === 0
+			? story.claims.map(claim => claim.id)
+			: searchStory(story, {text: '', terms, problems: []}).claims,
+	);
+	const stances = given.options.get('stance');
+	const sourcings = given.options.get('sourcing');
+	return story.claims.filter(
+		claim =>
+			found.has(claim.id) &&
+			(stances === undefined || stances.includes(claim.stance)) &&
+			(sourcings === undefined || sourcings.includes(claim.sourcing)),
+	);
+};
+
+/** `nutgraf claims STORY [--by NAME] [--about WORDS] [--stance STANCE] [--sourcing SOURCING]` */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	const story = await openStory(given.positionals[0]!, given);
+	const claims = selectClaims(story, given);
+	if (given.options.has('json')) output.printJson(claims);
+	else {
+		const index = indexStory(story);
+		const digits = String(story.paragraphs.length).length;
+		for (const [position, claim] of claims.entries()) {
+			if (position > 0) output.print([[]]);
+			output.print(claimBlock(claim, index, digits, output));
+		}
+	}
+
+	return claims.length > 0 ? 0 : 1;
+};

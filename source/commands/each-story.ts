@@ -1,0 +1,26 @@
+import {visibleLine} from '../terminal/sanitize.ts';
+import type {Output} from './output.ts';
+
+/**
+Do something with several stories, one after the other. One that cannot be opened is told about on standard error, and
+the others go on; the exit code is then 2. Else 0 where `visit` found something in any of them, 1 where in none.
+*/
+export const forEachStory = async (
+	names: readonly string[],
+	output: Output,
+	visit: (name: string) => Promise<boolean>,
+): Promise<number> => {
+	let isFound = false;
+	let isFailed = false;
+	for (const name of names) {
+		try {
+			isFound = (await visit(name)) || isFound;
+		} catch (error) {
+			if (!(error instanceof Error) || error.name !== 'IntakeError') throw error;
+			output.warn(visibleLine(error.message));
+			isFailed = true;
+		}
+	}
+
+	return isFailed ? 2 : isFound ? 0 : 1;
+};

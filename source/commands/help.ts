@@ -1,0 +1,86 @@
+import {wrap} from '../explorer/layout/wrap.ts';
+import {usageOf} from './arguments.ts';
+import {commands, exitCodes, explorerOptions, generalOptions, type Command, type Option} from './table.ts';
+
+/** Lines are no longer than this, however wide the terminal: a help is read, not scanned. */
+const widest = 100;
+
+/** Terms and what they mean, in two columns, or one below the other where it is narrow. */
+const definitions = (
+	rows: ReadonlyArray<readonly [term: string, says: string]>,
+	columns: number,
+): string[] => {
+	const longest = Math.max(...rows.map(([term]) => term.length));
+	const indent = columns < longest + 30 ? 6 : longest + 4;
+	return rows.flatMap(([term, says]) => {
+		const lines = wrap(says, Math.max(10, columns - indent)).map(({start, end}) => says.slice(start, end));
+		const [first = '', ...others] = lines;
+		const under = others.map(line => ' '.repeat(indent) + line);
+		return indent > term.length + 2
+			? [`  ${term}`.padEnd(indent) + first, ...under]
+			: [`  ${term}`, ' '.repeat(indent) + first, ...under];
+	});
+};
+
+const wrapped = (text: string, columns: number): readonly string[] =>
+	wrap(text, columns).map(({start, end}) => text.slice(start, end));
+
+const optionRows = (options: readonly Option[]): ReadonlyArray<readonly [string, string]> =>
+	options.map(({name, value, says}) => [value === undefined ? `--${name}` : `--${name} ${value}`, says]);
+
+const exitCodeRows = exitCodes.map(({code, says}) => [String(code), says] as const);
+
+const commandHelp = (command: Command, columns: number): readonly string[] => [
+	`Usage: ${usageOf(command)} [OPTION...]`,
+	'',
+	...wrapped(command.says, columns),
+	'',
+	...wrapped(
+		'STORY is the path of a text, a Markdown file or a saved page, or - for standard input.',
+		columns,
+	),
+	'',
+	'Options',
+	...definitions(optionRows([...command.options, ...generalOptions]), columns),
+	'',
+	'Examples',
+	...command.examples.map(example => `  ${example}`),
+	'',
+	'Exit codes',
+	...definitions(exitCodeRows, columns),
+];
+
+const programHelp = (columns: number): readonly string[] => [
+	'Usage: nutgraf [STORY]',
+	'       nutgraf COMMAND [ARGUMENT...] [OPTION...]',
+	'',
+	...wrapped(
+		'Opens a news story: what it says, who is in it, who claims what and on whose word. Without a command, in the explorer; without a STORY, with a sample; with its standard output not a terminal, as nutgraf show.',
+		columns,
+	),
+	'',
+	'Commands',
+	...definitions(
+		commands.map(command => [`${command.name} ${command.arguments}`, command.says] as const),
+		columns,
+	),
+	'',
+	'Options',
+	...definitions(
+		[
+			...optionRows([...explorerOptions, ...generalOptions]),
+			['--', 'Ends the options: what follows is a file, whatever its name.'],
+		],
+		columns,
+	),
+	'',
+	'Exit codes',
+	...definitions(exitCodeRows, columns),
+];
+
+/** The help of a command, or with null of the program, wrapped to a number of columns. */
+export const helpText = (command: Command | null, columns: number): string => {
+	const width = Math.max(20, Math.min(columns, widest));
+	const lines = command === null ? programHelp(width) : commandHelp(command, width);
+	return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,112 @@
+import {paintLine} from '../explorer/paint.ts';
+import {lineWidth, piece, type Line, type Piece} from '../explorer/layout/line.ts';
+import {wrap} from '../explorer/layout/wrap.ts';
+import {asciiSymbols, unicodeSymbols, type Symbols} from '../explorer/symbols.ts';
+import type {Role} from '../explorer/theme.ts';
+import type {Span} from '../story/span.ts';
+import {capabilitiesOf, type Environment, type TerminalStream} from '../terminal/capabilities.ts';
+import type {Styling} from '../terminal/style.ts';
+
+/** Where and how a command prints. */
+export type Output = {
+	/** Columns of the terminal; endless where the reader is another program, which wants one thing a line. */
+	readonly columns: number;
+	readonly styling: Styling;
+	readonly symbols: Symbols;
+	readonly print: (lines: readonly Line[]) => void;
+	readonly printJson: (value: unknown, indent?: string) => void;
+	/** One line for the person, on standard error. */
+	readonly warn: (message: string) => void;
+};
+
+// What JSON leaves as it is and a terminal might obey or hide: DEL, C1, and every invisible character.
+const dangerous = /[\u{7F}-\u{9F}\u{2028}\u{2029}\p{Cf}\p{Default_Ignorable_Code_Point}]/gv;
+
+const escapeUnits = (characters: string): string => {
+	let escaped = '';
+	for (let index = 0; index < characters.length; index++)
+		escaped += String.raw`\u${characters.charCodeAt(index).toString(16).padStart(4, '0')}`;
+	return escaped;
+};
+
+/** JSON in which no character can act on a terminal: such ones are escaped, so that the value is the same. */
+export const safeJson = (value: unknown, indent = ''): string =>
+	JSON.stringify(value, null, indent).replaceAll(dangerous, escapeUnits);
+
+/** The output to a stream, with what its terminal can do. */
+export const createOutput = (
+	env: Environment,
+	stream: TerminalStream & {readonly write: (text: string) => unknown},
+	errors: {readonly write: (text: string) => unknown},
+): Output => {
+	const capabilities = capabilitiesOf(env, stream);
+	const {colors, attributes, unicode} = capabilities;
+	const styling = {colors, attributes};
+	const isWrapped = stream.isTTY === true || /^\d+$/v.test(env['COLUMNS'] ?? '');
+	return {
+		columns: isWrapped ? capabilities.columns : Number.POSITIVE_INFINITY,
+		styling,
+		symbols: unicode ? unicodeSymbols : asciiSymbols,
+		print(lines) {
+			if (lines.length > 0)
+				stream.write(lines.map(line => `${paintLine(line, styling).trimEnd()}\n`).join(''));
+		},
+		printJson: (value, indent = '\t') => stream.write(`${safeJson(value, indent)}\n`),
+		warn: message => errors.write(`nutgraf: ${message}\n`),
+	};
+};
+
+/** The text in pieces: the ranges, in order, in a role of their own. `offset` is where the text starts in what the ranges count in. */
+export const markRanges = (
+	text: string,
+	offset: number,
+	ranges: readonly Span[],
+	role: Role,
+	otherwise: Role = 'plain',
+): readonly Piece[] => {
+	const pieces: Piece[] = [];
+	let at = 0;
+	for (const range of ranges) {
+		const start = Math.max(at, range.start - offset);
+		const end = Math.min(text.length, range.end - offset);
+		if (end <= start) continue;
+		if (start > at) pieces.push(piece(text.slice(at, start), otherwise));
+		pieces.push(piece(text.slice(start, end), role));
+		at = end;
+	}
+
+	return at < text.length ? [...pieces, piece(text.slice(at), otherwise)] : pieces;
+};
+
+/** The pieces of the text between two of their offsets. */
+const slicePieces = (line: Line, {start, end}: Span): Line => {
+	const sliced: Piece[] = [];
+	let offset = 0;
+	for (const {text, role} of line) {
+		const from = Math.max(0, start - offset);
+		const to = Math.min(text.length, end - offset);
+		if (to > from) sliced.push({text: text.slice(from, to), role});
+		offset += text.length;
+	}
+
+	return sliced;
+};
+
+/** A line that begins with `label` and goes on with `body`, wrapped to `columns`, the further lines indented by `indent` columns. */
+export const hang = (
+	label: Line,
+	body: Line,
+	columns: number,
+	indent = lineWidth(label),
+): readonly Line[] => {
+	if (columns === Number.POSITIVE_INFINITY) return [[...label, ...body]];
+	// A label that takes most of a narrow line stands on one of its own.
+	const alone = lineWidth(label) > columns / 2;
+	const margin = alone ? Math.min(4, Math.floor(columns / 4)) : indent;
+	const text = body.map(part => part.text).join('');
+	const lines = wrap(text, Math.max(1, columns - margin)).map(span => slicePieces(body, span));
+	const space = piece(' '.repeat(margin));
+	return alone
+		? [label, ...lines.map(line => [space, ...line])]
+		: lines.map((line, row) => [...(row === 0 ? label : [space]), ...line]);
+};

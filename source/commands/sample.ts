@@ -1,0 +1,4 @@
+import {dataFile} from '../language/data-folder.ts';
+
+/** The path of the story that opens where none is asked for. */
+export const sampleStory = (): string => dataFile('stories/wang-yi-in-moscow.txt');

@@ -1,0 +1,61 @@
+import {piece} from '../explorer/layout/line.ts';
+import type {ParagraphMatch} from '../search/paragraph-search.ts';
+import {createSearch} from '../search/paragraph-search.ts';
+import {claimTerms, describeProblem, parseQuery, type Query} from '../search/query.ts';
+import {blocksOf, type StoryDocument} from '../story/document.ts';
+import {visibleLine} from '../terminal/sanitize.ts';
+import type {Arguments} from './arguments.ts';
+import {forEachStory} from './each-story.ts';
+import {analyseDocument, openStoryDocument} from './open-story.ts';
+import {hang, markRanges, type Output} from './output.ts';
+import {UsageError} from './usage-error.ts';
+
+/** A query that is typed to its end. Throws a UsageError where it asks for nothing, or for what there is not. */
+const readQuery = (text: string): Query => {
+	const query = parseQuery(`${text} `);
+	const [problem] = query.problems;
+	if (problem !== undefined) throw new UsageError(describeProblem(problem));
+	if (query.terms.length === 0)
+		throw new UsageError('the query is empty: give a word, as in nutgraf search talks story.txt');
+	return query;
+};
+
+const findMatches = async (
+	document: StoryDocument,
+	query: Query,
+	order: 'best' | 'reading',
+): Promise<readonly ParagraphMatch[]> => {
+	if (claimTerms(query).length === 0) return createSearch(document).search(query, order);
+	const {searchStory} = await import('../search/story-search.ts');
+	return searchStory(await analyseDocument(document), query, {order}).paragraphs;
+};
+
+/** `nutgraf search QUERY STORY...` */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	const [text = '', ...names] = given.positionals;
+	const query = readQuery(text);
+	const order = given.options.has('best') ? 'best' : 'reading';
+	const results: unknown[] = [];
+	const code = await forEachStory(names, output, async name => {
+		const document = await openStoryDocument(name, given);
+		const blocks = blocksOf(document);
+		const matches = await findMatches(document, query, order);
+		for (const match of matches) {
+			const block = blocks[match.paragraph - (blocks[0]?.number ?? 0)]!;
+			if (given.options.has('json')) {
+				const {paragraph, score, quality, ranges} = match;
+				results.push({story: name, paragraph, score, quality, text: block.text, start: block.start, ranges});
+				continue;
+			}
+
+			const file = names.length > 1 ? `${visibleLine(name)}:` : '';
+			const label = [piece(file, 'source'), piece(`${match.paragraph}: `, 'number')];
+			const body = markRanges(block.text, block.start, match.ranges, 'match');
+			output.print(hang(label, body, output.columns, 4));
+		}
+
+		return matches.length > 0;
+	});
+	if (given.options.has('json')) output.printJson(results);
+	return code;
+};

@@ -1,0 +1,71 @@
+import {fit, piece, type Line} from '../explorer/layout/line.ts';
+import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
+import {indexStory} from '../insight/story-index.ts';
+import type {Story} from '../story/story.ts';
+import type {Arguments} from './arguments.ts';
+import {claimLine} from './claim-lines.ts';
+import {openStory} from './open-story.ts';
+import {hang, type Output} from './output.ts';
+
+const mainActorCount = 8;
+
+/** The actors that are mentioned most, in that order. */
+const mainActors = (story: Story) =>
+	story.actors.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, mainActorCount);
+
+const digestLines = (story: Story, output: Output): readonly Line[] => {
+	const {columns, symbols} = output;
+	const index = indexStory(story);
+	const digits = String(story.paragraphs.length).length;
+	const separator = ` ${symbols.separator} `;
+	const details = [story.byline, story.published, story.url].filter(detail => detail !== null);
+	const actors = mainActors(story).flatMap((actor, position) => [
+		piece(position === 0 ? '' : separator, 'dim'),
+		piece(actor.name, `actor.${actor.kind}`),
+		piece(` ${actor.mentions.length}`, 'dim'),
+	]);
+	const claims = story.claims.map(claim => claimLine(claim, index, digits, output));
+	return [
+		...hang([], [piece(story.title ?? story.source.location, 'headline')], columns),
+		...(details.length > 0 ? hang([], [piece(details.join(separator), 'dim')], columns) : []),
+		...hang([], [piece(describeSourcing(story.claims, separator))], columns),
+		...(actors.length > 0 ? hang([], actors, columns) : []),
+		...(claims.length > 0 ? [[]] : []),
+		...claims.map(line =>
+			columns === Number.POSITIVE_INFINITY ? line : fit(line, columns, symbols.ellipsis),
+		),
+	];
+};
+
+/** Print the digest of an analysed story. */
+export const printDigest = (story: Story, output: Output, asJson: boolean): void => {
+	if (!asJson) {
+		output.print(digestLines(story, output));
+		return;
+	}
+
+	const {title, byline, published, url, language, source, claims} = story;
+	output.printJson({
+		title,
+		byline,
+		published,
+		url,
+		language,
+		source,
+		sourcing: {claims: claims.length, ...countSourcing(claims)},
+		actors: mainActors(story).map(({id, name, kind, description, mentions}) => ({
+			id,
+			name,
+			kind,
+			description,
+			mentions: mentions.length,
+		})),
+		claims,
+	});
+};
+
+/** `nutgraf show STORY` */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	printDigest(await openStory(given.positionals[0]!, given), output, given.options.has('json'));
+	return 0;
+};

@@ -1,0 +1,151 @@
+import {actorKinds} from '../story/actor.ts';
+import {sourcings, stances} from '../story/claim.ts';
+
+/** An option of a command. Without a `value` it is a switch. */
+export type Option = {
+	/** Without the dashes, in lower case. */
+	readonly name: string;
+	/** What stands for the value in the help. */
+	readonly value?: string;
+	/** The values that may be given, where they are few. */
+	readonly choices?: readonly string[];
+	readonly says: string;
+};
+
+/** One command. The help, the parsing and the checking of a command line come from this table. */
+export type Command = {
+	readonly name: CommandName;
+	/** As the help shows them. */
+	readonly arguments: string;
+	/** How many arguments there may be. */
+	readonly least: number;
+	readonly most: number;
+	readonly says: string;
+	readonly options: readonly Option[];
+	readonly examples: readonly string[];
+};
+
+export const commandNames = ['paragraphs', 'actors', 'claims', 'search', 'show', 'export'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const json: Option = {name: 'json', says: 'Print JSON, for other programs.'};
+const encoding: Option = {
+	name: 'encoding',
+	value: 'NAME',
+	says: 'Read the story in this encoding, whatever it says of itself, as in windows-1252.',
+};
+
+/** Options that go with every command, and with none. */
+export const generalOptions: readonly Option[] = [
+	{name: 'help', says: 'Print this help; after a command, the help of that command.'},
+	{name: 'version', says: 'Print the version.'},
+];
+
+/** The options of the explorer, which is what runs where no command is given. */
+export const explorerOptions: readonly Option[] = [encoding];
+
+export const commands: readonly Command[] = [
+	{
+		name: 'paragraphs',
+		arguments: 'STORY [N[-M]]',
+		least: 1,
+		most: 2,
+		says: 'Print the paragraphs, numbered; or paragraph N, or those from N to M. The headline is 0.',
+		options: [json, encoding],
+		examples: ['nutgraf paragraphs story.txt', 'nutgraf paragraphs story.txt 3-5'],
+	},
+	{
+		name: 'actors',
+		arguments: 'STORY',
+		least: 1,
+		most: 1,
+		says: 'Print who and what is named: name, kind, number of mentions, description; one a line.',
+		options: [
+			{
+				name: 'kind',
+				value: 'KIND',
+				choices: actorKinds,
+				says: `Only actors of this kind: ${actorKinds.join(', ')}.`,
+			},
+			json,
+			encoding,
+		],
+		examples: ['nutgraf actors story.txt --kind person'],
+	},
+	{
+		name: 'claims',
+		arguments: 'STORY',
+		least: 1,
+		most: 1,
+		says: 'Print who claims what, in whose words and on whose authority; one claim a block.',
+		options: [
+			{
+				name: 'by',
+				value: 'NAME',
+				says: 'Only claims of this source. Any name that the story uses will do, and a slip of the keyboard.',
+			},
+			{name: 'about', value: 'WORDS', says: 'Only claims whose content has these words or names.'},
+			{
+				name: 'stance',
+				value: 'STANCE',
+				choices: stances,
+				says: `Only claims that do this: ${stances.join(', ')}.`,
+			},
+			{
+				name: 'sourcing',
+				value: 'SOURCING',
+				choices: sourcings,
+				says: `Only claims with such a source: ${sourcings.join(', ')}.`,
+			},
+			json,
+			encoding,
+		],
+		examples: [
+			'nutgraf claims story.txt --by putin',
+			'nutgraf claims story.txt --stance denies --about weapons',
+		],
+	},
+	{
+		name: 'search',
+		arguments: 'QUERY STORY...',
+		least: 2,
+		most: Number.POSITIVE_INFINITY,
+		says: 'Print the paragraphs that have all words of the query, spelled so or nearly so. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
+		options: [{name: 'best', says: 'Best match first, in place of the order of the story.'}, json, encoding],
+		examples: ['nutgraf search Kyrgizstan story.txt', `nutgraf search 'by:"wang yi" talks' *.txt`],
+	},
+	{
+		name: 'show',
+		arguments: 'STORY',
+		least: 1,
+		most: 1,
+		says: 'Print the digest of a story: headline, sourcing, main actors, all claims.',
+		options: [json, encoding],
+		examples: ['nutgraf show story.txt'],
+	},
+	{
+		name: 'export',
+		arguments: 'STORY...',
+		least: 1,
+		most: Number.POSITIVE_INFINITY,
+		says: 'Print stories whole, with their actors and claims, for other programs.',
+		options: [
+			{
+				name: 'format',
+				value: 'FORMAT',
+				choices: ['json', 'jsonl'],
+				says: 'json (as if left out): indented, one story after the other. jsonl: one story a line.',
+			},
+			{name: 'json', says: 'The same as --format json.'},
+			encoding,
+		],
+		examples: ['nutgraf export *.txt --format jsonl > stories.jsonl'],
+	},
+];
+
+/** What the exit codes of all commands mean. */
+export const exitCodes = [
+	{code: 0, says: 'found: something was printed'},
+	{code: 1, says: 'nothing found'},
+	{code: 2, says: 'an error; one line on standard error says which'},
+] as const;
