@@ -63,12 +63,8 @@ const nameTokens = (
 			first--;
 	}
 
-	while (
-		first < coreLast &&
-		(tokens[first]!.text.toLowerCase() === 'the' ||
-			(kind === 'person' && isTitle(tokens[first]!.text.toLowerCase())))
-	)
-		first++;
+	const skipped = (word: string): boolean => word === 'the' || (kind === 'person' && isTitle(word));
+	while (first < coreLast && skipped(tokens[first]!.text.toLowerCase())) first++;
 	while (last > first && /^['’]s?$/.test(tokens[last]!.text)) last--;
 	return [first, last];
 };

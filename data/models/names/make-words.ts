@@ -38,8 +38,7 @@ for (const line of read('gender_guesser', 'data', 'nam_dict.txt').split('\n')) {
 	const code = line.slice(0, 3).trim();
 	const name = line.slice(3, 29).trim();
 	if (name.length < 2 || name.includes('+')) continue;
-	const frequency = line.slice(30, 85).some(sign => /[2-9A-D]/.test(sign));
-	if (!frequency) continue;
+	if (!/[2-9A-D]/.test(line.slice(30, 85))) continue;
 	if (code.includes('M') || code === '?') add(name, wordLists.male);
 	if (code.includes('F') || code === '?') add(name, wordLists.female);
 }

@@ -47,16 +47,17 @@ export const nameKey = (words: readonly string[]): string => {
 
 const smallWords = new Set(['of', 'and', 'for', 'on', 'in', 'de', 'la', 'to', '&']);
 
+const firstLetter = (word: string): string => word.slice(0, 1);
+
 /** The acronyms that a name of several words can have: with its small words and without. */
 export const acronymsOf = (words: readonly string[]): readonly string[] => {
 	if (words.length < 2 || words.length > 10) return [];
-	const letter = (word: string): string => word.slice(0, 1);
 	const parts = words.flatMap(word => word.split('-'));
 	const short = parts
 		.filter(word => !smallWords.has(word))
-		.map(letter)
+		.map(firstLetter)
 		.join('');
-	const long = parts.map(letter).join('');
+	const long = parts.map(firstLetter).join('');
 	return [...new Set([short, long])].filter(acronym => acronym.length > 1);
 };
 

@@ -340,7 +340,7 @@ const addUnattributed = (line: Line, quotations: readonly Quotation[], drafts: D
 		const reached = last.content.at(-1)!;
 		if (quotation.end <= reached.end) return;
 		if (reached.end >= quotation.start)
-			reached.end === quotation.end || last.content.splice(-1, 1, {start: reached.start, end: quotation.end});
+			last.content.splice(-1, 1, {start: reached.start, end: quotation.end});
 		else last.content.push({start: quotation.start, end: quotation.end});
 	} else if (quotation.end - quotation.start >= leastQuotation) {
 		waiting(line, quotation, drafts);

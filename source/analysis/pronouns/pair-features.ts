@@ -37,7 +37,6 @@ export const pairFeatures = (
 	write: (feature: number) => void,
 ): void => {
 	let template = 0;
-	const one = (value: number): void => write(joinHashes(++template, value));
 	const two = (a: number, b: number): void => write(joinHashes(joinHashes(++template, a), b));
 	const three = (a: number, b: number, c: number): void =>
 		write(joinHashes(joinHashes(joinHashes(++template, a), b), c));
