@@ -61,7 +61,7 @@ describe.each([
 		person.press('enter');
 		await person.sees(/mention \d+ of \d+/u);
 		person.press('escape');
-		person.press('1', 'G');
+		person.press('1', 'end');
 		await person.sees('▌ 7 Der');
 		framesAreWhole(headerRows);
 
