@@ -7,6 +7,8 @@ export default defineConfig({
 		dir: 'test',
 		include: ['**/*.test.{ts,tsx}'],
 		testTimeout: 60_000,
+		// A loaded machine may keep a pseudo-terminal waiting; what fails for a reason fails every time.
+		retry: 2,
 		hookTimeout: 60_000,
 		// The tests of the whole program start many processes, and wait for each other's where too many run at once.
 		maxWorkers: 2,

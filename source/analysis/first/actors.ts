@@ -173,9 +173,9 @@ export const finishActors = (
 		.filter(figure => figure.mentions.length > 0)
 		.map(figure => ({
 			figure,
-			mentions: [...figure.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+			mentions: figure.mentions.toSorted((a, b) => a.start - b.start || a.end - b.end),
 		}))
-		.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.figure.number - b.figure.number);
+		.toSorted((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.figure.number - b.figure.number);
 	const actors = named.map(({figure, mentions}): Actor => {
 		const slug = slugOf(figure.name);
 		let id = slug;

@@ -72,7 +72,7 @@ export function* readClaims(
 	const claims = drafts
 		.map(draft => finish(text, draft, figures.get(draft), quotations))
 		.filter(claim => claim !== undefined)
-		.sort((a, b) => positionOf(a) - positionOf(b))
+		.toSorted((a, b) => positionOf(a) - positionOf(b))
 		.map((claim, index): FoundClaim => ({...claim, id: index + 1}));
 	return linkDisputes(claims);
 }
@@ -394,7 +394,7 @@ const finish = (
 
 /** The spans in order, without those that another one covers. */
 const inOrder = (spans: readonly Span[]): readonly Span[] => {
-	const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+	const sorted = spans.toSorted((a, b) => a.start - b.start || b.end - a.end);
 	const kept: Span[] = [];
 	for (const span of sorted) {
 		const last = kept.at(-1);

@@ -55,7 +55,10 @@ export const linkDisputes = (claims: readonly FoundClaim[]): readonly FoundClaim
 	}
 
 	if (links.size === 0) return claims;
-	return claims.map(claim => ({...claim, disputes: [...(links.get(claim.id) ?? [])].sort((a, b) => a - b)}));
+	return claims.map(claim => ({
+		...claim,
+		disputes: [...(links.get(claim.id) ?? [])].toSorted((a, b) => a - b),
+	}));
 };
 
 const answeredBy = (claims: readonly FoundClaim[], index: number): FoundClaim | undefined => {

@@ -40,10 +40,10 @@ export function* analyseByRules(document: StoryDocument): Generator<number, Find
 	for (const line of waiting)
 		for (const name of namesOf(line, capitals, known)) cast.add(name, document.text);
 	yield 0.5;
-	const names = [...cast.placed].sort((a, b) => a.line.index - b.line.index || a.from - b.from);
+	const names = cast.placed.toSorted((a, b) => a.line.index - b.line.index || a.from - b.from);
 	const pronouns = resolvePronouns(lines, names, document.text);
 	yield 0.6;
-	const placed = [...names, ...pronouns].sort((a, b) => a.line.index - b.line.index || a.from - b.from);
+	const placed = [...names, ...pronouns].toSorted((a, b) => a.line.index - b.line.index || a.from - b.from);
 	const claims = yield* readClaims(document.text, lines, quotations, placed);
 	const {actors, ids} = finishActors(cast.figures);
 	return {

@@ -59,11 +59,7 @@ const refuse = (hints: Hints, title: string | null, {links, asksPassword}: PageK
 	throw new IntakeError(`${nameOfInput(hints.location)}: no article on this page; ${found}, and ${reason}`);
 };
 
-/**
-Read the article on a page. Throws an IntakeError that says what was found where there is none. The caller has seen to
-it that the page is neither too big nor nested too deeply.
-*/
-export const readPage = (html: string, hints: Hints): Content => {
+const readArticle = (html: string, hints: Hints): Content => {
 	const document = parsePage(cleanText(html));
 	const data = readStructuredData(document);
 	const title = headlineOf(document, data);
@@ -78,4 +74,20 @@ export const readPage = (html: string, hints: Hints): Content => {
 	if (!isArticle(paragraphs)) return refuse(hints, title, kind);
 	const {byline, published, language, url} = data;
 	return {title, byline, published, language, url, paragraphs};
+};
+
+/**
+Read the article on a page. Throws an IntakeError that says what was found where there is none. The caller has seen to
+it that the page is neither too big nor nested too deeply.
+*/
+export const readPage = (html: string, hints: Hints): Content => {
+	try {
+		return readArticle(html, hints);
+	} catch (error) {
+		if (error instanceof IntakeError) throw error;
+		// The parser gives up on some damaged mark-up with an error of its own.
+		throw new IntakeError(`${nameOfInput(hints.location)}: a damaged page that cannot be read`, {
+			cause: error,
+		});
+	}
 };
