@@ -36,8 +36,9 @@ const familyOf = (encoding: string): string => families[encoding] ?? encoding;
 type Guess = {readonly encoding: string; readonly confidence: number};
 
 const guesses = async (sample: Uint8Array): Promise<readonly Guess[]> => {
-	const {analyse} = await import('chardet');
-	return analyse(sample).flatMap(({name, confidence}) => {
+	// The default export is the module itself, from Node.js and from a bundle alike.
+	const {default: detector} = await import('chardet');
+	return detector.analyse(sample).flatMap(({name, confidence}) => {
 		const encoding = canonical(name);
 		// Unicode was ruled out before; plain ASCII and escapes of ISO 2022 are valid UTF-8 and never come here.
 		return encoding === null || /^(?:utf|iso-2022)/u.test(encoding) ? [] : [{encoding, confidence}];
