@@ -1,4 +1,4 @@
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import meow from 'meow';
 import {
 	allOptions,
@@ -61,13 +61,6 @@ const parseLine = (argv: readonly string[]): ParsedLine => {
 	return {before: input, after: separator === -1 ? [] : argv.slice(separator + 1), options: given};
 };
 
-const printVersion = async (): Promise<number> => {
-	const {dataFile} = await import('./language/data-folder.ts');
-	const {version} = JSON.parse(readFileSync(dataFile('../package.json'), 'utf8')) as {version: string};
-	process.stdout.write(`${version}\n`);
-	return 0;
-};
-
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
 
 /** The explorer; where there is no terminal to show it on, the digest. */
@@ -87,7 +80,12 @@ const open = async (given: Arguments, output: Output): Promise<number> => {
 
 const obey = async (argv: readonly string[], output: Output): Promise<number> => {
 	const given = readArguments(parseLine(argv), existsSync);
-	if (given.options.has('version')) return printVersion();
+	if (given.options.has('version')) {
+		const {version} = await import('./commands/version.ts');
+		process.stdout.write(`${version()}\n`);
+		return 0;
+	}
+
 	if (given.options.has('help')) {
 		const {helpText} = await import('./commands/help.ts');
 		process.stdout.write(helpText(given.command, output.columns));
