@@ -55,7 +55,9 @@ const parseLine = (argv: readonly string[]): ParsedLine => {
 	const given = new Map<string, readonly string[]>();
 	for (const [name, value] of Object.entries(flags)) {
 		if (value === true) given.set(name, []);
-		else if (Array.isArray(value) && value.length > 0) given.set(name, value.map(String));
+		// An option at the very end, its value forgotten, comes as an empty list: as one that was never given does.
+		else if (Array.isArray(value) && (value.length > 0 || options.includes(`--${name}`)))
+			given.set(name, value.length > 0 ? value.map(String) : ['']);
 	}
 
 	return {before: input, after: separator === -1 ? [] : argv.slice(separator + 1), options: given};

@@ -1,0 +1,239 @@
+import {describe, expect, it} from 'vitest';
+import type {Actor} from '../../source/story/actor.ts';
+import type {Claim} from '../../source/story/claim.ts';
+import type {Story} from '../../source/story/story.ts';
+import {fileWith, lighthouse, lighthouseText, nutgraf} from './program.ts';
+
+const other = fileWith(
+	'other.txt',
+	'Ferry timetable changes in May\n\nThe ferry to Tarn Point will sail twice a day from May, the operator said.\n\nThe hotel group welcomed it.\n',
+);
+
+describe('nutgraf paragraphs', () => {
+	it('prints them all with their numbers, the headline as 0', () => {
+		const {code, lines} = nutgraf(['paragraphs', lighthouse]);
+		expect(code).toBe(0);
+		expect(lines[0]).toMatch(/^\s*0 +Keeper of Tarn Point lighthouse/u);
+		expect(lines.at(-1)).toMatch(/^\s*5 +The hotel group, Calder Rooms, declined/u);
+	});
+
+	it('prints one, or a range', () => {
+		expect(nutgraf(['paragraphs', lighthouse, '4']).lines).toEqual([
+			expect.stringMatching(/^\s*4 +Some residents believe/u),
+		]);
+		expect(nutgraf(['paragraphs', lighthouse, '2-3']).lines).toEqual([
+			expect.stringMatching(/^\s*2 +"I have polished/u),
+			expect.stringMatching(/^\s*3 +Fishermen accused/u),
+		]);
+	});
+
+	it('finds nothing past the end, and says where the end is', () => {
+		const {code, out, err} = nutgraf(['paragraphs', lighthouse, '9']);
+		expect({code, out}).toEqual({code: 1, out: ''});
+		expect(err).toContain('has no paragraph 9: its last is 5');
+	});
+
+	it('wraps to the width that COLUMNS gives', () => {
+		const {lines} = nutgraf(['paragraphs', lighthouse], {env: {COLUMNS: '40'}});
+		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(40);
+		expect(lines.join(' ').replaceAll(/\s+/gu, ' ')).toContain('The hotel group, Calder Rooms, declined');
+	});
+
+	it('gives offsets in JSON that cut the same words out of the text', () => {
+		const {out} = nutgraf(['paragraphs', lighthouse, '--json']);
+		const paragraphs = JSON.parse(out) as readonly {text: string; number: number}[];
+		expect(paragraphs.at(-1)?.text).toContain('Calder Rooms');
+	});
+});
+
+describe('nutgraf actors', () => {
+	it('prints one a line, and only of the kind that is asked for', () => {
+		const {code, lines} = nutgraf(['actors', lighthouse, '--kind', 'person']);
+		expect(code).toBe(0);
+		expect(lines.map(line => line.split(/\s{2,}/u)[0])).toEqual(
+			expect.arrayContaining(['Ingrid Solheim', 'Marcus Obi']),
+		);
+		expect(lines.every(line => line.includes('person'))).toBe(true);
+		expect(lines.filter(line => line.includes('Obi'))).toHaveLength(1);
+	});
+
+	it('prints mentions in JSON', () => {
+		const actors = JSON.parse(nutgraf(['actors', lighthouse, '--json']).out) as readonly Actor[];
+		const keeper = actors.find(({name}) => name === 'Ingrid Solheim')!;
+		expect(keeper.mentions.length).toBeGreaterThanOrEqual(2);
+	});
+});
+
+describe('nutgraf claims', () => {
+	it('prints who, the cue and the words', () => {
+		const {code, out} = nutgraf(['claims', lighthouse]);
+		expect(code).toBe(0);
+		expect(out).toContain('nobody had asked her opinion');
+		expect(out).toMatch(/Marcus Obi.*denied/u);
+	});
+
+	it('finds a source by a part of the name, and with a slip of the keyboard', () => {
+		const exact = nutgraf(['claims', lighthouse, '--by', 'obi']);
+		expect(exact.code).toBe(0);
+		expect(exact.out).toContain('the tower had been sold');
+		expect(exact.out).not.toContain('polished');
+		const slip = nutgraf(['claims', lighthouse, '--by', 'Solhiem']);
+		expect(slip.out).toContain('polished');
+	});
+
+	it('filters by words, stance and sourcing, all at once', () => {
+		const denials = nutgraf(['claims', lighthouse, '--stance', 'denies', '--json']);
+		const claims = JSON.parse(denials.out) as readonly Claim[];
+		expect(claims.length).toBeGreaterThan(0);
+		expect(claims.every(({stance}) => stance === 'denies')).toBe(true);
+		expect(nutgraf(['claims', lighthouse, '--stance', 'denies', '--about', 'tower']).code).toBe(0);
+		expect(nutgraf(['claims', lighthouse, '--stance', 'denies', '--about', 'lens']).code).toBe(1);
+		expect(nutgraf(['claims', lighthouse, '--sourcing', 'unnamed']).out).toContain('residents');
+	});
+
+	it('finds nothing of somebody who says nothing', () => {
+		expect(nutgraf(['claims', lighthouse, '--by', 'Xanthippe'])).toMatchObject({code: 1, out: '', err: ''});
+	});
+});
+
+describe('nutgraf search', () => {
+	it('forgives a mistyped word', () => {
+		const {code, lines} = nutgraf(['search', 'lighthuose', lighthouse]);
+		expect(code).toBe(0);
+		expect(lines.map(line => line.split(':')[0])).toEqual(['0', '1']);
+	});
+
+	it('puts the file in front where there is more than one story', () => {
+		const {lines} = nutgraf(['search', '"hotel group"', lighthouse, other]);
+		expect(lines.map(line => line.split(': ')[0])).toEqual([
+			`${lighthouse}:3`,
+			`${lighthouse}:5`,
+			`${other}:2`,
+		]);
+	});
+
+	it('asks for claims in the same language as the explorer', () => {
+		expect(nutgraf(['search', 'by:obi is:denies', lighthouse]).lines).toEqual([
+			expect.stringMatching(/^3: /u),
+		]);
+		expect(nutgraf(['search', 'is:unnamed', lighthouse]).out).toContain('4: Some residents');
+	});
+
+	it('marks the words only where colour is wanted', () => {
+		expect(nutgraf(['search', 'lens', lighthouse]).out).not.toContain('\u{1B}');
+		expect(nutgraf(['search', 'lens', lighthouse], {env: {FORCE_COLOR: '1'}}).out).toMatch(
+			/\u{1B}\[[\d;]*mlens\u{1B}\[/u,
+		);
+		const both = nutgraf(['search', 'lens', lighthouse], {env: {FORCE_COLOR: '1', NO_COLOR: '1'}});
+		expect(both.out).not.toMatch(/\u{1B}\[3\dm/u);
+	});
+
+	it('gives ranges in JSON that cut the matching words out of the paragraph', () => {
+		const matches = JSON.parse(nutgraf(['search', 'lens', lighthouse, '--json']).out) as readonly {
+			text: string;
+			start: number;
+			ranges: readonly {start: number; end: number}[];
+		}[];
+		const words = matches.flatMap(({text, start, ranges}) =>
+			ranges.map(range => text.slice(range.start - start, range.end - start)),
+		);
+		expect(words).toEqual(['lens']);
+	});
+
+	it('goes on with the other stories where one cannot be opened, and ends with 2', () => {
+		const {code, out, err} = nutgraf(['search', 'ferry', 'missing.txt', other]);
+		expect(code).toBe(2);
+		expect(out).toContain('The ferry to Tarn Point');
+		expect(err).toMatch(/^nutgraf: cannot open missing\.txt: .+\n$/u);
+	});
+});
+
+describe('nutgraf show', () => {
+	it('prints headline, sourcing, actors and claims', () => {
+		const {code, lines} = nutgraf(['show', lighthouse]);
+		expect(code).toBe(0);
+		expect(lines[0]).toBe('Keeper of Tarn Point lighthouse to go after forty years');
+		expect(lines[1]).toMatch(/^\d+ claims · \d+ named · \d+ unnamed · \d+ no source$/u);
+		expect(lines[2]).toMatch(/Ingrid Solheim \d/u);
+	});
+
+	it('is what nutgraf FILE prints without a terminal', () => {
+		expect(nutgraf([lighthouse]).out).toBe(nutgraf(['show', lighthouse]).out);
+	});
+
+	it('shows the sample alone, and says how to open one’s own', () => {
+		const {code, out, err} = nutgraf([]);
+		expect(code).toBe(0);
+		expect(out).toContain('claims ·');
+		expect(err).toBe('nutgraf: this is a sample story: open your own with nutgraf FILE\n');
+	});
+
+	it('draws in ASCII where the locale has no more', () => {
+		const {out} = nutgraf(['show', lighthouse], {env: {LC_ALL: 'C'}});
+		expect(out.replaceAll(/[\n -~]/gu, '')).toBe('');
+	});
+});
+
+describe('nutgraf export', () => {
+	it('prints one story a line, with spans that are slices of the text', () => {
+		const {code, lines} = nutgraf(['export', lighthouse, other, '--format', 'jsonl']);
+		expect(code).toBe(0);
+		expect(lines).toHaveLength(2);
+		for (const line of lines) {
+			const story = JSON.parse(line) as Story;
+			const spans = [
+				...story.claims.flatMap(({source, cue, content}) =>
+					[source, cue, ...content].filter(span => span !== null),
+				),
+				...story.actors.flatMap(({mentions}) => mentions),
+			];
+			expect(spans.length).toBeGreaterThan(0);
+			for (const {start, end, text} of spans) expect(story.text.slice(start, end)).toBe(text);
+		}
+	});
+
+	it('prints indented JSON, which is the same as --json', () => {
+		const indented = nutgraf(['export', lighthouse]);
+		expect((JSON.parse(indented.out) as Story).title).toContain('Tarn Point');
+		expect(nutgraf(['export', lighthouse, '--json']).out).toBe(indented.out);
+	});
+});
+
+describe('every lookup', () => {
+	it.each([
+		['paragraphs', '-'],
+		['actors', '-'],
+		['claims', '-'],
+		['search', 'Solheim', '-'],
+		['show', '-'],
+		['export', '-'],
+	])('reads standard input: %s %s', (...args) => {
+		const {code, out} = nutgraf(args, {input: lighthouseText});
+		expect(code).toBe(0);
+		expect(out).toContain('Solheim');
+	});
+
+	it.each([['paragraphs'], ['actors'], ['claims'], ['show'], ['export']])('prints JSON: %s', command => {
+		const {code, out} = nutgraf([command, lighthouse, '--json']);
+		expect(code).toBe(0);
+		expect(JSON.parse(out)).toBeTruthy();
+	});
+
+	it('lets no control of a story reach the terminal, in JSON neither', () => {
+		const story = fileWith(
+			'controls.txt',
+			'A title with \u{1B}]0;owned\u{7} in it\n\nAda Brook said that \u{1B}[31mred\u{202E} and \u{9B}5m were fine.\n',
+		);
+		for (const args of [
+			['show', story],
+			['claims', story],
+			['paragraphs', story],
+			['search', 'fine', story],
+			['export', story],
+			['claims', story, '--json'],
+		]) {
+			// eslint-disable-next-line no-control-regex
+			expect(nutgraf(args).out, args.join(' ')).not.toMatch(/[\0-\u{8}\u{B}-\u{1F}\u{7F}-\u{9F}\u{202E}]/u);
+		}
+	});
+});

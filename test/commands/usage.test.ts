@@ -1,0 +1,111 @@
+import {spawnSync} from 'node:child_process';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {projectFolder} from '../terminal/harness.ts';
+import {commands} from '../../source/commands/table.ts';
+import {fileWith, lighthouse, nutgraf, testFolder} from './program.ts';
+
+const oneLine = /^nutgraf: [^\n]+\n$/u;
+
+describe('an error is one line that names the input and says what to do', () => {
+	it.each([
+		{
+			name: 'no such file',
+			args: ['claims', 'nosuch.txt'],
+			says: /nosuch\.txt.*no such file; check the path/u,
+		},
+		{name: 'no such file for the explorer', args: ['nosuch.txt'], says: /nosuch\.txt.*no such file/u},
+		{name: 'a mistyped command', args: ['clams', lighthouse], says: /did you mean nutgraf claims\?/u},
+		{
+			name: 'an option mistyped',
+			args: ['claims', lighthouse, '--stnce', 'x'],
+			says: /did you mean --stance\?/u,
+		},
+		{
+			name: 'an option of another command',
+			args: ['actors', lighthouse, '--by', 'x'],
+			says: /--by is no option of actors/u,
+		},
+		{
+			name: 'a value that cannot be',
+			args: ['claims', lighthouse, '--stance', 'denyes'],
+			says: /did you mean denies\?/u,
+		},
+		{name: 'a value forgotten', args: ['claims', lighthouse, '--by'], says: /--by needs a value/u},
+		{name: 'too few arguments', args: ['claims'], says: /too few arguments: use nutgraf claims STORY/u},
+		{name: 'too many arguments', args: ['show', lighthouse, lighthouse], says: /too many arguments/u},
+		{name: 'an empty query', args: ['search', '', lighthouse], says: /query is empty/u},
+		{name: 'a query for what there is not', args: ['search', 'is:purple', lighthouse], says: /purple/u},
+		{name: 'no range', args: ['paragraphs', lighthouse, 'two'], says: /two is no range of paragraphs/u},
+	])('$name', ({args, says}) => {
+		const {code, out, err} = nutgraf(args);
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toMatch(oneLine);
+		expect(err).toMatch(says);
+	});
+
+	it.each([
+		{name: 'a file of nothing', content: '', says: /empty/u},
+		{name: 'a file of white space', content: ' \n\n\t\n', says: /empty|no text/u},
+		{
+			name: 'a program',
+			content: Uint8Array.from({length: 4096}, (_, at) => (at * 7919) % 256),
+			says: /binary|not a text|no text/u,
+		},
+	])('$name', ({name, content, says}) => {
+		const file = fileWith(`${name.replaceAll(' ', '-')}.txt`, content);
+		const {code, out, err} = nutgraf(['show', file]);
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toMatch(oneLine);
+		expect(err).toContain(file);
+		expect(err).toMatch(says);
+	});
+
+	it('a directory', () => {
+		expect(nutgraf(['show', testFolder])).toMatchObject({code: 2, err: expect.stringMatching(/directory/u)});
+	});
+});
+
+describe('help', () => {
+	it('names every command and the exit codes, and fits 80 columns', () => {
+		const {code, lines, out} = nutgraf(['--help'], {env: {COLUMNS: '80'}});
+		expect(code).toBe(0);
+		for (const {name} of commands) expect(out).toContain(`  ${name} `);
+		expect(out).toMatch(/Exit codes\n  0 .*\n  1 .*\n  2 /u);
+		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(80);
+	});
+
+	it.each(commands.map(({name}) => name))('of %s names its options', name => {
+		const {code, out} = nutgraf([name, '--help']);
+		expect(code).toBe(0);
+		for (const option of commands.find(command => command.name === name)!.options)
+			expect(out).toContain(`--${option.name}`);
+	});
+
+	it('is not needed to open a file whose name is an option', () => {
+		fileWith('--json', 'Headline of a strange file\n\nThe text said so.\n');
+		expect(nutgraf(['paragraphs', '--', '--json']).out).toContain('Headline of a strange file');
+	});
+});
+
+describe('a pipe that is closed early', () => {
+	it('ends the program quietly', () => {
+		const long = fileWith(
+			'long.txt',
+			Array.from({length: 20_000}, (_, at) => `Paragraph number ${at} says little.`).join('\n\n'),
+		);
+		const {stdout, stderr} = spawnSync(
+			'/bin/bash',
+			[
+				'-c',
+				'set -o pipefail; "$0" "$1" paragraphs "$2" | head -n 2; echo "codes ${PIPESTATUS[*]}"',
+				process.execPath,
+				path.join(projectFolder, 'dist/cli.js'),
+				long,
+			],
+			{encoding: 'utf8'},
+		);
+		expect(stderr).toBe('');
+		expect(stdout.trimEnd().split('\n').at(-1)).toBe('codes 0 0');
+	});
+});
