@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /*
 The first file that runs. It has to be read by Node.js versions far older than the one that is needed, so it is
 written, and built, in a language that all of them know: no static import, no syntax younger than dynamic import.

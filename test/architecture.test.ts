@@ -32,6 +32,24 @@ const placeOfPackage: Readonly<Record<string, string>> = {
 	'string-width': 'terminal/',
 };
 
+/** Packages that build, check and test the program, and are no part of it. */
+const tools: ReadonlySet<string> = new Set([
+	'@lydell/node-pty',
+	'@types/node',
+	'@types/react',
+	'@xterm/headless',
+	'esbuild',
+	'fast-check',
+	'ink-testing-library',
+	'node',
+	'oxfmt',
+	'oxlint',
+	// Ink asks for it only where a developer wants to look inside.
+	'react-devtools-core',
+	'typescript',
+	'vitest',
+]);
+
 type Import = {readonly from: string; readonly to: string; readonly isType: boolean};
 
 const importPattern =
@@ -93,13 +111,17 @@ describe('a package', () => {
 		expect(wrong.map(({from, name}) => `${from} imports ${name}`)).toEqual([]);
 	});
 
-	it('of the package file is used at all', () => {
-		const {dependencies} = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as {
-			dependencies: Record<string, string>;
+	it('is one of the package file, and none stands there unused', () => {
+		const packageFile = JSON.parse(readFileSync(path.join(projectFolder, 'package.json'), 'utf8')) as {
+			dependencies?: Record<string, string>;
+			devDependencies: Record<string, string>;
 		};
+		// The build bundles what the program uses, so that an installation needs no further package.
+		expect(packageFile.dependencies).toBeUndefined();
+		const named = Object.keys(packageFile.devDependencies);
 		const used = new Set(packages.map(({name}) => name));
-		expect(Object.keys(dependencies).filter(name => !used.has(name))).toEqual([]);
-		expect([...used].filter(name => dependencies[name] === undefined)).toEqual([]);
+		expect([...used].filter(name => !named.includes(name))).toEqual([]);
+		expect(named.filter(name => !used.has(name) && !tools.has(name))).toEqual([]);
 	});
 });
 

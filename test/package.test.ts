@@ -1,0 +1,69 @@
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {open, projectFolder, type Person} from './terminal/harness.ts';
+
+/** The package as a user gets it: packed, installed for good, and run in a folder where the sources are not. */
+
+const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-package-'));
+const elsewhere = path.join(folder, 'elsewhere');
+const program = path.join(folder, 'installed/bin/nutgraf');
+const story = path.join(elsewhere, 'well.txt');
+let person: Person | undefined;
+
+const run = (command: string, args: readonly string[], where: string) =>
+	spawnSync(command, args, {
+		cwd: where,
+		encoding: 'utf8',
+		env: {
+			PATH: `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`,
+			HOME: folder,
+			LANG: 'C.UTF-8',
+		},
+	});
+
+beforeAll(() => {
+	mkdirSync(elsewhere);
+	writeFileSync(
+		story,
+		'Village well runs dry in Upper Lorne\n\nThe well has been dry for a week, said Ada Brook, who keeps the inn.\n\nThe council denied that the well was dry.\n',
+	);
+	// The build has been made for all tests; packing would only make it again, under the feet of the others.
+	const packed = run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], projectFolder);
+	expect(packed.status, packed.stderr).toBe(0);
+	const archive = path.join(folder, packed.stdout.trim().split('\n').at(-1)!);
+	// It must need nothing but itself, so it may not ask the registry for anything.
+	const installed = run(
+		'npm',
+		['install', '--global', '--offline', '--prefix', path.join(folder, 'installed'), archive],
+		elsewhere,
+	);
+	expect(installed.status, installed.stderr).toBe(0);
+});
+afterEach(async () => person?.leave());
+afterAll(() => {
+	rmSync(folder, {recursive: true, force: true});
+});
+
+describe('the installed package', () => {
+	it('looks things up', () => {
+		const {status, stdout, stderr} = run(program, ['claims', story, '--by', 'brook'], elsewhere);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toContain('The well has been dry for a week');
+	});
+
+	it('tells its version and its help', () => {
+		expect(run(program, ['--version'], elsewhere).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+		expect(run(program, ['--help'], elsewhere).stdout).toContain('Usage: nutgraf [STORY]');
+	});
+
+	it('opens the explorer on the sample, and says how to open one’s own', async () => {
+		person = open({program: [program], folder: elsewhere});
+		await person.sees('This is a sample: open your own with nutgraf FILE');
+		await person.sees(/\d+ claims · \d+ named/u);
+		person.press('q');
+		expect(await person.ends()).toEqual({code: 0, signal: 0});
+	});
+});
