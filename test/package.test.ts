@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
@@ -30,6 +30,7 @@ beforeAll(() => {
 		story,
 		'Village well runs dry in Upper Lorne\n\nThe well has been dry for a week, said Ada Brook, who keeps the inn.\n\nThe council denied that the well was dry.\n',
 	);
+	expect(run('node', ['data/licences/collect.ts'], projectFolder).status).toBe(0);
 	// The build has been made for all tests; packing would only make it again, under the feet of the others.
 	const packed = run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], projectFolder);
 	expect(packed.status, packed.stderr).toBe(0);
@@ -57,6 +58,15 @@ describe('the installed package', () => {
 	it('tells its version and its help', () => {
 		expect(run(program, ['--version'], elsewhere).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
 		expect(run(program, ['--help'], elsewhere).stdout).toContain('Usage: nutgraf [STORY]');
+	});
+
+	it('brings the licences of the packages that it bundles', () => {
+		const licences = readFileSync(
+			path.join(folder, 'installed/lib/node_modules/nutgraf/dist/third-party-licences.txt'),
+			'utf8',
+		);
+		for (const name of ['ink', 'react', 'meow', 'fuse.js', 'linkedom'])
+			expect(licences).toMatch(new RegExp(String.raw`^${RegExp.escape(name)} \d`, 'mu'));
 	});
 
 	it('opens the explorer on the sample, and says how to open one’s own', async () => {

@@ -1,0 +1,52 @@
+import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+/**
+The build puts other people's code into the bundle, and their licences ask to be passed on with it. This program reads
+from the source maps of the bundle whose code is in it, and writes all the licences to `dist/third-party-licences.txt`.
+*/
+
+const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
+const distFolder = path.join(projectFolder, 'dist');
+
+/** The folders of all packages, as in `node_modules/ink`, that the bundle has code of. */
+const bundledPackages = (): readonly string[] => {
+	const folders = new Set<string>();
+	const maps = readdirSync(distFolder, {recursive: true, encoding: 'utf8'}).filter(name =>
+		name.endsWith('.map'),
+	);
+	for (const name of maps) {
+		const {sources} = JSON.parse(readFileSync(path.join(distFolder, name), 'utf8')) as {
+			sources: readonly string[];
+		};
+		for (const source of sources) {
+			const folder = /^.*node_modules\/(?:@[^\/]+\/)?[^\/]+/v.exec(source)?.[0].replace(/^(?:\.\.\/)+/v, '');
+			if (folder !== undefined) folders.add(folder);
+		}
+	}
+
+	return [...folders].toSorted();
+};
+
+const licenceOf = (folder: string): string => {
+	const absolute = path.join(projectFolder, folder);
+	const {name, version, license} = JSON.parse(readFileSync(path.join(absolute, 'package.json'), 'utf8')) as {
+		name: string;
+		version: string;
+		license?: string;
+	};
+	const file = readdirSync(absolute).find(entry => /^licen[cs]e/iv.test(entry));
+	const text =
+		file === undefined
+			? 'The package carries no text of its licence.'
+			: readFileSync(path.join(absolute, file), 'utf8').trim();
+	return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
+};
+
+const packages = bundledPackages();
+if (packages.length === 0) throw new Error('no bundle with source maps in dist: run the build first');
+writeFileSync(
+	path.join(distFolder, 'third-party-licences.txt'),
+	`nutgraf contains code of these packages.\n\n${packages.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`)}`,
+);
