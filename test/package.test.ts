@@ -66,7 +66,7 @@ describe('the installed package', () => {
 			'utf8',
 		);
 		for (const name of ['ink', 'react', 'meow', 'fuse.js', 'linkedom'])
-			expect(licences).toMatch(new RegExp(String.raw`^${RegExp.escape(name)} \d`, 'mu'));
+			expect(licences).toContain(`\n${name} `);
 	});
 
 	it('opens the explorer on the sample, and says how to open one’s own', async () => {
