@@ -1,6 +1,6 @@
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
-import {analyseByRules} from './first/first-analysis.ts';
+import {analyseByModels} from './trained.ts';
 
 /** How far an analysis is, in paragraphs. */
 export type Progress = {readonly done: number; readonly total: number};
@@ -14,7 +14,7 @@ answer keys in between, and returns the finished story. Takes any text and never
 */
 export function* analyseInPieces(document: StoryDocument): Generator<Progress, Story> {
 	const total = blocksOf(document).length;
-	const work = analyseByRules(document);
+	const work = analyseByModels(document);
 	let last = performance.now();
 	for (;;) {
 		const step = work.next();
