@@ -4,7 +4,7 @@ import {keymap} from '../keymap.ts';
 import {itemCount} from '../state/look-up.ts';
 import type {Search, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
-import {lineWidth, piece, spread, type Line, type Piece} from './line.ts';
+import {lineWidth, piece, spread, type Line} from './line.ts';
 
 const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
 	enter: symbols.enter,
@@ -13,13 +13,26 @@ const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
 	down: symbols.down,
 });
 
-/** The few keys that matter in the focused pane, from the keymap. */
-const hints = (state: State, symbols: Symbols): Line =>
-	keymap.flatMap(({keys, hint}): Piece[] => {
+/**
+The few keys that matter in the focused pane, from the keymap: as many as `room` columns hold, none cut in two. The
+last ones go first, but for the one that shows all keys.
+*/
+const hints = (state: State, room: number, symbols: Symbols): Line => {
+	const all = keymap.flatMap(({keys, hint, action}) => {
 		if (hint === undefined || !hint.panes.includes(state.focus)) return [];
 		const key = keys[0] ?? '';
-		return [piece(keyNames(symbols)[key] ?? key, 'key'), piece(` ${hint.label}  `, 'dim')];
+		const pieces = [piece(keyNames(symbols)[key] ?? key, 'key'), piece(` ${hint.label}  `, 'dim')];
+		return [{pieces, isHelp: action.type === 'toggleHelp'}];
 	});
+	const shown = [...all];
+	while (lineWidth(shown.flatMap(({pieces}) => pieces)) > room) {
+		const last = shown.findLastIndex(({isHelp}) => !isHelp);
+		if (last === -1) break;
+		shown.splice(last, 1);
+	}
+
+	return shown.flatMap(({pieces}) => pieces);
+};
 
 /** The text typed, with the cursor's place shown, and as much of its end as there is room for. */
 const typedLine = (search: Search, room: number): Line => {
@@ -79,9 +92,11 @@ export const footerRow = (state: State, symbols: Symbols): Line => {
 	if (search !== null && search.editing) return searchLine(state, search, symbols);
 	const kept: Line =
 		search === null ? [] : [piece(`/${search.text}`, 'filter'), piece(' (Esc: all)  ', 'dim')];
+	const right: Line = [piece(' '), piece(position(state), 'dim')];
+	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);
 	const left: Line =
 		state.message === null
-			? [piece(' '), ...kept, ...hints(state, symbols)]
+			? [piece(' '), ...kept, ...hints(state, room, symbols)]
 			: [piece(' '), ...kept, piece(state.message, 'message')];
-	return spread(left, [piece(' '), piece(position(state), 'dim')], state.columns, symbols.ellipsis);
+	return spread(left, right, state.columns, symbols.ellipsis);
 };
