@@ -1,5 +1,4 @@
 import {existsSync} from 'node:fs';
-import meow from 'meow';
 import {
 	allOptions,
 	optionOf,
@@ -23,10 +22,15 @@ const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>>
 	export: () => import('./commands/export.ts'),
 };
 
-/** Parse a command line. Throws a UsageError for an option that no command has. */
-const parseLine = (argv: readonly string[]): ParsedLine => {
+/** Parse a command line. Rejects with a UsageError for an option that no command has. */
+const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	const separator = argv.indexOf('--');
 	const options = separator === -1 ? argv : argv.slice(0, separator);
+	const after = separator === -1 ? [] : argv.slice(separator + 1);
+	// A line of words alone has nothing to be parsed, and the parser takes longer to load than most lookups take.
+	if (!options.some(word => word.startsWith('-') && word !== '-'))
+		return {before: options, after, options: new Map()};
+	const {default: meow} = await import('meow');
 	const switches = allOptions.filter(({value}) => value === undefined);
 	const valued = allOptions.filter(({value}) => value !== undefined);
 	const {input, flags} = meow({
@@ -60,7 +64,7 @@ const parseLine = (argv: readonly string[]): ParsedLine => {
 			given.set(name, value.length > 0 ? value.map(String) : ['']);
 	}
 
-	return {before: input, after: separator === -1 ? [] : argv.slice(separator + 1), options: given};
+	return {before: input, after, options: given};
 };
 
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
@@ -81,7 +85,7 @@ const open = async (given: Arguments, output: Output): Promise<number> => {
 };
 
 const obey = async (argv: readonly string[], output: Output): Promise<number> => {
-	const given = readArguments(parseLine(argv), existsSync);
+	const given = readArguments(await parseLine(argv), existsSync);
 	if (given.options.has('version')) {
 		const {version} = await import('./commands/version.ts');
 		process.stdout.write(`${version()}\n`);

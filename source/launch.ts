@@ -8,6 +8,14 @@ const start = async (): Promise<void> => {
 	process.exitCode = await cli.main(process.argv.slice(2));
 };
 
+/** Let Node.js keep what it compiled in a folder of the person's own: it starts in half the time from then on. */
+const keepCompiled = (): void => {
+	const {env} = process;
+	const caches = env['XDG_CACHE_HOME'] || (env['HOME'] && `${env['HOME']}/.cache`);
+	// Where there is no such folder, or it cannot be written, everything works as well and takes longer.
+	if (caches) process.getBuiltinModule('node:module').enableCompileCache(`${caches}/nutgraf/compiled`);
+};
+
 const needed = [22, 16];
 const [major, minor] = process.versions.node.split('.').map(Number);
 
@@ -18,5 +26,6 @@ if (major! < needed[0]! || (major === needed[0] && minor! < needed[1]!)) {
 	process.exitCode = 1;
 } else {
 	if (process.env['NUTGRAF_DEBUG'] !== undefined) process.setSourceMapsEnabled(true);
+	keepCompiled();
 	void start();
 }

@@ -53,7 +53,7 @@ const tools: ReadonlySet<string> = new Set([
 type Import = {readonly from: string; readonly to: string; readonly isType: boolean};
 
 const importPattern =
-	/(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^'"`;]*?from\s+'(?<static>[^']+)'|(?:^|\n)import\s+'(?<bare>[^']+)'|\bimport\(\s*'(?<dynamic>[^']+)'\s*\)|new URL\('(?<worker>[^']+\.ts)',\s*import\.meta\.url\)/gu;
+	/(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^'"`;]*?from\s+'(?<static>[^']+)'|(?:^|\n)import\s+'(?<bare>[^']+)'|\b(?:import|require)\(\s*'(?<dynamic>[^']+)'\s*\)|new URL\('(?<worker>[^']+\.ts)',\s*import\.meta\.url\)/gu;
 
 const files = readdirSync(sourceFolder, {recursive: true, encoding: 'utf8'}).filter(name =>
 	/\.tsx?$/u.test(name),

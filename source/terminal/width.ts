@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import {createRequire} from 'node:module';
 
 /**
 Widths in terminal columns. The fast path knows the characters that are one grapheme each and whose width no terminal
@@ -28,13 +28,26 @@ const doubtfulStretch = new RegExp(`[${narrow}${wide}]?(?:[^${narrow}${wide}]+[$
 const sure = new RegExp(`^[${narrow}${wide}]$`, 'u');
 
 let segmenter: Intl.Segmenter | undefined;
+let stringWidth: ((text: string) => number) | undefined;
 const widths = new Map<string, number>();
 const cacheLimit = 4096;
+
+/**
+string-width, at the first cluster that needs it: its tables of emoji take as long to load as all else of a start. The bundler
+has to see a bare `require`; where Node.js runs the sources, there is none.
+*/
+const loadStringWidth = (): ((text: string) => number) => {
+	const loaded = (
+		typeof require === 'function' ? require('string-width') : createRequire(import.meta.url)('string-width')
+	) as {readonly default: (text: string) => number};
+	return loaded.default;
+};
 
 /** Columns of one grapheme cluster. */
 const graphemeWidth = (cluster: string): number => {
 	const known = widths.get(cluster);
 	if (known !== undefined) return known;
+	stringWidth ??= loadStringWidth();
 	const width = stringWidth(cluster);
 	if (widths.size >= cacheLimit) widths.clear();
 	widths.set(cluster, width);
