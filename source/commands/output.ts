@@ -20,7 +20,7 @@ export type Output = {
 };
 
 // What JSON leaves as it is and a terminal might obey or hide: DEL, C1, and every invisible character.
-const dangerous = /[\u{7F}-\u{9F}\u{2028}\u{2029}\p{Cf}\p{Default_Ignorable_Code_Point}]/gv;
+const dangerous = (): RegExp => /[\u{7F}-\u{9F}\u{2028}\u{2029}\p{Cf}\p{Default_Ignorable_Code_Point}]/gv;
 
 const escapeUnits = (characters: string): string => {
 	let escaped = '';
@@ -31,7 +31,7 @@ const escapeUnits = (characters: string): string => {
 
 /** JSON in which no character can act on a terminal: such ones are escaped, so that the value is the same. */
 export const safeJson = (value: unknown, indent = ''): string =>
-	JSON.stringify(value, null, indent).replaceAll(dangerous, escapeUnits);
+	JSON.stringify(value, null, indent).replaceAll(dangerous(), escapeUnits);
 
 /** The output to a stream, with what its terminal can do. */
 export const createOutput = (

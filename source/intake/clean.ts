@@ -35,13 +35,18 @@ const joiners = '\u200C\u200D';
 const surrogates = '\uD800-\uDFFF';
 
 const suspicious = new RegExp(`[${invisible}${joiners}${surrogates}]`, 'u');
-const sequences = new RegExp(`${controlSequence}|${commandString}|${shortSequence}`, 'gu');
-const invisibles = new RegExp(`[${invisible}]`, 'gu');
-// A joiner carries meaning inside Arabic and Indic words and inside an emoji; anywhere else it only hides.
-const strayJoiners = new RegExp(
-	`(?<![\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Extended_Pictographic}\\uFE0F\\u{1F3FB}-\\u{1F3FF}])[${joiners}]+|[${joiners}]+(?![\\p{L}\\p{Extended_Pictographic}])`,
-	'gu',
-);
+/** What is taken out, in this order. Most texts have none of it, and large classes of characters take long to load. */
+const suspectPatterns = (): readonly RegExp[] => [
+	new RegExp(`${controlSequence}|${commandString}|${shortSequence}`, 'gu'),
+	new RegExp(`[${invisible}]`, 'gu'),
+	// A joiner carries meaning inside Arabic and Indic words and inside an emoji; anywhere else it only hides.
+	new RegExp(
+		`(?<![\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Extended_Pictographic}\\uFE0F\\u{1F3FB}-\\u{1F3FF}])[${joiners}]+|[${joiners}]+(?![\\p{L}\\p{Extended_Pictographic}])`,
+		'gu',
+	),
+];
+let suspects: readonly RegExp[] | undefined;
+
 const verticalTab = character(0x0b);
 const lineEnds = new RegExp(`\\r\\n?|[\\u0085\\u2028${verticalTab}]`, 'gu');
 const hasOtherLineEnd = new RegExp(`[\\r\\u0085\\u2028\\u2029\\f${verticalTab}]`, 'u');
@@ -54,11 +59,9 @@ export const cleanText = (text: string): string => {
 	}
 
 	if (suspicious.test(result)) {
-		result = result
-			.replaceAll(sequences, '')
-			.replaceAll(invisibles, '')
-			.replaceAll(strayJoiners, '')
-			.toWellFormed();
+		suspects ??= suspectPatterns();
+		for (const pattern of suspects) result = result.replaceAll(pattern, '');
+		result = result.toWellFormed();
 	}
 
 	return result;

@@ -27,6 +27,21 @@ for (const [language, words] of Object.entries(functionWords)) {
 	}
 }
 
+/** Whether most of what is no white space is a letter of English: then so are most letters, whatever the others are. */
+const isMostlyAscii = (text: string): boolean => {
+	let letters = 0;
+	let visible = 0;
+	for (let index = 0; index < text.length; index++) {
+		const code = text.charCodeAt(index);
+		if (code <= 32) continue;
+		visible++;
+		const lower = code | 32;
+		if (lower >= 97 && lower <= 122) letters++;
+	}
+
+	return letters > 0.75 * visible;
+};
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const cyrillic = (text: string): string => {
@@ -43,7 +58,8 @@ const arabic = (text: string): string => {
 const latin = (text: string): string => {
 	const scores = new Map<string, number>();
 	let words = 0;
-	for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+	const pattern = /^[\0-~‐-”…]*$/u.test(text) ? /[a-z]+/gu : /[\p{L}\p{M}]+/gu;
+	for (const [word] of text.toLowerCase().matchAll(pattern)) {
 		words++;
 		const languages = languagesByWord.get(word) ?? [];
 		for (const language of languages) {
@@ -57,7 +73,7 @@ const latin = (text: string): string => {
 	return second !== undefined && second[1] > 0.9 * best[1] ? 'und' : best[0];
 };
 
-const scripts: ReadonlyArray<readonly [RegExp, (text: string) => string]> = [
+const scripts = (): ReadonlyArray<readonly [RegExp, (text: string) => string]> => [
 	[/\p{Script=Latin}/gu, latin],
 	[/\p{Script=Cyrillic}/gu, cyrillic],
 	[/\p{Script=Arabic}/gu, arabic],
@@ -80,13 +96,14 @@ many languages share one. Reads the first few thousand characters only.
 */
 export const guessLanguage = (text: string): string => {
 	const sample = text.slice(0, sampleLength);
+	// The most common case, told apart without the classes of other letters, which take long to load.
+	if (isMostlyAscii(sample)) return latin(sample);
 	const letters = count(sample, /\p{L}/gu);
 	if (letters === 0) return 'und';
-	// The most common case, told apart without the other scripts.
 	const han = count(sample, /[\p{Script=Han}]/gu);
 	const kana = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
 	if (han + kana > 0.3 * letters) return kana > 0.1 * (han + kana) ? 'ja' : 'zh';
-	for (const [pattern, decide] of scripts) {
+	for (const [pattern, decide] of scripts()) {
 		if (count(sample, pattern) > 0.5 * letters) return decide(sample);
 	}
 

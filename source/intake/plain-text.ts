@@ -6,7 +6,6 @@ import type {Block, Content, Kind} from './kind.ts';
 
 const quoteMark = /^(?: ?>)+ ?/u;
 const listItem = /^\s*(?:[-*•‣◦▪–]\s+|\(?\d{1,3}[.)]\s+|\(?[a-z][.)]\s+)(?=\S)/u;
-const onlyMarks = /^[^\p{L}\p{N}]*$/u;
 
 const isBlank = (line: string): boolean => line.trim() === '';
 
@@ -79,14 +78,16 @@ const blocksOfSection = ({lines, quoted}: Section, width: number | null): readon
 	return blocks;
 };
 
-const bylinePattern =
-	/^by\s+(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:and|&|\p{L}[\p{L}\p{M}.'’-]*,?)){0,12})$/iu;
+const bylineIn = (text: string): string | undefined =>
+	/^by\s/iu.test(text)
+		? /^by\s+(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:and|&|\p{L}[\p{L}\p{M}.'’-]*,?)){0,12})$/iu.exec(text)
+				?.groups?.['name']
+		: undefined;
 
 /** Who wrote it, where one of the first blocks says "By …" and nothing else. */
 export const bylineOf = (blocks: readonly Block[]): string | null => {
 	for (const block of blocks.slice(0, 3)) {
-		const name =
-			block.text.length < 120 ? bylinePattern.exec(block.text.trim())?.groups?.['name'] : undefined;
+		const name = block.text.length < 120 ? bylineIn(block.text.trim()) : undefined;
 		if (name !== undefined && /^\p{Lu}/u.test(name)) return name;
 	}
 
@@ -94,7 +95,7 @@ export const bylineOf = (blocks: readonly Block[]): string | null => {
 };
 
 const markHeading = (block: Block, next: Block | undefined): Block =>
-	block.kind === 'text' && !onlyMarks.test(block.text) && isHeading(block.text, next?.text)
+	block.kind === 'text' && isHeading(block.text, next?.text) && !/^[^\p{L}\p{N}]*$/u.test(block.text)
 		? {text: block.text, kind: 'heading'}
 		: block;
 

@@ -1,9 +1,5 @@
 const sampleSize = 4096;
 
-const ordinary = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s]/gu;
-// Blanks and line ends, and the full stop and comma of Chinese and Japanese: in the wrong byte order none of them appears.
-const frequent = /[ \n\u3001\u3002\uFF0C]/gu;
-
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 /**
@@ -21,6 +17,9 @@ export const utf16WithoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | n
 	}
 
 	if (controls < Math.max(1, length / 100)) return null;
+	const ordinary = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Zs}\s]/gu;
+	// Blanks and line ends, and the full stop and comma of Chinese and Japanese: in the wrong byte order none of them appears.
+	const frequent = /[ \n\u3001\u3002\uFF0C]/gu;
 	let best: 'utf-16le' | 'utf-16be' | null = null;
 	let bestCount = 0;
 	for (const encoding of ['utf-16le', 'utf-16be'] as const) {
