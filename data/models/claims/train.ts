@@ -9,12 +9,12 @@ import {writeFileSync} from 'node:fs';
 import {acceptFeatures, acceptNumbers} from '../../../source/analysis/claims/accept-features.ts';
 import {decode} from '../../../source/analysis/claims/decode.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
-import {cueFloor} from '../../../source/analysis/claims/find-claims.ts';
+import {claimFloor, cueFloor} from '../../../source/analysis/claims/find-claims.ts';
 import {runsOf, trimmedRuns} from '../../../source/analysis/claims/runs.ts';
 import {roles} from '../../../source/analysis/claims/span-model.ts';
 import {packWeights} from '../../../source/analysis/claims/weights.ts';
 import {readCorpus} from './corpus.ts';
-import {learnAccept, type Judged} from './learn-accept.ts';
+import {acceptScore, learnAccept, type Judged} from './learn-accept.ts';
 import {chancesOf, decisionsOf, learnCues} from './learn-cues.ts';
 import {latticeOf, learnSpans, spanExample, type SpanExample, type SpanWeights} from './learn-spans.ts';
 import {rightOnes, type Prediction} from './measure.ts';
@@ -32,7 +32,7 @@ const acceptBits = 14;
 const foldCount = 4;
 const cueEpochs = 6;
 const cueRate = 0.02;
-const spanEpochs = 4;
+const spanEpochs = 7;
 const spanRate = 0.05;
 
 const started = performance.now();
@@ -135,6 +135,19 @@ for (const [fold, articles] of folds.entries()) {
 
 	tell(`fold ${fold + 1}: ${judged.filter(item => item.right).length} of ${judged.length} right`);
 }
+
+// How good the claims would be, each judged by weights that never saw it.
+const goldCount = prepared.reduce((sum, article) => sum + article.claims.length, 0);
+const middle = judged.length >> 1;
+const halves = [judged.slice(0, middle), judged.slice(middle)];
+const likely = halves.flatMap((half, index) => {
+	const weights = learnAccept(halves[1 - index]!, acceptBits);
+	return half.filter(({features, numbers}) => acceptScore(weights, features, numbers) >= claimFloor);
+});
+const rightCount = likely.filter(({right}) => right).length;
+tell(
+	`cross-validated: precision ${(rightCount / likely.length).toFixed(3)}, recall ${(rightCount / goldCount).toFixed(3)}, F1 ${((2 * rightCount) / (likely.length + goldCount)).toFixed(3)}`,
+);
 
 const accept = learnAccept(judged, acceptBits);
 const spans = learnSpans(examples.flat(), spanBits, spanEpochs, spanRate);

@@ -26,7 +26,7 @@ export type Reading = {
 };
 
 /** Below this chance of having no source, a claim is read with its likeliest source. */
-const sourcelessFrom = Math.log(0.62);
+const sourcelessFrom = Math.log(0.85);
 
 /** Read a window; undefined where no content is found. */
 export const decode = (lattice: Lattice, anchor: number): Reading | undefined => {
@@ -38,7 +38,9 @@ export const decode = (lattice: Lattice, anchor: number): Reading | undefined =>
 	const odds = claim - empty;
 	const without = partitionWithoutSource(lattice) - total;
 	const sourceless = Math.log(Math.max(1e-9, Math.exp(without) - Math.exp(empty))) - claim;
-	const {labels, score} = bestLabels(lattice, anchor, sourceless < sourcelessFrom);
+	const best = bestLabels(lattice, anchor, sourceless < sourcelessFrom) ?? bestLabels(lattice, anchor, false);
+	if (best === undefined) return undefined;
+	const {labels, score} = best;
 	const beta = backward(lattice);
 	let content = 0;
 	let contents = 0;
@@ -58,7 +60,6 @@ export const decode = (lattice: Lattice, anchor: number): Reading | undefined =>
 		}
 	}
 
-	if (contents === 0) return undefined;
 	return {
 		labels,
 		odds,

@@ -93,57 +93,60 @@ export const emptyScore = ({size, emissions, transitions}: Lattice): number => {
 	return score;
 };
 
+/** What a state of the search knows beside the role: whether a source, and whether content, has been met. */
+const met = {source: 1, content: 2} as const;
+const stateCount = roleCount * 4;
+
 /**
-The best labelling in which the token at `anchor` belongs to the cue, with one run of tokens as the source, or none
-where `withSource` is false; and its score. A state is a role and whether the source has been seen.
+The best labelling in which the token at `anchor` belongs to the cue, some token is content, and one run of tokens is
+the source, or none where `withSource` is false; and its score. Undefined where the window has no room for that. A
+state is a role and what has been met so far.
 */
 export const bestLabels = (
 	{size, emissions, transitions}: Lattice,
 	anchor: number,
 	withSource: boolean,
-): {readonly labels: Uint8Array; readonly score: number} => {
-	const best = new Float64Array(size * 8).fill(barred);
-	const back = new Uint8Array(size * 8);
+): {readonly labels: Uint8Array; readonly score: number} | undefined => {
+	const best = new Float64Array(size * stateCount).fill(barred);
+	const back = new Uint8Array(size * stateCount);
 	for (let at = 0; at < size; at++) {
-		for (let role = 0; role < 4; role++) {
+		for (let role = 0; role < roleCount; role++) {
 			if (at === anchor && role !== roles.cue) continue;
 			if (role === roles.source && !withSource) continue;
 			const emission = emissions[at * 4 + role]!;
-			for (let seen = 0; seen < 2; seen++) {
-				if ((role === roles.source) !== (seen === 1) && role === roles.source) continue;
-				const state = at * 8 + seen * 4 + role;
-				if (at === 0) {
-					if (seen === 1 && role !== roles.source) continue;
-					best[state] = emission;
-					continue;
-				}
+			const meets = role === roles.source ? met.source : role === roles.content ? met.content : 0;
+			if (at === 0) {
+				best[meets * 4 + role] = emission;
+				continue;
+			}
 
-				for (let previous = 0; previous < 8; previous++) {
-					const before = previous >> 2;
-					const from = previous & 3;
-					if (role === roles.source ? before === 1 && from !== roles.source : before !== seen) continue;
-					const score = best[(at - 1) * 8 + previous]! + transitions[at * 16 + from * 4 + role]! + emission;
-					if (score > best[state]!) {
-						best[state] = score;
-						back[state] = previous;
-					}
+			for (let previous = 0; previous < stateCount; previous++) {
+				const reached = best[(at - 1) * stateCount + previous]!;
+				if (reached <= barred) continue;
+				const before = previous >> 2;
+				const from = previous & 3;
+				if (role === roles.source && (before & met.source) !== 0 && from !== roles.source) continue;
+				const state = at * stateCount + (before | meets) * 4 + role;
+				const score = reached + transitions[at * 16 + from * 4 + role]! + emission;
+				if (score > best[state]!) {
+					best[state] = score;
+					back[state] = previous;
 				}
 			}
 		}
 	}
 
-	const end = (size - 1) * 8;
-	let state = withSource ? 4 : 0;
-	for (let role = 1; role < 4; role++) {
-		const candidate = (withSource ? 4 : 0) + role;
-		if (best[end + candidate]! > best[end + state]!) state = candidate;
-	}
-
+	const end = (size - 1) * stateCount;
+	const goal = (met.content | (withSource ? met.source : 0)) * 4;
+	let state = goal;
+	for (let role = 1; role < roleCount; role++)
+		if (best[end + goal + role]! > best[end + state]!) state = goal + role;
 	const score = best[end + state]!;
+	if (score <= barred) return undefined;
 	const labels = new Uint8Array(size);
 	for (let at = size - 1; at >= 0; at--) {
 		labels[at] = state & 3;
-		state = back[at * 8 + state]!;
+		state = back[at * stateCount + state]!;
 	}
 
 	return {labels, score};

@@ -104,6 +104,6 @@ const markOf = (word: string): number => {
 	if (/^["“”„«»‘’'`]+$/.test(word)) return marks.quote;
 	if (/^[.!?…]+$/.test(word)) return marks.stop;
 	if (word === ':' || word === ';') return marks.colon;
-	if (/^[-–—]+$/.test(word)) return marks.dash;
+	if (/^[-–—―]+$/.test(word)) return marks.dash;
 	return /^[()[\]{}]$/.test(word) ? marks.bracket : marks.other;
 };
