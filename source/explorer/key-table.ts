@@ -7,12 +7,18 @@ const inCode = (keys: readonly string[]): string =>
 const rows = (bindings: readonly Binding[]): readonly string[] =>
 	bindings.map(({keys, label}) => `| ${inCode(keys)} | ${label} |`);
 
-/** The README's table of keys as Markdown, from the keymap: among the panes first, then in the search line. */
+/** The README's table of keys as Markdown, from the keymap: among the panes first, then in a view, then in the search line. */
 export const keyTable = (): string =>
 	[
 		'| key | what it does |',
 		'| --- | --- |',
 		...rows(keymap.filter(binding => binding.when === 'panes')),
+		'',
+		'In a view:',
+		'',
+		'| key | what it does |',
+		'| --- | --- |',
+		...rows(keymap.filter(binding => binding.group === 'In a view')),
 		'',
 		'In the search line:',
 		'',

@@ -4,7 +4,13 @@ import type {State} from './state/state.ts';
 
 /** Where the keys go now. */
 export const contextOf = (state: State): Context =>
-	state.help === null ? (state.search?.editing === true ? 'search' : 'panes') : 'help';
+	state.help !== null
+		? 'help'
+		: state.search?.editing === true
+			? 'search'
+			: state.view === null
+				? 'panes'
+				: 'view';
 
 /** What a key asks for in this state, or null where it asks for nothing. `name` is as the keymap writes it, `text` what the key types. */
 export const actionOf = (state: State, name: string, text: string): Action | null => {

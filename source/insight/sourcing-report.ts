@@ -7,7 +7,8 @@ import {wordsOf} from './who.ts';
 export type UnnamedSource = {
 	readonly words: string;
 	readonly paragraphs: readonly number[];
-	readonly claims: number;
+	/** Ids of the claims that rest on it. */
+	readonly claims: readonly number[];
 };
 
 /** On whose word a story rests. */
@@ -18,7 +19,9 @@ export type SourcingReport = {
 	readonly shares: Readonly<Record<Sourcing, number>>;
 	readonly quotations: Readonly<Record<Quotation, number>>;
 	readonly unnamed: readonly UnnamedSource[];
+	/** Claims that nobody stands for. */
 	readonly withoutSource: ReadonlyArray<{
+		readonly claim: number;
 		readonly paragraph: number;
 		readonly cue: string | null;
 		readonly words: string;
@@ -47,7 +50,7 @@ const unnamedSources = (claims: readonly Claim[]): readonly UnnamedSource[] => {
 	return Array.from(byWords.values(), group => ({
 		words: group[0]?.source?.text ?? '',
 		paragraphs: [...new Set(group.map(claim => claim.paragraph))],
-		claims: group.length,
+		claims: group.map(({id}) => id),
 	}));
 };
 
@@ -67,7 +70,12 @@ export const reportSourcing = (story: Story): SourcingReport => {
 		unnamed: unnamedSources(claims),
 		withoutSource: claims
 			.filter(claim => claim.sourcing === 'none')
-			.map(claim => ({paragraph: claim.paragraph, cue: claim.cue?.text ?? null, words: wordsOf(claim)})),
+			.map(claim => ({
+				claim: claim.id,
+				paragraph: claim.paragraph,
+				cue: claim.cue?.text ?? null,
+				words: wordsOf(claim),
+			})),
 		paragraphs: story.paragraphs.map(({number}) => {
 			const here = byParagraph.get(number) ?? [];
 			return {number, sourcing: weakest(here), claims: here.length};

@@ -120,7 +120,7 @@ describe('the panes are linked', () => {
 		const person = sitDown(harbourStory);
 		await person.press('2', 'j', 'Enter');
 		await person.sees('Ines Calder: mention 1 of 4');
-		await person.press('Enter');
+		await person.press('n');
 		await person.sees('mention 2 of 4');
 		await person.press('N', 'N');
 		await person.sees('mention 4 of 4');

@@ -5,12 +5,14 @@ import {itemCount} from '../state/look-up.ts';
 import type {Search, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import {lineWidth, piece, spread, type Line} from './line.ts';
+import {contentOf} from './views/view-content.ts';
 
 const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
 	enter: symbols.enter,
 	tab: symbols.tab,
 	up: symbols.up,
 	down: symbols.down,
+	escape: 'Esc',
 });
 
 /**
@@ -18,8 +20,9 @@ The few keys that matter in the focused pane, from the keymap: as many as `room`
 last ones go first, but for the one that shows all keys.
 */
 const hints = (state: State, room: number, symbols: Symbols): Line => {
-	const all = keymap.flatMap(({keys, hint, action}) => {
-		if (hint === undefined || !hint.panes.includes(state.focus)) return [];
+	const context = state.view === null ? 'panes' : 'view';
+	const all = keymap.flatMap(({keys, hint, action, when}) => {
+		if (when !== context || hint === undefined || !hint.panes.includes(state.focus)) return [];
 		const key = keys[0] ?? '';
 		const pieces = [piece(keyNames(symbols)[key] ?? key, 'key'), piece(` ${hint.label}  `, 'dim')];
 		return [{pieces, isHelp: action.type === 'toggleHelp'}];
@@ -76,6 +79,11 @@ const searchLine = (state: State, search: Search, symbols: Symbols): Line => {
 
 const position = (state: State): string => {
 	if (state.count !== null) return `${state.count.digits} `;
+	if (state.view !== null) {
+		const {length} = contentOf(state, state.view).items;
+		return length === 0 ? '' : `${state.view.selected + 1} of ${length} `;
+	}
+
 	const count = itemCount(state, state.focus);
 	const {selected} = state.positions[state.focus];
 	if (state.focus === 'paragraphs') {

@@ -7,13 +7,16 @@ export type PaneName = (typeof paneNames)[number];
 export type Size = {
 	readonly width: number;
 	readonly height: number;
+	/** The most columns that a line of text may take, where it is to be less than there is room for. */
+	readonly measure?: number;
 };
 
 /**
 `wide`: paragraphs left, actors above claims right. `stacked`: paragraphs above, the lists side by side below.
 `halved`: paragraphs left, one list right, for a terminal of few rows. `single`: one pane and a line of tabs.
+`zoomed`: one pane over the whole screen.
 */
-export type Arrangement = 'wide' | 'stacked' | 'halved' | 'single';
+export type Arrangement = 'wide' | 'stacked' | 'halved' | 'single' | 'zoomed';
 
 export type Geometry = {
 	readonly arrangement: Arrangement;
@@ -27,6 +30,9 @@ export const smallest = {columns: 40, rows: 10} as const;
 const footerRows = 1;
 /** Beyond this, longer lines read worse: the room goes to the lists. */
 const widestParagraphs = 92;
+
+/** Lines of text longer than this are hard to read. */
+const measure = 72;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
@@ -52,7 +58,8 @@ const stacked = (columns: number, height: number): Geometry['panes'] => {
 
 /**
 The panes of a terminal of `columns` by `rows`. `focus` is the pane that the keys go to and `list` the list that
-was focused last: where not all panes fit, they say which to show. The terminal is no smaller than `smallest`.
+was focused last: where not all panes fit, they say which to show. `zoomed` leaves the focused pane alone. The terminal
+is no smaller than `smallest`.
 */
 export const arrange = (
 	columns: number,
@@ -60,6 +67,7 @@ export const arrange = (
 	focus: PaneName,
 	list: 'actors' | 'claims',
 	actorCount: number,
+	zoomed = false,
 ): Geometry => {
 	if (columns < 60) {
 		const headerRows = 3;
@@ -72,6 +80,10 @@ export const arrange = (
 
 	const headerRows = 1;
 	const height = rows - headerRows - footerRows;
+	if (zoomed) {
+		return {arrangement: 'zoomed', headerRows, panes: {[focus]: {width: columns, height, measure}}};
+	}
+
 	if (columns >= 100) {
 		return {arrangement: 'wide', headerRows, panes: wide(columns, height, actorCount)};
 	}

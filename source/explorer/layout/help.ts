@@ -1,13 +1,10 @@
 import {keymap, type Binding} from '../keymap.ts';
+import {groups} from '../keys/binding.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 import {wrap} from './wrap.ts';
-
-const groups = ['Panes', 'Moving', 'Story', 'Search', 'Program'] as const satisfies ReadonlyArray<
-	Binding['group']
->;
 
 const names: Readonly<Record<string, string>> = {
 	pageDown: 'PgDn',
@@ -29,7 +26,12 @@ const names: Readonly<Record<string, string>> = {
 
 /** A key as a person reads it: `Ctrl-D` for `ctrl+d`. */
 export const readableKey = (key: string): string =>
-	names[key] ?? (key.startsWith('ctrl+') ? `Ctrl-${key.slice(5).toUpperCase()}` : key);
+	names[key] ??
+	(key.startsWith('ctrl+')
+		? `Ctrl-${key.slice(5).toUpperCase()}`
+		: key.startsWith('alt+')
+			? `Alt-${readableKey(key.slice(4))}`
+			: key);
 
 const keyWidth = 17;
 
@@ -55,7 +57,12 @@ export const helpLines = (width: number, symbols: Symbols): readonly Line[] => [
 	...groups.flatMap((group): readonly Line[] => [
 		[piece(` ${group}${group === 'Search' ? ' (after /)' : ''}`, 'title')],
 		...keymap
-			.filter(binding => binding.group === group && (binding.when === 'panes' || binding.group === 'Search'))
+			.filter(
+				binding =>
+					binding.group === group &&
+					binding.when !== 'help' &&
+					(binding.when !== 'search' || group === 'Search'),
+			)
 			.flatMap(binding => bindingLines(binding, width)),
 		[],
 	]),

@@ -10,6 +10,7 @@ import {headerRow, headerRows} from './header.ts';
 import {helpScreen} from './help.ts';
 import {beside, fit, piece, spread, stack, type Block, type Line} from './line.ts';
 import {paragraphsPane} from './paragraphs-pane.ts';
+import {viewScreen} from './views/view-screen.ts';
 
 const draw = {paragraphs: paragraphsPane, actors: actorsPane, claims: claimsPane} as const;
 
@@ -55,6 +56,11 @@ export const layout = (state: State): readonly Line[] => {
 			state.columns,
 		);
 		return [...helpScreen(state, symbols).lines, footer];
+	}
+
+	if (state.view !== null) {
+		const view = viewScreen(state, state.view, symbols);
+		return [headerRow(state, symbols), ...view.lines, footerRow(state, symbols)];
 	}
 
 	const geometry = geometryOf(state);

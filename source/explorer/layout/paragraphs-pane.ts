@@ -57,7 +57,7 @@ const paragraphLines = (
 	state: State,
 	symbols: Symbols,
 	block: Paragraph,
-	columns: {readonly number: number; readonly text: number},
+	columns: ReturnType<typeof textColumns>,
 	isSelected: boolean,
 ): readonly Line[] => {
 	const marks = marksIn(state, block);
@@ -66,7 +66,7 @@ const paragraphLines = (
 		const number = row === 0 && block.number > 0 ? String(block.number) : '';
 		const lead = block.kind === 'quote' ? symbols.border.vertical : ' ';
 		return [
-			piece(isSelected ? ` ${symbols.bar}` : '  ', isSelected ? 'here' : 'plain'),
+			piece(`${' '.repeat(columns.margin)} ${isSelected ? symbols.bar : ' '}`, isSelected ? 'here' : 'plain'),
 			piece(number.padStart(columns.number), isSelected ? 'selected.elsewhere' : 'number'),
 			piece(lead, 'dim'),
 			...markLine(
@@ -87,6 +87,18 @@ const titleOf = (state: State): string => {
 	return `Paragraphs ${selected}/${total}${narrowed ? `, ${shown} shown` : ''}`;
 };
 
+/** How much of the text one has come to, as a share of what shows. */
+const progress = (state: State, isEndInView: boolean): string => {
+	const {paragraphs} = state.visible;
+	const last = state.positions.paragraphs.selected;
+	const isLast = last >= paragraphs.length - 1 && isEndInView;
+	const read = paragraphs.slice(0, last + 1).reduce((sum, number) => sum + lengthOf(state, number), 0);
+	const all = paragraphs.reduce((sum, number) => sum + lengthOf(state, number), 0);
+	return isLast ? 'end' : `${Math.floor((100 * read) / Math.max(1, all))}%`;
+};
+
+const lengthOf = (state: State, number: number): number => blockOf(state, number)?.text.length ?? 0;
+
 /** The paragraphs from the first line in view to the last, the selected one with a bar. */
 export const paragraphsPane = (state: State, size: Size, symbols: Symbols): Block => {
 	const {paragraphs} = state.visible;
@@ -101,5 +113,11 @@ export const paragraphsPane = (state: State, size: Size, symbols: Symbols): Bloc
 	}
 
 	const shown = paragraphs.length === 0 ? [[], [piece('  nothing found', 'dim')]] : lines.slice(line);
-	return frame(shown, {size, title: titleOf(state), focused: state.focus === 'paragraphs', symbols});
+	return frame(shown, {
+		size,
+		title: titleOf(state),
+		note: state.zoomed ? progress(state, lines.length - line <= rows) : '',
+		focused: state.focus === 'paragraphs',
+		symbols,
+	});
 };

@@ -16,13 +16,18 @@ export const linesOf = (paragraph: Paragraph, width: number): readonly Span[] =>
 	return lines;
 };
 
-/** The columns of a paragraphs pane: the bar, the number and a space in front, the text, and one free column behind it. */
+/**
+The columns of a paragraphs pane: the margin, the bar, the number and a space in front, the text, and one free column
+behind it. The margin puts a text that has more room than it needs into the middle.
+*/
 export const textColumns = (
 	pane: Size,
 	paragraphCount: number,
-): {readonly number: number; readonly text: number} => {
+): {readonly margin: number; readonly number: number; readonly text: number} => {
 	const number = Math.max(2, String(paragraphCount).length);
-	return {number, text: Math.max(1, pane.width - 2 - number - 4)};
+	const room = Math.max(1, pane.width - 2 - number - 4);
+	const text = Math.min(room, pane.measure ?? room);
+	return {margin: Math.floor((room - text) / 2), number, text};
 };
 
 /** Rows inside a pane's border. */

@@ -21,6 +21,18 @@ export type KeyAction =
 	| {readonly type: 'toggleOrder'}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'line'}
 	| {readonly type: 'moveCursor'; readonly to: 'left' | 'right' | 'start' | 'end'}
+	| {readonly type: 'openView'; readonly view: 'sourcing' | 'matrix' | 'disputes'}
+	| {readonly type: 'openCard'}
+	/** To the next column of a view. */
+	| {readonly type: 'column'; readonly by: 1 | -1}
+	/** Back or forth through where one has been. */
+	| {readonly type: 'travel'; readonly by: 1 | -1}
+	/** To the claim that contradicts the one at hand. */
+	| {readonly type: 'opponent'}
+	/** To the next or previous paragraph that carries a claim. */
+	| {readonly type: 'claimParagraph'; readonly by: 1 | -1}
+	/** The focused pane alone, or all panes again. */
+	| {readonly type: 'zoom'}
 	| {readonly type: 'toggleHelp'}
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}

@@ -9,6 +9,7 @@ import {
 	selectedParagraph,
 } from './look-up.ts';
 import {focusOn, select} from './move.ts';
+import {openView} from './open-view.ts';
 import type {State} from './state.ts';
 import {showAgain} from './visible.ts';
 
@@ -51,7 +52,7 @@ const enterActor = (state: State): State => {
 	const actor = selectedActor(state);
 	if (actor === undefined) return state;
 	if (state.walk?.kind === 'mentions' && state.walk.actor === actor.id) {
-		return stepMention(state, actor, state.walk.at + 1, 1);
+		return openView(state, {kind: 'card', actor: actor.id});
 	}
 
 	const here = selectedParagraph(state)?.start ?? 0;
@@ -60,7 +61,8 @@ const enterActor = (state: State): State => {
 	return stepMention(state, actor, next, 1);
 };
 
-const enterClaim = (state: State): State => {
+/** To the words of the selected claim in the text. */
+export const enterClaim = (state: State): State => {
 	const claim = selectedClaim(state);
 	if (claim === undefined) return state;
 	const start = Math.min(
@@ -78,7 +80,7 @@ const enterParagraph = (state: State): State => {
 	return {...focusOn(select(state, first, 'claims'), 'claims'), opened: claim?.id ?? null};
 };
 
-/** Enter: an actor's next mention, a claim's words in the text, a paragraph's first claim. */
+/** Enter: an actor's next mention and, again, its card; a claim's words in the text, a paragraph's first claim. */
 export const enter = (state: State): State => {
 	switch (state.focus) {
 		case 'actors':

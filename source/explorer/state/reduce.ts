@@ -11,9 +11,13 @@ import {
 	typeText,
 	walkMatches,
 } from './search-line.ts';
+import {remember, travel} from './history.ts';
+import {openView} from './open-view.ts';
 import {settle} from './settle.ts';
 import {readingOf} from './start.ts';
 import type {State} from './state.ts';
+import {goToClaimParagraph, goToOpponent, openCard} from './view-move.ts';
+import {stepInView} from './view-step.ts';
 import {showAgain} from './visible.ts';
 
 const paneOfDigit: Readonly<Record<string, 'paragraphs' | 'actors' | 'claims'>> = {
@@ -64,6 +68,8 @@ const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'mov
 };
 
 const step = (state: State, action: Action): State => {
+	const inView = state.view === null || state.help !== null ? undefined : stepInView(state, action);
+	if (inView !== undefined) return inView;
 	switch (action.type) {
 		case 'focus':
 			return focusOn(state, action.pane);
@@ -89,7 +95,7 @@ const step = (state: State, action: Action): State => {
 		case 'walk':
 			return walk(state, action.by);
 		case 'openSearch':
-			return openSearch(state);
+			return openSearch({...state, view: null});
 		case 'closeSearch':
 			return closeSearch(state, action.keep);
 		case 'walkMatches':
@@ -102,6 +108,18 @@ const step = (state: State, action: Action): State => {
 			return moveCursor(state, action.to);
 		case 'typed':
 			return typeText(state, action.text);
+		case 'openView':
+			return openView(state, {kind: action.view});
+		case 'openCard':
+			return openCard(state);
+		case 'travel':
+			return travel(state, action.by);
+		case 'opponent':
+			return goToOpponent(state);
+		case 'claimParagraph':
+			return goToClaimParagraph(state, action.by);
+		case 'zoom':
+			return {...state, zoomed: !state.zoomed};
 		case 'toggleHelp':
 			return {...state, help: state.help === null ? 0 : null};
 		case 'resized':
@@ -120,6 +138,18 @@ const step = (state: State, action: Action): State => {
 	}
 };
 
+/** Actions that lead away from a place to which one may want to go back. */
+const leaves = new Set<Action['type']>([
+	'enter',
+	'jump',
+	'edge',
+	'openView',
+	'openCard',
+	'opponent',
+	'filter',
+	'closeSearch',
+]);
+
 /** Whether the action is a person's, after which an earlier message has been read. */
 const isKey = ({type}: Action): boolean =>
 	!['resized', 'progressed', 'analysed', 'indexed', 'said'].includes(type);
@@ -128,7 +158,8 @@ const isKey = ({type}: Action): boolean =>
 export const reduce = (state: State, action: Action): State => {
 	const key = isKey(action);
 	const read = key ? {...state, message: null} : state;
-	const next = step(read, action);
+	const stepped = step(read, action);
+	const next = leaves.has(action.type) ? remember(read, stepped) : stepped;
 	const counted = key && action.type !== 'digit' && next.count !== null ? {...next, count: null} : next;
 	return settle(counted);
 };

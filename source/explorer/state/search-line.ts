@@ -1,6 +1,7 @@
 import {graphemesOf} from '../../terminal/width.ts';
 import type {KeyAction} from './action.ts';
 import {goToMatch} from './follow.ts';
+import {geometryOf} from './look-up.ts';
 import type {Search, State} from './state.ts';
 import {showAgain} from './visible.ts';
 
@@ -12,8 +13,11 @@ export const openSearch = (state: State): State => {
 	const {focus, list, positions, walk, opened, search} = state;
 	const before = {focus, list, positions, walk, opened, search};
 	const text = search?.text ?? '';
+	// Where a list covers the text, what is found would be out of sight.
+	const covered = geometryOf(state).panes.paragraphs === undefined;
 	return {
 		...state,
+		focus: covered ? 'paragraphs' : focus,
 		opened: null,
 		search: {text, cursor: text.length, order: search?.order ?? 'best', editing: true, before},
 	};

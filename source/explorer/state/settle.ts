@@ -1,6 +1,7 @@
 import {smallest, type Size} from '../layout/geometry.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
 import {blockOf, geometryOf, lastWhere, selectedParagraph} from './look-up.ts';
+import {settleView} from './settle-view.ts';
 import type {ListPosition, State, TextPosition} from './state.ts';
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
@@ -123,6 +124,10 @@ const actorAtHand = (state: State): number | undefined => {
 /** Selections put inside what shows, and every pane moved so that its selection is in view at the terminal's size. */
 export const settle = (state: State): State => {
 	if (state.columns < smallest.columns || state.rows < smallest.rows) return state;
+	return settleView(settlePanes(state));
+};
+
+const settlePanes = (state: State): State => {
 	const {panes} = geometryOf(state);
 	const {positions, visible} = state;
 	const paragraphs =

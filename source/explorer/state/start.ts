@@ -33,6 +33,7 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		rows: options.rows,
 		ascii: options.ascii ?? false,
 		focus: 'paragraphs',
+		zoomed: false,
 		list: 'claims',
 		positions: {
 			// The headline shows, and the first paragraph is selected.
@@ -48,6 +49,8 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		target: null,
 		count: null,
 		help: null,
+		view: null,
+		history: {past: [], future: []},
 		message: options.message ?? null,
 	});
 };

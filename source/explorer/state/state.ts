@@ -5,6 +5,8 @@ import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
 import type {PaneName} from '../layout/geometry.ts';
+import type {History} from './history.ts';
+import type {View} from './view.ts';
 
 /** A story together with what is looked up in it at every key. */
 export type Reading = {
@@ -74,6 +76,8 @@ export type State = {
 	/** Whether borders and marks must be ASCII. */
 	readonly ascii: boolean;
 	readonly focus: PaneName;
+	/** Whether the focused pane has the whole screen. */
+	readonly zoomed: boolean;
 	/** The list that had the focus last. */
 	readonly list: 'actors' | 'claims';
 	readonly positions: Positions;
@@ -90,5 +94,9 @@ export type State = {
 	readonly count: {readonly digits: string; readonly focus: PaneName} | null;
 	/** The first line of the help shown, or null where help is closed. */
 	readonly help: number | null;
+	/** The view that lies over the panes, or null where none does. */
+	readonly view: View | null;
+	/** Where one has been, for going back and forth. */
+	readonly history: History;
 	readonly message: string | null;
 };

@@ -1,0 +1,30 @@
+import {bind, hint, type Binding} from './binding.ts';
+
+/** What the keys do in a view over the panes: a card, the sourcing, the disputes, the matrix. */
+export const viewKeys: readonly Binding[] = bind('In a view', 'view', [
+	['enter', 'go to what is selected', {type: 'enter'}, hint('go')],
+	['escape q', 'close the view', {type: 'escape'}, hint('close')],
+	['[ backspace alt+left', 'back to where you were', {type: 'travel', by: -1}, hint('back')],
+	['] alt+right', 'forward again', {type: 'travel', by: 1}],
+	['j down', 'down', {type: 'move', by: 1, unit: 'item'}],
+	['k up', 'up', {type: 'move', by: -1, unit: 'item'}],
+	['l right', 'to the right, where there are columns', {type: 'column', by: 1}],
+	['h left', 'to the left', {type: 'column', by: -1}],
+	['ctrl+d', 'half a page down', {type: 'move', by: 1, unit: 'half'}],
+	['ctrl+u', 'half a page up', {type: 'move', by: -1, unit: 'half'}],
+	['space pageDown', 'a page down', {type: 'move', by: 1, unit: 'page'}],
+	['b pageUp', 'a page up', {type: 'move', by: -1, unit: 'page'}],
+	['g home', 'first', {type: 'edge', edge: 'first'}],
+	['G end', 'last', {type: 'edge', edge: 'last'}],
+	['1', 'paragraphs', {type: 'focus', pane: 'paragraphs'}],
+	['2', 'actors', {type: 'focus', pane: 'actors'}],
+	['3', 'claims', {type: 'focus', pane: 'claims'}],
+	['s', 'sourcing', {type: 'openView', view: 'sourcing'}, hint('sourcing')],
+	['w', 'who says what about whom', {type: 'openView', view: 'matrix'}, hint('who')],
+	['d', 'disputes', {type: 'openView', view: 'disputes'}, hint('disputes')],
+	['/', 'search', {type: 'openSearch'}],
+	['?', 'all keys', {type: 'toggleHelp'}, hint('help')],
+	['ctrl+l', 'draw anew', {type: 'redraw'}],
+	['ctrl+z', 'suspend', {type: 'suspend'}],
+	['ctrl+c', 'quit', {type: 'quit'}],
+]);

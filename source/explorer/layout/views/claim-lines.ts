@@ -1,0 +1,55 @@
+import {whoOf, wordsOf} from '../../../insight/who.ts';
+import type {Claim} from '../../../story/claim.ts';
+import type {Reading} from '../../state/state.ts';
+import type {Symbols} from '../../symbols.ts';
+import type {Role} from '../../theme.ts';
+import {piece, type Line, type Piece} from '../line.ts';
+import {wrap} from '../wrap.ts';
+
+const whoRoles = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
+	Claim['sourcing'],
+	Role
+>;
+
+/** Who, with a mark where the source is unnamed or missing, and the cue in the colour of its stance. */
+export const attribution = (claim: Claim, {index}: Reading, symbols: Symbols): readonly Piece[] => [
+	piece(whoOf(claim, index), whoRoles[claim.sourcing]),
+	...(claim.sourcing === 'unnamed' ? [piece(` ${symbols.unnamed}`, 'mark')] : []),
+	...(claim.sourcing === 'none' ? [piece(` ${symbols.none}`, 'mark')] : []),
+	piece(' '),
+	...(claim.stance === 'denies' ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
+	...(claim.disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
+	piece(claim.cue?.text ?? '', `stance.${claim.stance}`),
+];
+
+/** The words of a claim wrapped to `width` columns, at most `most` lines, the last with an ellipsis where there are more. */
+export const wordLines = (claim: Claim, width: number, most: number, symbols: Symbols): readonly string[] => {
+	const words = wordsOf(claim);
+	const lines = wrap(words, width).map(({start, end}) => words.slice(start, end));
+	if (lines.length <= most) return lines;
+	return [
+		...lines.slice(0, most - 1),
+		`${lines[most - 1]!.slice(0, Math.max(0, width - 1))}${symbols.ellipsis}`,
+	];
+};
+
+const numberWidth = 5;
+
+/** A claim as a block: its paragraph and attribution, and its words below. Two columns in front are free. */
+export const claimBlock = (
+	claim: Claim,
+	reading: Reading,
+	width: number,
+	symbols: Symbols,
+	most = 3,
+): readonly Line[] => [
+	[
+		piece('  '),
+		piece(`${String(claim.paragraph).padStart(numberWidth - 1)} `, 'number'),
+		...attribution(claim, reading, symbols),
+	],
+	...wordLines(claim, Math.max(10, width - numberWidth - 4), most, symbols).map((text): Line => [
+		piece(' '.repeat(2 + numberWidth)),
+		piece(text),
+	]),
+];

@@ -1,0 +1,94 @@
+import {disputesOf} from '../../../insight/disputes.ts';
+import type {StoryIndex} from '../../../insight/story-index.ts';
+import {whoOf} from '../../../insight/who.ts';
+import type {Claim} from '../../../story/claim.ts';
+import type {Reading} from '../../state/state.ts';
+import type {Symbols} from '../../symbols.ts';
+import {fit, lineWidth, piece, type Line} from '../line.ts';
+import {attribution, claimBlock, wordLines} from './claim-lines.ts';
+import {ViewBuilder, type ViewContent} from './content.ts';
+
+const longest = 12;
+
+/** From this width on, the two sides of a dispute stand side by side. */
+const sideBySide = 76;
+
+const pairs = (claims: readonly Claim[]): ReadonlyArray<readonly [Claim, Claim | undefined]> =>
+	Array.from({length: Math.ceil(claims.length / 2)}, (_, row) => [claims[row * 2]!, claims[row * 2 + 1]]);
+
+/** Two claims next to each other, each in its half of the width. */
+const besideEachOther = (
+	left: Claim,
+	right: Claim | undefined,
+	reading: Reading,
+	width: number,
+	symbols: Symbols,
+): {readonly lines: readonly Line[]; readonly cells: readonly number[]} => {
+	const half = Math.floor((width - 7) / 2);
+	const sides = [left, right].map(claim =>
+		claim === undefined
+			? {head: [] as Line, words: [] as readonly string[]}
+			: {
+					head: [
+						piece(`paragraph ${claim.paragraph}  `, 'number'),
+						...attribution(claim, reading, symbols),
+					] as Line,
+					words: wordLines(claim, half, longest, symbols),
+				},
+	);
+	const rows = Math.max(...sides.map(({words}) => words.length));
+	const rule = piece(` ${symbols.border.vertical} `, 'dim');
+	const [first, second] = sides as [(typeof sides)[0], (typeof sides)[0]];
+	const fitted = fit(first.head, half, symbols.ellipsis);
+	const lines: Line[] = [[piece('    '), ...fitted, rule, ...fit(second.head, half, symbols.ellipsis)]];
+	for (let row = 0; row < rows; row++) {
+		lines.push([
+			piece('    '),
+			...fit([piece(first.words[row] ?? '')], half, symbols.ellipsis),
+			rule,
+			piece(second.words[row] ?? ''),
+		]);
+	}
+
+	// The paragraph's number is the piece that shows which side is chosen.
+	return {lines, cells: right === undefined ? [1] : [1, 2 + fitted.length]};
+};
+
+/** The actor's name, or the words for the source where the story names nobody. */
+const nameOf = (claim: Claim, index: StoryIndex): string =>
+	index.actorById.get(claim.source?.actor ?? '')?.name ?? whoOf(claim, index);
+
+/** Every dispute with its claims side by side, or one below the other where the screen is narrow. */
+export const disputesContent = (reading: Reading, width: number, symbols: Symbols): ViewContent => {
+	const builder = new ViewBuilder();
+	const disputes = disputesOf(reading.story, reading.index);
+	if (disputes.length === 0) {
+		builder.text([], [piece('  No two claims of this story were found to contradict each other.', 'dim')]);
+	}
+
+	for (const [position, {claims}] of disputes.entries()) {
+		const who = [...new Set(claims.map(claim => nameOf(claim, reading.index)))];
+		const heading: Line = [
+			piece(` ${position + 1}  `, 'number'),
+			piece(who.join(` ${symbols.disputed} `), 'title'),
+		];
+		builder.text(...(position === 0 ? [] : [[]]), lineWidth(heading) > width ? fit(heading, width) : heading);
+		if (width >= sideBySide) {
+			for (const [left, right] of pairs(claims)) {
+				const {lines, cells} = besideEachOther(left, right, reading, width, symbols);
+				builder.item(
+					[left, right].flatMap(claim =>
+						claim === undefined ? [] : [{kind: 'claim', id: claim.id} as const],
+					),
+					lines,
+					cells,
+				);
+			}
+		} else {
+			for (const claim of claims)
+				builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, reading, width, symbols, longest));
+		}
+	}
+
+	return builder.build(`Disputes ${disputes.length}`);
+};

@@ -1,0 +1,119 @@
+import {reportSourcing, type SourcingReport} from '../../../insight/sourcing-report.ts';
+import type {Sourcing} from '../../../story/claim.ts';
+import type {Reading} from '../../state/state.ts';
+import type {Symbols} from '../../symbols.ts';
+import type {Role} from '../../theme.ts';
+import {cell, piece, type Line, type Piece} from '../line.ts';
+import {ViewBuilder, type ViewContent} from './content.ts';
+
+const roleOf = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
+	Sourcing,
+	Role
+>;
+const names = {named: 'named', unnamed: 'unnamed', none: 'no source'} as const;
+const weakness = {named: 1, unnamed: 2, none: 3} as const;
+
+const signOf = (sourcing: Sourcing | null, symbols: Symbols): string =>
+	sourcing === null
+		? symbols.separator
+		: {named: symbols.levels.at(-1)!, unnamed: symbols.unnamed, none: symbols.none}[sourcing];
+
+/** The story as a bar: one sign a paragraph, or for several paragraphs the weakest of them where they are too many. */
+const bar = ({paragraphs}: SourcingReport, width: number, symbols: Symbols): readonly Piece[] => {
+	const columns = Math.min(width, paragraphs.length);
+	return Array.from({length: columns}, (_, column) => {
+		const from = Math.floor((column * paragraphs.length) / columns);
+		const to = Math.max(from + 1, Math.floor(((column + 1) * paragraphs.length) / columns));
+		let worst: Sourcing | null = null;
+		for (const {sourcing} of paragraphs.slice(from, to))
+			if (sourcing !== null && (worst === null || weakness[sourcing] > weakness[worst])) worst = sourcing;
+		return piece(signOf(worst, symbols), worst === null ? 'dim' : roleOf[worst]);
+	});
+};
+
+const shareLine = (
+	label: string,
+	count: number,
+	total: number,
+	width: number,
+	role: Role,
+	symbols: Symbols,
+): Line => {
+	const share = total === 0 ? 0 : count / total;
+	const room = Math.max(0, Math.min(40, width - 30));
+	return [
+		piece('  '),
+		piece(cell(label, 10), role),
+		piece(cell(String(count), 6, 'right')),
+		piece(cell(`${Math.round(share * 100)}%`, 6, 'right')),
+		piece('  '),
+		piece(symbols.levels.at(-1)!.repeat(Math.round(share * room)), role),
+	];
+};
+
+/** On whose word the story rests: the bar of paragraphs, counts and shares, the unnamed sources, the claims without one. */
+export const sourcingContent = (reading: Reading, width: number, symbols: Symbols): ViewContent => {
+	const report = reportSourcing(reading.story);
+	const builder = new ViewBuilder();
+	builder.text(
+		[piece('  '), ...bar(report, Math.max(1, width - 4), symbols)],
+		[
+			piece('  '),
+			...(['named', 'unnamed', 'none'] as const).flatMap(sourcing => [
+				piece(`${signOf(sourcing, symbols)} `, roleOf[sourcing]),
+				piece(`${names[sourcing]}  `, 'dim'),
+			]),
+			piece(`${signOf(null, symbols)} no claim`, 'dim'),
+		],
+		[],
+	);
+	for (const sourcing of ['named', 'unnamed', 'none'] as const) {
+		builder.text(
+			shareLine(names[sourcing], report.counts[sourcing], report.claims, width, roleOf[sourcing], symbols),
+		);
+	}
+
+	builder.text([]);
+	for (const [label, count] of [
+		['direct', report.quotations.direct],
+		['in part', report.quotations.mixed],
+		['indirect', report.quotations.indirect],
+	] as const)
+		builder.text(shareLine(label, count, report.claims, width, 'plain', symbols));
+
+	builder.text([], [piece(` Unnamed sources, in the words of the story ${report.unnamed.length}`, 'title')]);
+	if (report.unnamed.length === 0) builder.text([piece('  none', 'dim')]);
+	for (const {words, paragraphs, claims} of report.unnamed) {
+		builder.item(
+			[{kind: 'claims', title: `“${words}”`, ids: claims}],
+			[
+				[
+					piece('    '),
+					piece(`“${words}”`, 'source.unnamed'),
+					piece(
+						`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${paragraphs.join(', ')}`,
+						'dim',
+					),
+				],
+			],
+		);
+	}
+
+	builder.text([], [piece(` Claims that nobody stands for ${report.withoutSource.length}`, 'title')]);
+	if (report.withoutSource.length === 0) builder.text([piece('  none', 'dim')]);
+	for (const {claim, paragraph, cue, words} of report.withoutSource) {
+		builder.item(
+			[{kind: 'claim', id: claim}],
+			[
+				[
+					piece('  '),
+					piece(`${String(paragraph).padStart(4)} `, 'number'),
+					piece(`${cue ?? ''}  `, 'cue'),
+					piece(words),
+				],
+			],
+		);
+	}
+
+	return builder.build('Sourcing');
+};

@@ -1,0 +1,52 @@
+import type {State} from './state.ts';
+import {showAgain} from './visible.ts';
+
+/** Where a person has been: all that leads back there. */
+export type Place = Pick<
+	State,
+	'view' | 'zoomed' | 'focus' | 'list' | 'positions' | 'filter' | 'search' | 'walk' | 'opened' | 'target'
+>;
+
+/** The places before this one, and those that one has gone back from; the nearest last. */
+export type History = {
+	readonly past: readonly Place[];
+	readonly future: readonly Place[];
+};
+
+const longest = 100;
+
+const placeOf = (state: State): Place => {
+	const {view, zoomed, focus, list, positions, filter, search, walk, opened, target} = state;
+	return {view, zoomed, focus, list, positions, filter, search, walk, opened, target};
+};
+
+const isSamePlace = (a: State, b: State): boolean =>
+	a.view?.subject === b.view?.subject &&
+	a.filter === b.filter &&
+	a.positions.paragraphs.selected === b.positions.paragraphs.selected &&
+	(a.view !== null ||
+		(a.focus === b.focus && a.positions[a.focus].selected === b.positions[a.focus].selected));
+
+/** `after` with `before` as the place that `[` goes back to, where the two are not the same place. */
+export const remember = (before: State, after: State): State =>
+	isSamePlace(before, after)
+		? after
+		: {
+				...after,
+				history: {past: [...before.history.past.slice(1 - longest), placeOf(before)], future: []},
+			};
+
+/** To the place before this one (-1) or after it (1); where there is none, that is said. */
+export const travel = (state: State, by: 1 | -1): State => {
+	const {past, future} = state.history;
+	const place = (by === -1 ? past : future).at(-1);
+	if (place === undefined)
+		return {...state, message: by === -1 ? 'nowhere to go back to' : 'nowhere to go forward to'};
+	const here = placeOf(state);
+	const history =
+		by === -1
+			? {past: past.slice(0, -1), future: [...future, here]}
+			: {past: [...past, here], future: future.slice(0, -1)};
+	const back = showAgain({...state, ...place});
+	return {...back, positions: place.positions, walk: place.walk, target: place.target, history};
+};

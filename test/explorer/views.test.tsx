@@ -1,0 +1,164 @@
+import {describe, expect, it} from 'vitest';
+import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
+
+/** The three usual terminals; the test's own is a hundred columns wide at most. */
+const sizes = [
+	[100, 40],
+	[80, 24],
+	[50, 20],
+] as const;
+
+describe.each(sizes)('at %ix%i', (columns, rows) => {
+	it('Enter twice on an actor opens its card, and Enter there leads to a claim’s words', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('2', 'j', 'Enter');
+		await person.sees('Ines Calder: mention 1 of 4');
+		// Where one pane shows at a time, the mention has led to the text.
+		await person.press('2', 'Enter');
+		await person.sees('┏ Actor · Ines Calder');
+		await person.sees('named  Calder 2 · Ines Calder 1 · 1 pronoun');
+		expect(person.rowWith('▸')).toContain('Ines Calder said');
+		await person.press('j', 'Enter');
+		await person.seesNot('┏ Actor');
+		await person.sees('▌ 2 Calder promised');
+	});
+
+	it('s shows on whose word the story rests, and an unnamed source leads to its claims', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('s');
+		await person.sees('┏ Sourcing');
+		expect(person.rowWith('75%')).toMatch(/┃  named +6 +75%/v);
+		await person.sees('▸  “Some residents”  1 claim in 3');
+		await person.press('Enter');
+		await person.sees('┏ Claims · “Some residents”');
+		await person.sees('that the noise will drive the seals');
+		await person.press('[');
+		await person.sees('┏ Sourcing');
+		await person.press(']');
+		await person.sees('┏ Claims · “Some residents”');
+		await person.press('Escape');
+		await person.sees('Paragraphs');
+	});
+
+	it('d shows a denial and what it denies, and l and Enter lead to the other side', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('d');
+		await person.sees('┏ Disputes 1');
+		await person.sees('Tomas Reyle ↔ Ines Calder');
+		await person.press(columns < 78 ? 'j' : 'l', 'Enter');
+		await person.sees('▌ 5 Calder denied');
+		expect(person.store.get().opened).toBe(5);
+	});
+
+	it('D leads from a denial to what it denies and back', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('5', 'G', 'D');
+		await person.sees('▌ 4 Tomas Reyle');
+		expect(person.store.get().opened).toBe(4);
+		await person.press('D');
+		await person.sees('▌ 5 Calder denied');
+		await person.press('1', 'g', 'D');
+		await person.sees('no disputed claim here');
+	});
+
+	it('w shows who says what about whom, and a cell its claims', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('w');
+		await person.sees('┏ Who says what about whom');
+		await person.sees('▸Ines Calder');
+		await person.press('Enter');
+		await person.sees('┏ Claims · Ines Calder about');
+	});
+
+	it('z gives a pane the whole screen, at a measure that reads well, and says how far one is', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('z', 'j');
+		await person.seesNot('Actors 5 ─');
+		expect(Math.max(...person.screen().map(row => row.replaceAll(/[┃│]/gv, '').trim().length))).toBeLessThan(
+			Math.max(columns, 80) + 1,
+		);
+		await person.press('G');
+		if (columns >= 60) await person.sees(' end ');
+		await person.press('z');
+		if (columns >= 60) await person.sees('Actors 5');
+	});
+});
+
+describe('a view', () => {
+	it('closes with Esc, q and its own key, and the panes are as they were', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'j');
+		const before = person.screen();
+		for (const key of ['Escape', 'q', 's']) {
+			await person.press('s');
+			await person.sees('┏ Sourcing');
+			await person.press(key);
+			await person.seesNot('┏ Sourcing');
+			expect(person.screen()).toEqual(before);
+		}
+
+		expect(person.asked).toEqual([]);
+	});
+
+	it('goes away for a pane, a search and help, and another view takes its place', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('s', 'd');
+		await person.sees('┏ Disputes');
+		await person.press('?');
+		await person.sees('┏ Keys');
+		await person.press('Escape');
+		await person.sees('┏ Disputes');
+		await person.press('3');
+		await person.sees('┏ Claims 8');
+		await person.press('w', '/', 'k', 'y', 'r', 'r');
+		await person.sees('Paragraphs 7/7, 1 shown');
+	});
+
+	it('goes back through what one has seen, and says where nothing is left', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('[');
+		await person.sees('nowhere to go back to');
+		await person.press('2', 'j', 'o');
+		await person.sees('Actor · Ines Calder');
+		await person.press('G', 'k', 'k', 'k', 'k', 'Enter');
+		const after = person.screen()[1];
+		await person.press('[');
+		await person.sees('Actor · Ines Calder');
+		await person.press(']');
+		await person.seesNot('nowhere');
+		expect(person.screen()[1]).toBe(after);
+		await person.press('[', '[');
+		await person.sees('┏ Actors 5');
+	});
+
+	it('keeps its selection in view when the terminal changes', async () => {
+		const person = sitDown(harbourStory, 100, 40);
+		await person.press('2', 'j', 'o', 'G');
+		const last = /(\d+) of \1/v;
+		expect(person.rowWith(last)).not.toBe('');
+		for (const [columns, rows] of [
+			[50, 12],
+			[90, 14],
+			[41, 10],
+		] as const) {
+			await person.resize(columns, rows);
+			expect(person.rowWith('▸')).not.toBe('');
+			expect(person.rowWith(last)).not.toBe('');
+		}
+	});
+
+	it('o on a claim without a named source says so', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('3', 'j', 'j', 'o');
+		await person.sees('the source of this claim names no actor');
+	});
+
+	it('J and K go from claim to claim and stop at the ends', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('J');
+		await person.sees('Paragraphs 2/7');
+		await person.press('K', 'K');
+		await person.sees('no claim further up');
+	});
+});
