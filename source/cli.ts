@@ -20,6 +20,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>>
 	search: () => import('./commands/search.ts'),
 	show: () => import('./commands/show.ts'),
 	export: () => import('./commands/export.ts'),
+	feed: () => import('./commands/feed.ts'),
 };
 
 /** Parse a command line. Rejects with a UsageError for an option that no command has. */
@@ -74,7 +75,7 @@ const open = async (given: Arguments, output: Output): Promise<number> => {
 	const what = given.positionals[0];
 	if (process.stdout.isTTY && process.env['TERM'] !== 'dumb') {
 		const {explore} = await import('./commands/explore.ts');
-		return explore({what, encoding: optionOf(given, 'encoding')});
+		return explore({what, encoding: optionOf(given, 'encoding'), output});
 	}
 
 	const {run} = await loaders.show();

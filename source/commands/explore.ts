@@ -1,20 +1,30 @@
 import {basename} from 'node:path';
-import {openDocument} from '../intake/open.ts';
+import {openStoryOrFeed} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
+import {printFeed} from './feed.ts';
+import type {Output} from './output.ts';
 
 export type ExploreOptions = {
 	/** A path, or `-` for standard input; absent for the sample. */
 	readonly what?: string | undefined;
 	readonly encoding?: string | undefined;
+	/** Where a feed is listed. */
+	readonly output: Output;
 };
 
 const sample = 'stories/wang-yi-in-moscow.txt';
 
 /** Open a story in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
-export const explore = async ({what, encoding}: ExploreOptions): Promise<number> => {
+export const explore = async ({what, encoding, output}: ExploreOptions): Promise<number> => {
 	const location = what ?? dataFile(sample);
-	const document = await openDocument(location, encoding === undefined ? {} : {encoding});
+	const opened = await openStoryOrFeed(location, {encoding});
+	if ('feed' in opened) {
+		printFeed(opened.feed, output, false);
+		return 0;
+	}
+
+	const {document} = opened;
 	return runExplorer({
 		document,
 		label: what === '-' ? 'standard input' : what === undefined ? 'sample story' : basename(what),

@@ -4,7 +4,7 @@ import {indexStory} from '../insight/story-index.ts';
 import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
 import {claimLine} from './claim-lines.ts';
-import {openStory} from './open-story.ts';
+import {analyseDocument, openStoryOrFeed} from './open-story.ts';
 import {hang, type Output} from './output.ts';
 
 const mainActorCount = 8;
@@ -64,8 +64,12 @@ export const printDigest = (story: Story, output: Output, asJson: boolean): void
 	});
 };
 
-/** `nutgraf show STORY` */
+/** `nutgraf show STORY`; the digest of a feed is the list of its entries. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	printDigest(await openStory(given.positionals[0]!, given), output, given.options.has('json'));
+	const opened = await openStoryOrFeed(given.positionals[0]!, given);
+	if ('feed' in opened) {
+		const {printFeed} = await import('./feed.ts');
+		printFeed(opened.feed, output, given.options.has('json'));
+	} else printDigest(await analyseDocument(opened.document), output, given.options.has('json'));
 	return 0;
 };

@@ -25,7 +25,7 @@ export type Command = {
 	readonly examples: readonly string[];
 };
 
-export const commandNames = ['paragraphs', 'actors', 'claims', 'search', 'show', 'export'] as const;
+export const commandNames = ['paragraphs', 'actors', 'claims', 'search', 'show', 'export', 'feed'] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const json: Option = {name: 'json', says: 'Print JSON, for other programs.'};
@@ -140,6 +140,15 @@ export const commands: readonly Command[] = [
 			encoding,
 		],
 		examples: ['nutgraf export *.txt --format jsonl > stories.jsonl'],
+	},
+	{
+		name: 'feed',
+		arguments: 'FEED',
+		least: 1,
+		most: 1,
+		says: 'Print the entries of a feed (RSS, Atom or JSON Feed): number, date, title, address; one a line.',
+		options: [json, encoding],
+		examples: ['nutgraf feed saved.xml', "nutgraf feed saved.xml --json | jq -r '.entries[].url'"],
 	},
 ];
 

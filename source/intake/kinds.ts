@@ -1,7 +1,8 @@
+import {feed} from './feed.ts';
 import type {Kind} from './kind.ts';
 import {markdown} from './markdown.ts';
 import {page} from './page.ts';
 import {plainText} from './plain-text.ts';
 
 /** All kinds of input that can be read. Each loads its library when it is asked to read, not before. */
-export const kinds: readonly Kind[] = [plainText, markdown, page];
+export const kinds: readonly Kind[] = [plainText, markdown, page, feed];

@@ -1,6 +1,8 @@
 import {composeDocument, type Origin, type StoryDocument} from '../story/document.ts';
 import {cleanLine, foldSpace} from './clean.ts';
 import {looksLikeText, refuseBinary} from './decode.ts';
+import type {Feed} from './feed/feed.ts';
+import {feed, readFeed} from './feed.ts';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 import type {Block, Content, Hints, Kind} from './kind.ts';
 import {kinds} from './kinds.ts';
@@ -8,6 +10,7 @@ import {guessLanguage} from './language-guess.ts';
 import {readFileBytes, readStandardInput} from './read-bytes.ts';
 
 export {IntakeError} from './intake-error.ts';
+export type {Feed, FeedEntry} from './feed/feed.ts';
 
 export type OpenOptions = {
 	/** The encoding of the input, followed whatever its bytes say. */
@@ -66,12 +69,10 @@ const kindOf = (bytes: Uint8Array, hints: Hints): Kind | null => {
 	return best;
 };
 
-/** Read bytes of any kind, recognised by what they are. Throws an IntakeError where they hold no story. */
-export const readDocument = async (
-	bytes: Uint8Array,
-	hints: Hints,
-	source: Origin,
-): Promise<StoryDocument> => {
+/** What an input holds: a story, or a feed of stories to choose from. */
+export type Opened = {readonly document: StoryDocument} | {readonly feed: Feed};
+
+const recognise = (bytes: Uint8Array, hints: Hints, source: Origin): Kind => {
 	if (bytes.length === 0) {
 		throw new IntakeError(`${nameOfInput(source.location)} is empty: there is no text in it to read`);
 	}
@@ -81,7 +82,20 @@ export const readDocument = async (
 		return refuseBinary(hints);
 	}
 
-	return documentOf(await kind.read(bytes, hints), source);
+	return kind;
+};
+
+/** Read bytes of any kind, recognised by what they are. Throws an IntakeError where they hold no story. */
+export const readDocument = async (bytes: Uint8Array, hints: Hints, source: Origin): Promise<StoryDocument> =>
+	documentOf(await recognise(bytes, hints, source).read(bytes, hints), source);
+
+type Input = {readonly bytes: Uint8Array; readonly hints: Hints; readonly source: Origin};
+
+const takeIn = async (what: string, {encoding}: OpenOptions): Promise<Input> => {
+	const hints: Hints = {location: what, encoding};
+	return what === '-'
+		? {bytes: await readStandardInput(), hints, source: {kind: 'stdin', location: '-'}}
+		: {bytes: await readFileBytes(what), hints, source: {kind: 'file', location: what}};
 };
 
 /**
@@ -89,8 +103,14 @@ Open a story: the path of a file, or `-` for standard input. The kind is recogni
 Throws an IntakeError, one line for a person, where there is nothing to read.
 */
 export const openDocument = async (what: string, options: OpenOptions = {}): Promise<StoryDocument> => {
-	const hints: Hints = {location: what, encoding: options.encoding};
-	return what === '-'
-		? readDocument(await readStandardInput(), hints, {kind: 'stdin', location: '-'})
-		: readDocument(await readFileBytes(what), hints, {kind: 'file', location: what});
+	const {bytes, hints, source} = await takeIn(what, options);
+	return readDocument(bytes, hints, source);
+};
+
+/** Open a story, or a feed of stories. Throws an IntakeError as `openDocument` does. */
+export const openStoryOrFeed = async (what: string, options: OpenOptions = {}): Promise<Opened> => {
+	const {bytes, hints, source} = await takeIn(what, options);
+	return recognise(bytes, hints, source) === feed
+		? {feed: await readFeed(bytes, hints)}
+		: {document: await readDocument(bytes, hints, source)};
 };

@@ -1,0 +1,46 @@
+import {decode, decodeStart} from './decode.ts';
+import type {Feed} from './feed/feed.ts';
+import {IntakeError, nameOfInput} from './intake-error.ts';
+import type {Hints, Kind} from './kind.ts';
+
+const sampleSize = 4096;
+const largest = 16 * 1024 * 1024;
+
+const opening =
+	/^\uFEFF?\s*(?:<\?[^>]{0,1000}>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype\s[^>]{0,400}>\s*)*<(?:rss|(?:atom:)?feed|rdf:RDF)[\s>]/iu;
+const jsonFeed = /^\uFEFF?\s*\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/iu;
+
+/** Read a feed. Throws an IntakeError where it is damaged, too big, or has no entries. */
+export const readFeed = async (bytes: Uint8Array, hints: Hints): Promise<Feed> => {
+	const name = nameOfInput(hints.location);
+	if (bytes.length > largest) {
+		throw new IntakeError(`${name}: the feed is ${Math.round(bytes.length / 1e6)} MB; give a smaller one`);
+	}
+
+	const {readFeedText} = await import('./feed/read-feed.ts');
+	const feed = readFeedText(await decode(bytes, hints), hints);
+	if (feed.entries.length === 0) {
+		throw new IntakeError(
+			`${name} is a feed without entries${feed.title === null ? '' : `: “${feed.title}”`}; try again later`,
+		);
+	}
+
+	return feed;
+};
+
+/** A feed: stories to choose from, and none itself. What can show a list asks `readFeed`. */
+export const feed: Kind = {
+	name: 'a feed',
+	textual: true,
+	sniff: (bytes, hints) => {
+		const sample = decodeStart(bytes, hints, sampleSize);
+		return opening.test(sample) || jsonFeed.test(sample) ? 0.97 : 0;
+	},
+	read: async (bytes, hints) => {
+		const {entries} = await readFeed(bytes, hints);
+		const name = nameOfInput(hints.location);
+		throw new IntakeError(
+			`${name} is a feed of ${entries.length} ${entries.length === 1 ? 'story' : 'stories'}, not a story: list them with nutgraf feed ${hints.location}`,
+		);
+	},
+};
