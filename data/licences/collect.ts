@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -9,6 +9,17 @@ from the source maps of the bundle whose code is in it, and writes all the licen
 
 const projectFolder = fileURLToPath(new URL('../../', import.meta.url));
 const distFolder = path.join(projectFolder, 'dist');
+
+/** The folder of the package that a file belongs to. A package that was itself built from others may hold folders that only look like one. */
+const packageFolderOf = (file: string): string | undefined => {
+	for (let rest = file; rest.includes('node_modules/');) {
+		const folder = /^.*node_modules\/(?:@[^\/]+\/)?[^\/]+/v.exec(rest)?.[0] ?? '';
+		if (existsSync(path.join(projectFolder, folder, 'package.json'))) return folder;
+		rest = folder.slice(0, folder.lastIndexOf('node_modules/'));
+	}
+
+	return undefined;
+};
 
 /** The folders of all packages, as in `node_modules/ink`, that the bundle has code of. */
 const bundledPackages = (): readonly string[] => {
@@ -21,7 +32,7 @@ const bundledPackages = (): readonly string[] => {
 			sources: readonly string[];
 		};
 		for (const source of sources) {
-			const folder = /^.*node_modules\/(?:@[^\/]+\/)?[^\/]+/v.exec(source)?.[0].replace(/^(?:\.\.\/)+/v, '');
+			const folder = packageFolderOf(source.replace(/^(?:\.\.\/)+/v, ''));
 			if (folder !== undefined) folders.add(folder);
 		}
 	}

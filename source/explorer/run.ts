@@ -4,8 +4,10 @@ import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen, type TerminalScreenOptions} from '../terminal/screen.ts';
 import {layout} from './layout/layout.ts';
 import {paintLine} from './paint.ts';
+import {actionOf} from './press.ts';
 import type {Action} from './state/action.ts';
 import {startState} from './state/start.ts';
+import type {State} from './state/state.ts';
 
 export type RunOptions = {
 	readonly document: StoryDocument;
@@ -28,6 +30,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 	const capabilities = capabilitiesOf(process.env, stdout);
 	const keyboard = openKeyboard(stdin);
 	const screen = openScreen({keyboard, output: stdout, describeError});
+	const draw = (state: State) => layout(state).map(line => paintLine(line, capabilities));
 	try {
 		const first = startState(document, {
 			label,
@@ -36,7 +39,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 			ascii: !capabilities.unicode,
 			message,
 		});
-		screen.paint(layout(first).map(line => paintLine(line, capabilities)));
+		screen.paint(draw(first));
 		const [{createStore}, {mount}, {readInBackground}] = await Promise.all([
 			import('./store.ts'),
 			import('./panes/mount.tsx'),
@@ -56,7 +59,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		resize();
 		const {signal} = leaving;
 		await Promise.all([
-			mount({store, screen, keyboard, styling: capabilities, onProgram, signal}),
+			mount({store, draw, actionOf, onProgram, screen, keyboard, signal}),
 			readInBackground(document, store, signal),
 		]);
 		stdout.off('resize', resize);

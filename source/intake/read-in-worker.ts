@@ -42,7 +42,7 @@ const answer = async (task: Task): Promise<Answer> => {
 };
 
 if (!isMainThread && isTask(workerData)) {
-	parentPort?.postMessage(await answer(workerData), []);
+	void answer(workerData).then(found => parentPort?.postMessage(found, []));
 }
 
 /**

@@ -1,9 +1,13 @@
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {expect, vi} from 'vitest';
+import {layout} from '../../source/explorer/layout/layout.ts';
+import {paintLine} from '../../source/explorer/paint.ts';
 import {Screen} from '../../source/explorer/panes/screen.tsx';
+import {actionOf} from '../../source/explorer/press.ts';
 import type {Action} from '../../source/explorer/state/action.ts';
 import {startState} from '../../source/explorer/state/start.ts';
+import type {State} from '../../source/explorer/state/state.ts';
 import {createStore} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
 import type {Story} from '../../source/story/story.ts';
@@ -43,7 +47,9 @@ export const sitDown = (story: Story, columns = 100, rows = 30) => {
 		if (isProgram) asked.push(action.type);
 		return isProgram;
 	};
-	const app = render(<Screen store={store} styling={{colors: 0, attributes: false}} onProgram={onProgram} />);
+	const styling = {colors: 0, attributes: false} as const;
+	const draw = (state: State) => layout(state).map(line => paintLine(line, styling));
+	const app = render(<Screen store={store} draw={draw} actionOf={actionOf} onProgram={onProgram} />);
 	const screen = (): readonly string[] => stripVTControlCharacters(app.lastFrame() ?? '').split('\n');
 	const person = {
 		store,

@@ -1,31 +1,18 @@
 import {render} from 'ink';
 import type {ReadStream} from 'node:tty';
 import type {TerminalScreen} from '../../terminal/screen.ts';
-import type {Styling} from '../../terminal/style.ts';
-import type {Action} from '../state/action.ts';
-import type {Store} from '../store.ts';
-import {Screen} from './screen.tsx';
+import {Screen, type ScreenProps} from './screen.tsx';
 
-export type MountOptions = {
-	readonly store: Store;
+export type MountOptions = ScreenProps & {
 	readonly screen: TerminalScreen;
 	readonly keyboard: ReadStream;
-	readonly styling: Styling;
-	readonly onProgram: (action: Action) => boolean;
 	/** Ends the panes. */
 	readonly signal: AbortSignal;
 };
 
-/** Let Ink draw the panes and read the keys until `signal` ends it. */
-export const mount = async ({
-	store,
-	screen,
-	keyboard,
-	styling,
-	onProgram,
-	signal,
-}: MountOptions): Promise<void> => {
-	const app = render(<Screen store={store} styling={styling} onProgram={onProgram} />, {
+/** Let Ink draw the panes and read the keys until `signal` ends it. It is handed all it needs: the build bundles it apart from the rest. */
+export const mount = async ({screen, keyboard, signal, ...props}: MountOptions): Promise<void> => {
+	const app = render(<Screen {...props} />, {
 		stdin: keyboard,
 		stdout: screen.stream,
 		interactive: true,

@@ -1,11 +1,8 @@
 import {Box, Text, useInput, usePaste, type Key} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
-import type {Styling} from '../../terminal/style.ts';
 import {keyName} from '../key-name.ts';
-import {layout} from '../layout/layout.ts';
-import {paintLine} from '../paint.ts';
-import {actionOf} from '../press.ts';
 import type {Action} from '../state/action.ts';
+import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
 
 /** One row of the screen: the layout has cut it to the terminal's width. */
@@ -13,13 +10,16 @@ const Row = memo(({text}: {readonly text: string}) => <Text wrap="truncate">{tex
 
 export type ScreenProps = {
 	readonly store: Store;
-	readonly styling: Styling;
+	/** The rows of the screen in a state, with their looks. */
+	readonly draw: (state: State) => readonly string[];
+	/** What a key asks for: see `actionOf`. */
+	readonly actionOf: (state: State, name: string, text: string) => Action | null;
 	/** Takes the actions that are not the state's: leave, suspend, draw anew. Returns whether it took this one. */
 	readonly onProgram: (action: Action) => boolean;
 };
 
 /** The whole explorer: keys become actions, the state becomes rows. It holds nothing of its own. */
-export const Screen = ({store, styling, onProgram}: ScreenProps) => {
+export const Screen = ({store, draw, actionOf, onProgram}: ScreenProps) => {
 	const state = useSyncExternalStore(store.subscribe, store.get);
 	const act = (name: string, text: string) => {
 		const action = actionOf(store.get(), name, text);
@@ -37,10 +37,9 @@ export const Screen = ({store, styling, onProgram}: ScreenProps) => {
 	usePaste(text => {
 		if (store.get().search?.editing === true) store.dispatch({type: 'typed', text});
 	});
-	const rows = layout(state).map(line => paintLine(line, styling));
 	return (
 		<Box flexDirection="column">
-			{Array.from(rows.entries(), ([row, text]) => (
+			{Array.from(draw(state).entries(), ([row, text]) => (
 				<Row key={row} text={text} />
 			))}
 		</Box>
