@@ -9,6 +9,7 @@ import {
 } from './commands/arguments.ts';
 import {createOutput, type Output} from './commands/output.ts';
 import {commandNames, commands, type CommandName} from './commands/table.ts';
+import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
 
 type Run = (given: Arguments, output: Output) => Promise<number>;
@@ -71,9 +72,9 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
 
 /** The explorer; where there is no terminal to show it on, the digest. */
-const open = async (given: Arguments, output: Output): Promise<number> => {
+const open = async (given: Arguments, stdout: PlainOut, output: Output): Promise<number> => {
 	const what = given.positionals[0];
-	if (process.stdout.isTTY && process.env['TERM'] !== 'dumb') {
+	if (stdout.isTTY === true && process.env['TERM'] !== 'dumb') {
 		const {explore} = await import('./commands/explore.ts');
 		return explore({what, encoding: optionOf(given, 'encoding'), output});
 	}
@@ -85,21 +86,21 @@ const open = async (given: Arguments, output: Output): Promise<number> => {
 	return run({...given, positionals: [sampleStory()]}, output);
 };
 
-const obey = async (argv: readonly string[], output: Output): Promise<number> => {
+const obey = async (argv: readonly string[], stdout: PlainOut, output: Output): Promise<number> => {
 	const given = readArguments(await parseLine(argv), existsSync);
 	if (given.options.has('version')) {
 		const {version} = await import('./commands/version.ts');
-		process.stdout.write(`${version()}\n`);
+		stdout.write(`${version()}\n`);
 		return 0;
 	}
 
 	if (given.options.has('help')) {
 		const {helpText} = await import('./commands/help.ts');
-		process.stdout.write(helpText(given.command, output.columns));
+		stdout.write(helpText(given.command, output.columns));
 		return 0;
 	}
 
-	if (given.command === null) return open(given, output);
+	if (given.command === null) return open(given, stdout, output);
 	const {run} = await loaders[commandNames.find(name => name === given.command?.name)!]();
 	return run(given, output);
 };
@@ -113,16 +114,21 @@ const describeError = (error: unknown): string => {
 		: `unexpected error: ${visibleLine(error.message)} (NUTGRAF_DEBUG=1 shows where)`;
 };
 
+const codeOf = (error: unknown): unknown =>
+	error instanceof Error && 'code' in error ? error.code : undefined;
+
 /** Do what a command line asks for. Resolves to the exit code; prints every error as one line on standard error. */
 export const main = async (argv: readonly string[]): Promise<number> => {
-	// A reader that has enough closes the pipe: there is nobody left to tell.
-	process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-		if (error.code !== 'EPIPE') process.stderr.write(`nutgraf: ${visibleLine(error.message)}\n`);
-		process.exit(error.code === 'EPIPE' ? 0 : 2);
+	const stderr = openPlainOut(2, () => {});
+	const stdout = openPlainOut(1, error => {
+		// A reader that has enough closes the pipe: there is nobody left to tell.
+		if (codeOf(error) === 'EPIPE') process.exit(0);
+		stderr.write(`nutgraf: cannot write the output: ${visibleLine(String(error))}\n`);
+		process.exit(2);
 	});
-	const output = createOutput(process.env, process.stdout, process.stderr);
+	const output = createOutput(process.env, stdout, stderr);
 	try {
-		return await obey(argv, output);
+		return await obey(argv, stdout, output);
 	} catch (error) {
 		output.warn(describeError(error));
 		return 2;
