@@ -1,8 +1,8 @@
 import {basename} from 'node:path';
-import {openStoryOrFeed} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
 import {printFeed} from './feed.ts';
+import {openStoryOrFeed} from './open-story.ts';
 import type {Output} from './output.ts';
 
 export type ExploreOptions = {
@@ -18,7 +18,7 @@ const sample = 'stories/wang-yi-in-moscow.txt';
 /** Open a story in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
 export const explore = async ({what, encoding, output}: ExploreOptions): Promise<number> => {
 	const location = what ?? dataFile(sample);
-	const opened = await openStoryOrFeed(location, {encoding});
+	const opened = await openStoryOrFeed(location, encoding);
 	if ('feed' in opened) {
 		printFeed(opened.feed, output, false);
 		return 0;

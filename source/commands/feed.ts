@@ -1,7 +1,7 @@
 import {piece} from '../explorer/layout/line.ts';
 import type {Feed, FeedEntry} from '../intake/open.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
-import type {Arguments} from './arguments.ts';
+import {optionOf, type Arguments} from './arguments.ts';
 import {openStoryOrFeed} from './open-story.ts';
 import {hang, type Output} from './output.ts';
 import {UsageError} from './usage-error.ts';
@@ -32,7 +32,7 @@ export const printFeed = (feed: Feed, output: Output, asJson: boolean): void => 
 /** `nutgraf feed FEED`. Throws a UsageError where it is a story. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const [what = ''] = given.positionals;
-	const opened = await openStoryOrFeed(what, given);
+	const opened = await openStoryOrFeed(what, optionOf(given, 'encoding'));
 	if ('document' in opened) {
 		throw new UsageError(
 			`${visibleLine(what)} is a story and no feed: open it with nutgraf ${visibleLine(what)}`,

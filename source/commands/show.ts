@@ -2,7 +2,7 @@ import {fit, piece, type Line} from '../explorer/layout/line.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
 import {indexStory} from '../insight/story-index.ts';
 import type {Story} from '../story/story.ts';
-import type {Arguments} from './arguments.ts';
+import {optionOf, type Arguments} from './arguments.ts';
 import {claimLine} from './claim-lines.ts';
 import {analyseDocument, openStoryOrFeed} from './open-story.ts';
 import {hang, type Output} from './output.ts';
@@ -66,7 +66,7 @@ export const printDigest = (story: Story, output: Output, asJson: boolean): void
 
 /** `nutgraf show STORY`; the digest of a feed is the list of its entries. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const opened = await openStoryOrFeed(given.positionals[0]!, given);
+	const opened = await openStoryOrFeed(given.positionals[0]!, optionOf(given, 'encoding'));
 	if ('feed' in opened) {
 		const {printFeed} = await import('./feed.ts');
 		printFeed(opened.feed, output, given.options.has('json'));

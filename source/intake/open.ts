@@ -6,15 +6,19 @@ import {feed, readFeed} from './feed.ts';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 import type {Block, Content, Hints, Kind} from './kind.ts';
 import {kinds} from './kinds.ts';
+import type {LinkOptions} from './link/link.ts';
 import {guessLanguage} from './language-guess.ts';
 import {readFileBytes, readStandardInput} from './read-bytes.ts';
 
 export {IntakeError} from './intake-error.ts';
 export type {Feed, FeedEntry} from './feed/feed.ts';
+export type {LinkCache, LinkOptions, Progress} from './link/link.ts';
 
 export type OpenOptions = {
 	/** The encoding of the input, followed whatever its bytes say. */
 	readonly encoding?: string | undefined;
+	/** How links are followed; where it is left out, as for a person, without a cache. */
+	readonly links?: LinkOptions | undefined;
 };
 
 const sampleLength = 4000;
@@ -48,7 +52,7 @@ const documentOf = (content: Content, source: Origin): StoryDocument => {
 		title,
 		byline: lineOrNull(content.byline),
 		published: lineOrNull(content.published),
-		url: lineOrNull(content.url),
+		url: lineOrNull(content.url) ?? (source.kind === 'url' ? source.location : null),
 		language: content.language ?? guessLanguage(sampleOf(title, paragraphs)),
 		source,
 		paragraphs,
@@ -91,7 +95,23 @@ export const readDocument = async (bytes: Uint8Array, hints: Hints, source: Orig
 
 type Input = {readonly bytes: Uint8Array; readonly hints: Hints; readonly source: Origin};
 
-const takeIn = async (what: string, {encoding}: OpenOptions): Promise<Input> => {
+/** Whether an input is the address of a page, and no path. */
+export const isLink = (what: string): boolean => /^https?:\/\//iu.test(what);
+
+const takeInLink = async (what: string, {encoding, links}: OpenOptions): Promise<Input> => {
+	const {fetchLink} = await import('./link/fetch-link.ts');
+	const options: LinkOptions = links ?? {from: 'person', userAgent: 'nutgraf', env: process.env};
+	const {bytes, address, mediaType, charset} = await fetchLink(what, options);
+	return {
+		bytes,
+		hints: {location: address, encoding, mediaType, charset},
+		source: {kind: 'url', location: address},
+	};
+};
+
+const takeIn = async (what: string, options: OpenOptions): Promise<Input> => {
+	if (isLink(what)) return takeInLink(what, options);
+	const {encoding} = options;
 	const hints: Hints = {location: what, encoding};
 	return what === '-'
 		? {bytes: await readStandardInput(), hints, source: {kind: 'stdin', location: '-'}}
@@ -99,7 +119,7 @@ const takeIn = async (what: string, {encoding}: OpenOptions): Promise<Input> => 
 };
 
 /**
-Open a story: the path of a file, or `-` for standard input. The kind is recognised by content, not by name.
+Open a story: the path of a file, an http or https address, or `-` for standard input. The kind is recognised by content, not by name.
 Throws an IntakeError, one line for a person, where there is nothing to read.
 */
 export const openDocument = async (what: string, options: OpenOptions = {}): Promise<StoryDocument> => {
