@@ -1,6 +1,6 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {build, type BuildOptions, type OutputFile} from 'esbuild';
+import {build, type BuildOptions, type OutputFile, type Plugin} from 'esbuild';
 
 /**
 Builds the program into `dist`, in a form that starts quickly. Everything is bundled into chunks, so that each command
@@ -14,21 +14,23 @@ const chunksFolder = path.join(outputFolder, 'chunks');
 const common: BuildOptions = {
 	platform: 'node',
 	target: 'node22.16',
+	bundle: true,
 	minifySyntax: true,
 	minifyWhitespace: true,
 	sourcemap: true,
 	logLevel: 'warning',
 	define: {'process.env.NODE_ENV': '"production"'},
 };
-const newRequire =
-	"import {createRequire as nodeCreateRequire} from 'node:module';const require=nodeCreateRequire(import.meta.url);";
-const newImportMeta = "const importMeta={url:require('node:url').pathToFileURL(__filename).href};";
+/** Packages that are asked for by a call in the middle of the work, with the name of the file for each. */
+const packagesApart: Readonly<Record<string, string>> = {
+	'string-width': 'string-width',
+	'fuse.js/basic': 'fuse',
+};
 
 const buildPanes = async (): Promise<void> => {
 	await build({
 		...common,
 		entryPoints: {panes: 'source/explorer/panes/mount.tsx'},
-		bundle: true,
 		// Ink looks for it, in a chunk of its own, where a developer asks for it.
 		external: ['react-devtools-core'],
 		splitting: true,
@@ -36,57 +38,139 @@ const buildPanes = async (): Promise<void> => {
 		outdir: chunksFolder,
 		chunkNames: '[name]-[hash]',
 		outExtension: {'.js': '.mjs'},
-		banner: {js: newRequire},
+		banner: {
+			js: "import {createRequire as nodeCreateRequire} from 'node:module';const require=nodeCreateRequire(import.meta.url);",
+		},
 	});
 };
 
-const buildRest = async (): Promise<void> => {
-	const {outputFiles = []} = await build({
+const buildPackages = async (): Promise<void> => {
+	await build({
+		...common,
+		entryPoints: Object.fromEntries(Object.entries(packagesApart).map(([name, file]) => [file, name])),
+		format: 'cjs',
+		outdir: chunksFolder,
+	});
+};
+
+const apart: Plugin = {
+	name: 'apart',
+	setup: ({onResolve}) => {
+		onResolve({filter: /\/mount\.tsx$/}, () => ({path: './panes.mjs', external: true}));
+		onResolve({filter: /^[\w-]/}, ({path: name, kind}) =>
+			kind === 'require-call' && packagesApart[name] !== undefined
+				? {path: `./${packagesApart[name]}.js`, external: true}
+				: undefined,
+		);
+	},
+};
+
+type Chunk = {readonly code: string; readonly map: string; readonly imports: readonly string[]};
+type Chunks = ReadonlyMap<string, Chunk>;
+
+/** The chunks of all but the panes, by their files, as ECMAScript modules with their source maps. */
+const bundle = async (): Promise<Chunks> => {
+	const {outputFiles = [], metafile} = await build({
 		...common,
 		entryPoints: {cli: 'source/launch.ts'},
-		bundle: true,
 		splitting: true,
 		format: 'esm',
 		outdir: outputFolder,
 		chunkNames: 'chunks/[name]-[hash]',
 		write: false,
+		metafile: true,
+		plugins: [apart],
+	});
+	const textOf = (file: string): string => outputFiles.find(output => output.path === file)!.text;
+	return new Map(
+		Object.entries(metafile!.outputs)
+			.filter(([name]) => name.endsWith('.js'))
+			.map(([name, output]) => {
+				const file = path.resolve(name);
+				const code = textOf(file).replace(/^\/\/# sourceMappingURL=.*$/mu, '');
+				const imports = output.imports
+					.filter(({kind, external}) => kind === 'import-statement' && external !== true)
+					.map(({path: to}) => path.resolve(to));
+				return [file, {code, map: textOf(`${file}.map`), imports}];
+			}),
+	);
+};
+
+// The panes alone are imported by a true import, which is hidden from the conversion; of the same length, so that the map stays true.
+const importOfPanes = 'import("./panes.mjs")';
+const hiddenImport = 'impanes("./panes.mj")';
+
+/** Make some chunks one CommonJS module, the first of them with its own exports and, as `parts`, those of the others. */
+const toCommonJs = async (
+	chunks: Chunks,
+	members: readonly string[],
+	banner: string,
+): Promise<readonly OutputFile[]> => {
+	const [first = '', ...others] = members;
+	const names = others.map(other => `./${path.basename(other)}`);
+	const parts = [
+		...names.map((name, index) => `import * as part${index} from '${name}';`),
+		`export const parts = {${names.map((name, index) => `'${name}': part${index}`).join()}};`,
+	].join('\n');
+	const contentsOf = (file: string): string => {
+		const {code, map} = chunks.get(file)!;
+		const own = code.replace(importOfPanes, hiddenImport);
+		const url = `data:application/json;base64,${Buffer.from(map).toString('base64')}`;
+		return `${own}\n${file === first && others.length > 0 ? parts : ''}\n//# sourceMappingURL=${url}`;
+	};
+
+	const hasImportMeta = members.some(member => chunks.get(member)!.code.includes('import.meta'));
+	const importMeta = "const importMeta={url:require('node:url').pathToFileURL(__filename).href};";
+	const {outputFiles = []} = await build({
+		...common,
+		entryPoints: [first],
+		outfile: first,
+		format: 'cjs',
+		write: false,
+		supported: {'dynamic-import': false},
+		define: hasImportMeta ? {'import.meta': 'importMeta'} : {},
+		banner: {js: banner + (hasImportMeta ? importMeta : '')},
 		plugins: [
 			{
-				name: 'panes-apart',
-				setup: ({onResolve}) => {
-					onResolve({filter: /\/mount\.tsx$/}, () => ({path: './panes.mjs', external: true}));
+				name: 'chunks',
+				setup: ({onResolve, onLoad}) => {
+					onResolve({filter: /^[./]/}, ({path: name, resolveDir, kind}) => {
+						const to = path.resolve(resolveDir, name);
+						return kind !== 'dynamic-import' && members.includes(to)
+							? {path: to}
+							: {path: name, external: true};
+					});
+					onLoad({filter: /./}, ({path: file}) => ({
+						contents: contentsOf(file),
+						resolveDir: path.dirname(file),
+					}));
 				},
 			},
 		],
 	});
-	const textOf = (file: string): string => outputFiles.find(output => output.path === file)!.text;
-	const toCommonJs = async (file: string): Promise<readonly OutputFile[]> => {
-		const text = textOf(file).replace(/^\/\/# sourceMappingURL=.*$/mu, '');
-		const map = Buffer.from(textOf(`${file}.map`)).toString('base64');
-		const hasImportMeta = text.includes('import.meta');
-		const result = await build({
-			...common,
-			stdin: {
-				contents: `${text}\n//# sourceMappingURL=data:application/json;base64,${map}`,
-				resolveDir: path.dirname(file),
-				sourcefile: file,
-			},
-			outfile: file,
-			format: 'cjs',
-			write: false,
-			supported: {'dynamic-import': text.includes('panes.mjs')},
-			define: hasImportMeta ? {'import.meta': 'importMeta'} : {},
-			banner: hasImportMeta ? {js: newImportMeta} : {},
-		});
-		return result.outputFiles ?? [];
-	};
+	return outputFiles;
+};
 
-	const modules = outputFiles.map(output => output.path).filter(file => file.endsWith('.js'));
-	const converted = await Promise.all(modules.map(toCommonJs));
+const buildRest = async (): Promise<void> => {
+	const chunks = await bundle();
+	const launcher = path.join(outputFolder, 'cli.js');
+	// What every command loads, the chunk of the command line and all that it imports: one file loads sooner than a dozen.
+	const always = new Set([...chunks.keys()].filter(file => /\/chunks\/cli-/u.test(file)));
+	for (const file of always) for (const to of chunks.get(file)!.imports) always.add(to);
+	const [first = ''] = always;
+	const useParts = `{const own=require;require=name=>own("./${path.basename(first)}").parts[name]??own(name)}`;
+	const rest = [...chunks.keys()].filter(file => !always.has(file) && file !== launcher);
+	const converted = await Promise.all([
+		toCommonJs(chunks, [launcher], ''),
+		toCommonJs(chunks, [...always], ''),
+		...rest.map(async file => toCommonJs(chunks, [file], useParts)),
+	]);
 	mkdirSync(chunksFolder, {recursive: true});
-	for (const {path: file, contents} of converted.flat()) writeFileSync(file, contents);
+	for (const {path: file, text} of converted.flat())
+		writeFileSync(file, text.replaceAll(hiddenImport, importOfPanes));
+
 	// The package as a whole is one of ECMAScript modules; this folder is not.
 	writeFileSync(path.join(outputFolder, 'package.json'), '{"type": "commonjs"}\n');
 };
 
-await Promise.all([buildPanes(), buildRest()]);
+await Promise.all([buildPanes(), buildPackages(), buildRest()]);

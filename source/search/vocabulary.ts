@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js/basic';
+import {createRequire} from 'node:module';
 import {editDistance} from './edit-distance.ts';
 import {fold} from './fold.ts';
 
@@ -146,9 +146,23 @@ const foldWord = (spelling: string): string => {
 	return word.includes('.') ? word.replaceAll('.', '') : word;
 };
 
+/**
+Fuse.js, at the first word that is nowhere in the text: most searches never need it. The bundler has to see a bare `require`;
+where Node.js runs the sources, there is none.
+*/
+const loadFuse = (): typeof import('fuse.js/basic').default => {
+	const loaded = (
+		typeof require === 'function' ? require('fuse.js/basic') : createRequire(import.meta.url)('fuse.js/basic')
+	) as typeof import('fuse.js/basic') | typeof import('fuse.js/basic').default;
+	return 'default' in loaded ? loaded.default : loaded;
+};
+
+let Fuse: ReturnType<typeof loadFuse> | undefined;
+
 /** The closeness of each spelling to `word`, from 0 to 1, by its index in `spellings`. */
 const rankSpellings = (word: string, spellings: readonly string[]): ReadonlyMap<number, number> => {
 	const closeness = new Map(spellings.map((_, index) => [index, 0.3]));
+	Fuse ??= loadFuse();
 	const fuse = new Fuse(spellings, {
 		includeScore: true,
 		isCaseSensitive: true,
