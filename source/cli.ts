@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, fstatSync} from 'node:fs';
 import {
 	allOptions,
 	optionOf,
@@ -69,10 +69,23 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	return {before: input, after, options: given};
 };
 
+/** Whether somebody pipes or redirects a story into the program: its input is neither a terminal nor a device. */
+const hasPipedInput = (): boolean => {
+	try {
+		const input = fstatSync(0);
+		return input.isFIFO() || input.isFile() || input.isSocket();
+	} catch {
+		// There is no standard input at all.
+		return false;
+	}
+};
+
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
 
-/** The explorer; where there is no terminal to show it on, the digest. */
-const open = async (given: Arguments, stdout: PlainOut, output: Output): Promise<number> => {
+/** The explorer; where there is no terminal to show it on, the digest. Without a story, what is piped in, else the sample. */
+const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Promise<number> => {
+	const isPiped = arguments_.positionals.length === 0 && hasPipedInput();
+	const given = isPiped ? {...arguments_, positionals: ['-']} : arguments_;
 	const what = given.positionals[0];
 	if (stdout.isTTY === true && process.env['TERM'] !== 'dumb') {
 		const {explore} = await import('./commands/explore.ts');

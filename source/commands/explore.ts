@@ -1,4 +1,5 @@
 import {basename} from 'node:path';
+import {isLink} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
 import {printFeed} from './feed.ts';
@@ -6,7 +7,7 @@ import {openStoryOrFeed} from './open-story.ts';
 import type {Output} from './output.ts';
 
 export type ExploreOptions = {
-	/** A path, or `-` for standard input; absent for the sample. */
+	/** A path, an address, or `-` for standard input; absent for the sample. */
 	readonly what?: string | undefined;
 	readonly encoding?: string | undefined;
 	/** Where a feed is listed. */
@@ -14,6 +15,11 @@ export type ExploreOptions = {
 };
 
 const sample = 'stories/wang-yi-in-moscow.txt';
+
+const labelOf = (what: string | undefined): string => {
+	if (what === undefined) return 'sample story';
+	return what === '-' ? 'standard input' : isLink(what) ? (URL.parse(what)?.host ?? what) : basename(what);
+};
 
 /** Open a story in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
 export const explore = async ({what, encoding, output}: ExploreOptions): Promise<number> => {
@@ -27,7 +33,7 @@ export const explore = async ({what, encoding, output}: ExploreOptions): Promise
 	const {document} = opened;
 	return runExplorer({
 		document,
-		label: what === '-' ? 'standard input' : what === undefined ? 'sample story' : basename(what),
+		label: labelOf(what),
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
 		stdin: process.stdin,
 		stdout: process.stdout,

@@ -161,8 +161,15 @@ describe('nutgraf show', () => {
 		expect(nutgraf([lighthouse]).out).toBe(nutgraf(['show', lighthouse]).out);
 	});
 
+	it('is what nutgraf prints of a story that is piped in, or that there is none', () => {
+		expect(nutgraf([], {input: lighthouseText}).out).toBe(
+			nutgraf(['show', '-'], {input: lighthouseText}).out,
+		);
+		expect(nutgraf([]).err).toBe('nutgraf: standard input is empty: there is no text in it to read\n');
+	});
+
 	it('shows the sample alone, and says how to open one’s own', () => {
-		const {code, out, err} = nutgraf([]);
+		const {code, out, err} = nutgraf([], {input: null});
 		expect(code).toBe(0);
 		expect(out).toContain('claims ·');
 		expect(err).toBe('nutgraf: this is a sample story: open your own with nutgraf FILE\n');

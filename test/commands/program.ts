@@ -15,7 +15,8 @@ export type Outcome = {
 };
 
 export type Setting = {
-	readonly input?: string | Buffer;
+	/** Piped in; null for no input at all. Nothing where it is left out. */
+	readonly input?: string | Buffer | null;
 	readonly env?: Readonly<Record<string, string>>;
 	readonly folder?: string;
 };
@@ -41,7 +42,7 @@ export const nutgraf = (args: readonly string[], setting: Setting = {}): Outcome
 		process.execPath,
 		[path.join(projectFolder, 'dist/cli.js'), ...args],
 		{
-			input: setting.input ?? '',
+			...(setting.input === null ? {stdio: ['ignore', 'pipe', 'pipe']} : {input: setting.input ?? ''}),
 			cwd: setting.folder ?? folder,
 			encoding: 'utf8',
 			env: {

@@ -136,8 +136,8 @@ describe('how it is opened', () => {
 		await person.sees('open your own with nutgraf FILE');
 	});
 
-	it('from a pipe, with the keys of the terminal', async () => {
-		person = open({args: ['-'], input: `cat ${story}`});
+	it.each([[['-']], [[]]])('from a pipe, with the keys of the terminal: %j', async args => {
+		person = open({args, input: `cat ${story}`});
 		await person.sees('▌ 1 The old bridge');
 		person.press('j');
 		await person.sees('▌ 2');
