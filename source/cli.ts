@@ -18,8 +18,10 @@ const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>>
 	paragraphs: () => import('./commands/paragraphs.ts'),
 	actors: () => import('./commands/actors.ts'),
 	claims: () => import('./commands/claims.ts'),
+	sourcing: () => import('./commands/sourcing.ts'),
 	search: () => import('./commands/search.ts'),
 	show: () => import('./commands/show.ts'),
+	report: () => import('./commands/report.ts'),
 	export: () => import('./commands/export.ts'),
 	feed: () => import('./commands/feed.ts'),
 };

@@ -15,6 +15,8 @@ export type Output = {
 	readonly symbols: Symbols;
 	readonly print: (lines: readonly Line[]) => void;
 	readonly printJson: (value: unknown, indent?: string) => void;
+	/** Text as it is: it must have nothing in it that could act on a terminal. */
+	readonly printText: (text: string) => void;
 	/** One line for the person, on standard error. */
 	readonly warn: (message: string) => void;
 };
@@ -52,6 +54,7 @@ export const createOutput = (
 				stream.write(lines.map(line => `${paintLine(line, styling).trimEnd()}\n`).join(''));
 		},
 		printJson: (value, indent = '\t') => stream.write(`${safeJson(value, indent)}\n`),
+		printText: text => stream.write(text),
 		warn: message => errors.write(`nutgraf: ${message}\n`),
 	};
 };

@@ -25,7 +25,17 @@ export type Command = {
 	readonly examples: readonly string[];
 };
 
-export const commandNames = ['paragraphs', 'actors', 'claims', 'search', 'show', 'export', 'feed'] as const;
+export const commandNames = [
+	'paragraphs',
+	'actors',
+	'claims',
+	'sourcing',
+	'search',
+	'show',
+	'report',
+	'export',
+	'feed',
+] as const;
 export type CommandName = (typeof commandNames)[number];
 
 const json: Option = {name: 'json', says: 'Print JSON, for other programs.'};
@@ -106,6 +116,15 @@ export const commands: readonly Command[] = [
 		],
 	},
 	{
+		name: 'sourcing',
+		arguments: 'STORY',
+		least: 1,
+		most: 1,
+		says: 'Print on whose word the story rests: a sign for each paragraph, how many claims have a named source, an unnamed one or none, the unnamed sources in the words of the story, and the claims that nobody stands for.',
+		options: [json, encoding],
+		examples: ['nutgraf sourcing story.txt', "nutgraf sourcing story.txt --json | jq -r '.unnamed[].words'"],
+	},
+	{
 		name: 'search',
 		arguments: 'QUERY STORY...',
 		least: 2,
@@ -122,6 +141,18 @@ export const commands: readonly Command[] = [
 		says: 'Print the digest of a story: headline, sourcing, main actors, all claims.',
 		options: [json, encoding],
 		examples: ['nutgraf show story.txt'],
+	},
+	{
+		name: 'report',
+		arguments: 'STORY',
+		least: 1,
+		most: 1,
+		says: 'Print a report in Markdown: sourcing, disputes, claims by source, actors.',
+		options: [
+			{name: 'output', value: 'FILE', says: 'Write it to this file, and over what is in it.'},
+			encoding,
+		],
+		examples: ['nutgraf report story.txt --output report.md'],
 	},
 	{
 		name: 'export',

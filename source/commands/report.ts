@@ -1,0 +1,47 @@
+import {realpathSync, writeFileSync} from 'node:fs';
+import {reportStory} from '../insight/report.ts';
+import {visible, visibleLine} from '../terminal/sanitize.ts';
+import {optionOf, type Arguments} from './arguments.ts';
+import {openStory} from './open-story.ts';
+import type {Output} from './output.ts';
+import {UsageError} from './usage-error.ts';
+
+/** Whether two paths lead to one file. */
+const isSameFile = (one: string, other: string): boolean => {
+	try {
+		return realpathSync(one) === realpathSync(other);
+	} catch {
+		// One of them is not there yet.
+		return false;
+	}
+};
+
+const write = (file: string, text: string): void => {
+	try {
+		writeFileSync(file, text);
+	} catch (error) {
+		throw new UsageError(
+			`cannot write the report to ${visibleLine(file)}: ${visibleLine(error instanceof Error ? error.message : String(error))}`,
+		);
+	}
+};
+
+/** `nutgraf report STORY [--output FILE]`. Throws a UsageError where the file cannot be written, or is the story itself. */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	const [what = ''] = given.positionals;
+	const file = optionOf(given, 'output');
+	if (file !== undefined && isSameFile(what, file)) {
+		throw new UsageError(
+			`${visibleLine(file)} is the story itself: give another file, as in --output report.md`,
+		);
+	}
+
+	const report = visible(reportStory(await openStory(what, given)));
+	if (file === undefined) output.printText(report);
+	else {
+		write(file, report);
+		output.warn(`the report is in ${visibleLine(file)}`);
+	}
+
+	return 0;
+};

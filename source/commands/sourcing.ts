@@ -1,0 +1,113 @@
+import {cell, fit, piece, type Line, type Piece} from '../explorer/layout/line.ts';
+import type {Symbols} from '../explorer/symbols.ts';
+import type {Role} from '../explorer/theme.ts';
+import {reportSourcing, type SourcingReport} from '../insight/sourcing-report.ts';
+import {describeSourcing} from '../insight/sourcing.ts';
+import {sourcings, type Sourcing} from '../story/claim.ts';
+import type {Arguments} from './arguments.ts';
+import {openStory} from './open-story.ts';
+import {hang, type Output} from './output.ts';
+
+const roleOf = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
+	Sourcing,
+	Role
+>;
+const labelOf = {named: 'named', unnamed: 'unnamed', none: 'no source'} as const;
+
+const signOf = (sourcing: Sourcing | null, symbols: Symbols): Piece => {
+	if (sourcing === null) return piece(symbols.separator, 'dim');
+	const sign = {named: symbols.levels.at(-1) ?? '', unnamed: symbols.unnamed, none: symbols.none};
+	return piece(sign[sourcing], roleOf[sourcing]);
+};
+
+/** One sign a paragraph, as many in a row as there is room for, with what the signs mean below. */
+const barLines = ({paragraphs}: SourcingReport, {columns, symbols}: Output): readonly Line[] => {
+	const perLine = Math.max(1, Math.min(columns, 100));
+	const lines: Line[] = [];
+	for (let from = 0; from < paragraphs.length; from += perLine) {
+		lines.push(paragraphs.slice(from, from + perLine).map(paragraph => signOf(paragraph.sourcing, symbols)));
+	}
+
+	const legend = [...sourcings, null].flatMap((sourcing, position) => [
+		piece(position === 0 ? '' : '  '),
+		signOf(sourcing, symbols),
+		piece(` ${sourcing === null ? 'no claim' : labelOf[sourcing]}`, 'dim'),
+	]);
+	return [...lines, ...hang([], legend, columns), []];
+};
+
+const countLine = (label: string, role: Role, count: number, total: number): Line => [
+	piece(cell(label, 10), role),
+	piece(cell(String(count), 5, 'right')),
+	piece(cell(total === 0 ? '' : `${Math.round((count / total) * 100)}%`, 6, 'right')),
+];
+
+const countLines = ({claims, counts, quotations}: SourcingReport): readonly Line[] => [
+	...sourcings.map(sourcing => countLine(labelOf[sourcing], roleOf[sourcing], counts[sourcing], claims)),
+	[],
+	countLine('direct', 'plain', quotations.direct, claims),
+	countLine('in part', 'plain', quotations.mixed, claims),
+	countLine('indirect', 'plain', quotations.indirect, claims),
+];
+
+const unnamedLines = ({unnamed}: SourcingReport, {columns}: Output): readonly Line[] =>
+	unnamed.length === 0
+		? []
+		: [
+				[],
+				[piece('Unnamed sources', 'title')],
+				...unnamed.flatMap(({words, paragraphs, claims}) =>
+					hang(
+						[piece('  ')],
+						[
+							piece(words, 'source.unnamed'),
+							piece(
+								`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${paragraphs.join(', ')}`,
+								'dim',
+							),
+						],
+						columns,
+						4,
+					),
+				),
+			];
+
+const withoutSourceLines = (
+	{withoutSource, paragraphs}: SourcingReport,
+	{columns, symbols}: Output,
+): readonly Line[] => {
+	if (withoutSource.length === 0) return [];
+	const digits = String(paragraphs.length).length;
+	return [
+		[],
+		[piece('Claims that nobody stands for', 'title')],
+		...withoutSource.map(({paragraph, cue, words}) => {
+			const line = [
+				piece(`  ${String(paragraph).padStart(digits)}  `, 'number'),
+				piece(cue === null ? '' : `${cue}  `, 'cue'),
+				piece(words, 'content'),
+			];
+			return columns === Number.POSITIVE_INFINITY ? line : fit(line, columns, symbols.ellipsis);
+		}),
+	];
+};
+
+/** `nutgraf sourcing STORY` */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	const story = await openStory(given.positionals[0]!, given);
+	const report = reportSourcing(story);
+	if (given.options.has('json')) output.printJson(report);
+	else {
+		const summary = describeSourcing(story.claims, ` ${output.symbols.separator} `);
+		output.print([
+			...hang([], [piece(summary)], output.columns),
+			[],
+			...barLines(report, output),
+			...countLines(report),
+			...unnamedLines(report, output),
+			...withoutSourceLines(report, output),
+		]);
+	}
+
+	return report.claims > 0 ? 0 : 1;
+};

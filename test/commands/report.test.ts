@@ -1,0 +1,42 @@
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {fileWith, lighthouse, lighthouseText, nutgraf, testFolder} from './program.ts';
+
+describe('nutgraf report', () => {
+	it('prints Markdown: sourcing, claims by source, actors', () => {
+		const {code, lines} = nutgraf(['report', lighthouse]);
+		expect(code).toBe(0);
+		expect(lines[0]).toBe('# Keeper of Tarn Point lighthouse to go after forty years');
+		expect(lines).toEqual(
+			expect.arrayContaining(['## Sourcing', '## Claims by source', '### Ingrid Solheim', '## Actors']),
+		);
+	});
+
+	it('writes to a file what it would print, and says where it is', () => {
+		const {code, out, err} = nutgraf(['report', lighthouse, '--output', 'report.md']);
+		expect({code, out, err}).toEqual({code: 0, out: '', err: 'nutgraf: the report is in report.md\n'});
+		expect(readFileSync(path.join(testFolder, 'report.md'), 'utf8')).toBe(
+			nutgraf(['report', lighthouse]).out,
+		);
+	});
+
+	it('never writes over the story that it reads', () => {
+		const story = fileWith('kept.txt', lighthouseText);
+		const {code, err} = nutgraf(['report', story, '--output', './kept.txt']);
+		expect(code).toBe(2);
+		expect(err).toMatch(/^nutgraf: \.\/kept\.txt is the story itself: give another file.*\n$/u);
+		expect(readFileSync(story, 'utf8')).toBe(lighthouseText);
+	});
+
+	it('says in one line that a file cannot be written', () => {
+		const {code, out, err} = nutgraf(['report', lighthouse, '--output', 'no/such/folder/report.md']);
+		expect({code, out}).toEqual({code: 2, out: ''});
+		expect(err).toMatch(/^nutgraf: cannot write the report to no\/such\/folder\/report\.md: [^\n]+\n$/u);
+	});
+
+	it('has nothing of a file name that a terminal could obey', () => {
+		const story = fileWith('red\u{1B}[31m.txt', 'A note\n\nThe pier is shut, said Ada Brook.\n');
+		expect(nutgraf(['report', story]).out).not.toContain('\u{1B}');
+	});
+});
