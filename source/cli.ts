@@ -24,6 +24,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>>
 	report: () => import('./commands/report.ts'),
 	export: () => import('./commands/export.ts'),
 	feed: () => import('./commands/feed.ts'),
+	config: () => import('./commands/config.ts'),
 };
 
 /** Parse a command line. Rejects with a UsageError for an option that no command has. */

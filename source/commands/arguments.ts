@@ -44,7 +44,7 @@ export const allOptions: readonly Option[] = [
 
 /** A command's line as in `nutgraf claims STORY`. */
 export const usageOf = (command: Command | null): string =>
-	command === null ? 'nutgraf [STORY]' : `nutgraf ${command.name} ${command.arguments}`;
+	command === null ? 'nutgraf [STORY]' : `nutgraf ${command.name} ${command.arguments}`.trim();
 
 /** `nutgraf --help` or `nutgraf claims --help`. */
 const helpOf = (command: Command | null): string =>

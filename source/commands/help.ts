@@ -30,16 +30,16 @@ const optionRows = (options: readonly Option[]): ReadonlyArray<readonly [string,
 
 const exitCodeRows = exitCodes.map(({code, says}) => [String(code), says] as const);
 
+/** What a STORY is, in all help. */
+export const storyHelp =
+	'STORY is the path of a text, a Markdown file or a saved page, or - for standard input.';
+
 const commandHelp = (command: Command, columns: number): readonly string[] => [
 	`Usage: ${usageOf(command)} [OPTION...]`,
 	'',
 	...wrapped(command.says, columns),
 	'',
-	...wrapped(
-		'STORY is the path of a text, a Markdown file or a saved page, or - for standard input.',
-		columns,
-	),
-	'',
+	...(command.arguments.includes('STORY') ? [...wrapped(storyHelp, columns), ''] : []),
 	'Options',
 	...definitions(optionRows([...command.options, ...generalOptions]), columns),
 	'',

@@ -35,6 +35,7 @@ export const commandNames = [
 	'report',
 	'export',
 	'feed',
+	'config',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -180,6 +181,15 @@ export const commands: readonly Command[] = [
 		says: 'Print the entries of a feed (RSS, Atom or JSON Feed): number, date, title, address; one a line.',
 		options: [json, encoding],
 		examples: ['nutgraf feed saved.xml', "nutgraf feed saved.xml --json | jq -r '.entries[].url'"],
+	},
+	{
+		name: 'config',
+		arguments: '',
+		least: 0,
+		most: 0,
+		says: 'Print the path of the configuration file and all settings in force, in the form of the file; what is not chosen there stands behind a #.',
+		options: [json],
+		examples: ['nutgraf config', 'nutgraf config | grep key'],
 	},
 ];
 
