@@ -1,7 +1,7 @@
-import {homedir} from 'node:os';
 import path from 'node:path';
 import type {LinkOptions, Progress} from '../intake/open.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
+import {userFolders} from '../user/folders.ts';
 import {openLinkCache} from '../user/link-cache.ts';
 import {version} from './version.ts';
 
@@ -46,11 +46,6 @@ const openProgressLine = (stream: NodeJS.WriteStream): ProgressLine => {
 	};
 };
 
-const cacheFolder = (): string => {
-	const folder = process.env['XDG_CACHE_HOME'] ?? '';
-	return path.join(path.isAbsolute(folder) ? folder : path.join(homedir(), '.cache'), 'nutgraf', 'links');
-};
-
 /**
 Do work that may follow links: with this program's name, the proxies of the environment, the person's cache, a line of progress
 on standard error, and Ctrl-C, which ends the program as it does without all this.
@@ -68,7 +63,7 @@ export const withLinks = async <Value>(
 			from,
 			userAgent: `nutgraf/${version()} (reads single stories for a person at a terminal)`,
 			env: process.env,
-			cache: openLinkCache(cacheFolder()),
+			cache: openLinkCache(path.join(userFolders().cache, 'links')),
 			onProgress: line.show,
 			signal: cancelling.signal,
 		});

@@ -27,10 +27,19 @@ export const openStoryOrFeed = async (what: string, encoding: string | undefined
 	return openWith(intake.openStoryOrFeed, what, encoding);
 };
 
-/** Analyse a document. The analysis and its models are loaded only here, so that a command that needs none starts quicker. */
+/**
+Analyse a document, or recall what an earlier run found in it. The analysis and its models are loaded only here, and only
+for a text that is not known, so that a command that needs none starts quicker.
+*/
 export const analyseDocument = async (document: StoryDocument): Promise<Story> => {
+	const {knownAnalyses} = await import('./known-analyses.ts');
+	const known = knownAnalyses();
+	const found = known.load(document);
+	if (found !== null) return {...document, ...found};
 	const {analyse} = await import('../analysis/analyse.ts');
-	return analyse(document);
+	const story = analyse(document);
+	known.save(document, story);
+	return story;
 };
 
 /** Open and analyse a story. Throws an IntakeError. */

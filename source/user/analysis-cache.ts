@@ -1,0 +1,68 @@
+import {mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import type {StoryDocument} from '../story/document.ts';
+import {contentOf, formatEntry, parseEntry, type Analysis} from './analysis-format.ts';
+import {keepWithin} from './bounded-folder.ts';
+import {checksum} from './checksum.ts';
+
+export type {Analysis} from './analysis-format.ts';
+
+/** What is known of stories that were analysed before. */
+export type AnalysisCache = {
+	/** The actors and claims of a document; null where they are not known. Never throws. */
+	readonly load: (document: StoryDocument) => Analysis | null;
+	/** Keep the actors and claims of a document. Never throws. */
+	readonly save: (document: StoryDocument, analysis: Analysis) => void;
+};
+
+const bounds = {files: 300, bytes: 48 * 1024 * 1024};
+/** Characters of an entry: a longer one would push too many others out. */
+const longest = 12 * 1024 * 1024;
+
+/** Do something with files; what fails there is as if it had not been asked: all of it can be made again. */
+const attempt = <Value>(work: () => Value): Value | null => {
+	try {
+		return work();
+	} catch {
+		return null;
+	}
+};
+
+/**
+Analyses by the content of their documents, in a folder of the person's own, at most 300 of them and 48 MB, readable by
+nobody else. `maker` says what made them, as a version does: what another maker left is not found. An entry that is
+damaged, or of another text, is as good as none.
+*/
+export const openAnalysisCache = (folder: string, maker: string): AnalysisCache => {
+	const fileOf = (content: string): string => path.join(folder, checksum(`${maker}\n${content}`));
+	return {
+		load: document =>
+			attempt(() => {
+				const file = fileOf(contentOf(document));
+				const analysis = parseEntry(readFileSync(file, 'utf8'), maker, document);
+				const now = new Date();
+				// What was asked for last is the last to go.
+				if (analysis !== null) utimesSync(file, now, now);
+				return analysis;
+			}),
+		save: (document, analysis) => {
+			attempt(() => {
+				const content = contentOf(document);
+				const entry = formatEntry(analysis, maker, content);
+				if (entry.length > longest) return;
+				mkdirSync(folder, {recursive: true, mode: 0o700});
+				const file = fileOf(content);
+				const part = `${file}.${process.pid}`;
+				try {
+					// Another process may read it meanwhile: it sees the old entry, or the new one, and none in between.
+					writeFileSync(part, entry, {mode: 0o600});
+					renameSync(part, file);
+				} catch {
+					rmSync(part, {force: true});
+				}
+
+				keepWithin(folder, bounds);
+			});
+		},
+	};
+};
