@@ -18,14 +18,10 @@ const sampleSize = 4096;
 export const looksLikeText = (bytes: Uint8Array): boolean => {
 	if (byteOrderMark(bytes) !== null || utf16WithoutMark(bytes) !== null) return true;
 	const length = Math.min(bytes.length, sampleSize);
-	let controls = 0;
-	for (let index = 0; index < length; index++) {
-		const byte = bytes[index]!;
-		if (byte === 0) return false;
-		// Escape belongs to coloured text and to ISO-2022-JP, backspace to overstruck manual pages.
-		if (byte < 0x20 && !(byte >= 0x08 && byte <= 0x0d) && byte !== 0x1b) controls++;
-	}
-
+	const start = Buffer.from(bytes.buffer, bytes.byteOffset, length).toString('latin1');
+	if (start.includes('\0')) return false;
+	// Escape belongs to coloured text and to ISO-2022-JP, backspace to overstruck manual pages.
+	const controls = start.match(/[\u{1}-\u{7}\u{E}-\u{1A}\u{1C}-\u{1F}]/gu)?.length ?? 0;
 	return controls <= length / 50;
 };
 

@@ -25,8 +25,9 @@ const isFull = (line: string, next: string, width: number): boolean =>
 	lengthOf(line) + 1 + wordLength(next) > width * (1 - slack);
 
 const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]*\s*$/u;
-const startsLower = /^\s*["'“‘«(]*\p{Ll}/u;
-const startsWithCase = /^\s*["'“‘«(]*\p{L}/u;
+// Written where they are used, these are made when they are first needed: the classes of all the world's letters take long.
+const startsLower = (line: string): boolean => /^\s*["'“‘«(]*\p{Ll}/u.test(line);
+const startsWithCase = (line: string): boolean => /^\s*["'“‘«(]*\p{L}/u.test(line);
 
 /**
 The width in characters at which the lines of the sections were broken; null where each line is a paragraph. Takes the lines
@@ -52,14 +53,14 @@ export const wrapWidth = (sections: ReadonlyArray<readonly string[]>): number | 
 	if (width < narrowest || width > widest) return null;
 	const full = pairs.filter(([line, next]) => isFull(line, next, width)).length;
 	const ended = pairs.filter(([line]) => sentenceEnd.test(line)).length;
-	const lower = pairs.filter(([, next]) => startsLower.test(next)).length;
-	const cased = pairs.filter(([, next]) => startsWithCase.test(next) && !wide.test(firstWord(next))).length;
+	const lower = pairs.filter(([, next]) => startsLower(next)).length;
+	const cased = pairs.filter(([, next]) => startsWithCase(next) && !wide.test(firstWord(next))).length;
 	const goesOn =
 		cased === 0 ? ended < 0.5 * pairs.length : lower >= 0.25 * cased && ended < 0.6 * pairs.length;
 	return full >= 0.5 * pairs.length && goesOn ? width : null;
 };
 
-const endsHyphenated = /\p{L}[-‐]$/u;
+const endsHyphenated = (text: string): boolean => /\p{L}[-‐]$/u.test(text);
 
 /** Two lines as one: no blank between characters that are written without, nor after a hyphen inside a word. */
 const glue = (line: string, next: string): string => {
@@ -67,7 +68,7 @@ const glue = (line: string, next: string): string => {
 	const right = next.trimStart();
 	const tight =
 		(wide.test(left.at(-1) ?? '') && wide.test(right.at(0) ?? '')) ||
-		(endsHyphenated.test(left) && /^\p{Ll}/u.test(right));
+		(endsHyphenated(left) && /^\p{Ll}/u.test(right));
 	return tight ? `${left}${right}` : `${left} ${right}`;
 };
 
@@ -96,7 +97,7 @@ export const joinLines = (
 			continue;
 		}
 
-		const goesOn = startsLower.test(line) && !sentenceEnd.test(before);
+		const goesOn = startsLower(line) && !sentenceEnd.test(before);
 		const fills = width !== null && isFull(before, line, width);
 		// The first line of a paragraph may be set in, and the line before it may happen to be full.
 		const setIn = width !== null && indentOf(line) > indentOf(before) && sentenceEnd.test(before);

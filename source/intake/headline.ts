@@ -1,9 +1,9 @@
 const sentenceEnd = /[.!?…。！？][)\]"'”’»」』]*$/u;
-const sentenceInside = /[.!?][)\]"'”’]*\s+["'“‘(]*\p{Lu}\p{Ll}/u;
+const sentenceInside = (): RegExp => /[.!?][)\]"'”’]*\s+["'“‘(]*\p{Lu}\p{Ll}/u;
 const conversation = /\b(?:i|me|my|you|your|that’s|that's)\b/iu;
 const personal =
 	/^(?:i|you|he|she|it|we|they|this|that|these|those|there|dear|hi|hello|hey|yes|no|so|and|but|okay|ok|well)\b/iu;
-const dateAlone =
+const dateAlone = (): RegExp =>
 	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\.?\s+)?\p{L}{3,9}\.?\s+(?:\d{1,2}(?:st|nd|rd|th)?,?\s+)?\d{4}\.?$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/iu;
 const longestHeadline = 180;
 const mostWords = 28;
@@ -23,7 +23,7 @@ const wordsOf = (text: string): readonly string[] =>
 const startsHigh = (word: string): boolean =>
 	usual.test(word) ? /^[A-Z\d]/u.test(word) : /^[\p{Lu}\p{N}]/u.test(word);
 
-const isDate = (text: string): boolean => /\d/u.test(text) && dateAlone.test(text);
+const isDate = (text: string): boolean => /\d/u.test(text) && dateAlone().test(text);
 
 /** Whether most of the longer words begin with a capital letter, as English headlines are often set. */
 const isTitleCase = (words: readonly string[]): boolean => {
@@ -46,7 +46,7 @@ export const isHeadline = (text: string, rest: readonly string[]): boolean => {
 		/@|:\/\//u.test(text)
 	)
 		return false;
-	if (/[.!?]./u.test(text) && text.split(sentenceInside).length > 2) return false;
+	if (/[.!?]./u.test(text) && text.split(sentenceInside()).length > 2) return false;
 	const longest = Math.max(...rest.slice(0, 12).map(block => block.length));
 	const typical = median(rest.slice(0, 40).map(block => block.length));
 	if (longest <= text.length) return false;
@@ -64,7 +64,7 @@ export const isHeading = (text: string, next: string | undefined): boolean => {
 	if (next === undefined || text.length > longestHeading || next.length <= text.length) return false;
 	if (
 		/[.,;:!…。，；：！"”’»」)\]—–-]$|:\/\/|@/u.test(text) ||
-		sentenceInside.test(text) ||
+		sentenceInside().test(text) ||
 		!/^[\p{Lu}\p{Lo}\p{N}]/u.test(text)
 	)
 		return false;

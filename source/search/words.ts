@@ -6,10 +6,15 @@ without spaces is a word by itself, so that any run of them can be looked up as 
 everything else is a run of letters, marks and digits. An apostrophe and a hyphen part words.
 */
 const unspacedScripts = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}`;
-const wordPattern = new RegExp(
-	String.raw`(?:\p{L}\.){2,}|[${unspacedScripts}]|[[\p{L}\p{M}\p{N}]--[${unspacedScripts}]]+`,
-	'gv',
-);
+const createWordPattern = (): RegExp =>
+	new RegExp(
+		String.raw`(?:\p{L}\.){2,}|[${unspacedScripts}]|[[\p{L}\p{M}\p{N}]--[${unspacedScripts}]]+`,
+		'gv',
+	);
+// The same for English with its punctuation. The classes of all the world's letters take milliseconds to load.
+const usual = /^[\0-~‐-”…]*$/v;
+const usualWordPattern = /(?:[A-Za-z]\.){2,}|[A-Za-z\d]+/gv;
+let wordPattern: RegExp | undefined;
 
 /** Call `take` with the start and end of every word of `text` from offset `from` to `to`, in reading order. */
 export const forEachWord = (
@@ -18,14 +23,15 @@ export const forEachWord = (
 	to: number,
 	take: (start: number, end: number) => void,
 ): void => {
-	wordPattern.lastIndex = from;
-	for (let match = wordPattern.exec(text); match !== null; match = wordPattern.exec(text)) {
+	const pattern = usual.test(text.slice(from, to)) ? usualWordPattern : (wordPattern ??= createWordPattern());
+	pattern.lastIndex = from;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
 		const end = match.index + match[0].length;
 		if (end > to) break;
 		take(match.index, end);
 	}
 
-	wordPattern.lastIndex = 0;
+	pattern.lastIndex = 0;
 };
 
 /** The words of a short text, such as a query or a name. Offsets are into `text`. */
