@@ -197,6 +197,11 @@ describe.skipIf(!isMade)('https', () => {
 			const {out} = await nutgraf(['paragraphs', 'https://localhost/'], {...trusted, https_proxy: address});
 			expect(out).toContain('Tarn Point');
 			expect(asked).toEqual(['CONNECT localhost:443 HTTP/1.1']);
+			// The certificate is judged inside of the tunnel as it is without one.
+			expect(await nutgraf(['paragraphs', 'https://localhost/'], {https_proxy: address})).toMatchObject({
+				code: 2,
+				err: expect.stringContaining('certificate is not from an authority'),
+			});
 			proxy.close();
 		});
 	});

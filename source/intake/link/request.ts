@@ -118,7 +118,13 @@ const routeOf = async (url: URL, options: RequestOptions): Promise<Route> => {
 	const servername = isIP(host) === 0 ? host : '';
 	return {
 		module: https,
-		options: {...own, path, createConnection: () => tls.connect({socket, host, servername})},
+		// An agent, even one of its own, would open a connection beside the tunnel.
+		options: {
+			...own,
+			path,
+			agent: undefined,
+			createConnection: () => tls.connect({socket, host, servername}),
+		},
 	};
 };
 
@@ -128,6 +134,7 @@ export const sendRequest = async (url: URL, options: RequestOptions): Promise<ht
 	const authorization = basicAuthorization(url);
 	return new Promise((resolve, reject) => {
 		const request = module.request({
+			agent: false,
 			...route,
 			method: 'GET',
 			headers: {
@@ -135,7 +142,6 @@ export const sendRequest = async (url: URL, options: RequestOptions): Promise<ht
 				...route.headers,
 				...(authorization === undefined ? {} : {authorization}),
 			} as http.OutgoingHttpHeaders,
-			agent: false,
 			signal: options.signal,
 			timeout: options.patience,
 		});
