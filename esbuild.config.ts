@@ -65,7 +65,13 @@ const apart: Plugin = {
 	},
 };
 
-type Chunk = {readonly code: string; readonly map: string; readonly imports: readonly string[]};
+type Chunk = {
+	readonly code: string;
+	readonly map: string;
+	/** The chunks that are loaded with it, and those that it loads when it comes to that. */
+	readonly imports: readonly string[];
+	readonly loads: readonly string[];
+};
 type Chunks = ReadonlyMap<string, Chunk>;
 
 /** The chunks of all but the panes, by their files, as ECMAScript modules with their source maps. */
@@ -88,10 +94,13 @@ const bundle = async (): Promise<Chunks> => {
 			.map(([name, output]) => {
 				const file = path.resolve(name);
 				const code = textOf(file).replace(/^\/\/# sourceMappingURL=.*$/mu, '');
-				const imports = output.imports
-					.filter(({kind, external}) => kind === 'import-statement' && external !== true)
-					.map(({path: to}) => path.resolve(to));
-				return [file, {code, map: textOf(`${file}.map`), imports}];
+				const to = (wanted: string) =>
+					output.imports
+						.filter(({kind, external}) => kind === wanted && external !== true)
+						.map(({path: name}) => path.resolve(name));
+				const imports = to('import-statement');
+				const loads = to('dynamic-import');
+				return [file, {code, map: textOf(`${file}.map`), imports, loads}];
 			}),
 	);
 };
@@ -105,12 +114,13 @@ const toCommonJs = async (
 	chunks: Chunks,
 	members: readonly string[],
 	banner: string,
+	ending: string,
 ): Promise<readonly OutputFile[]> => {
 	const [first = '', ...others] = members;
 	const names = others.map(other => `./${path.basename(other)}`);
 	const parts = [
 		...names.map((name, index) => `import * as part${index} from '${name}';`),
-		`export const parts = {${names.map((name, index) => `'${name}': part${index}`).join()}};`,
+		`export const parts = {${names.map((name, index) => `'${name}': part${index}`).join()}};${ending}`,
 	].join('\n');
 	const contentsOf = (file: string): string => {
 		const {code, map} = chunks.get(file)!;
@@ -151,19 +161,41 @@ const toCommonJs = async (
 	return outputFiles;
 };
 
+/** The chunks that a chunk needs as soon as it is loaded, itself the first. */
+const neededBy = (chunks: Chunks, file: string): readonly string[] => {
+	const needed = new Set([file]);
+	for (const member of needed) for (const to of chunks.get(member)!.imports) needed.add(to);
+	return [...needed];
+};
+
 const buildRest = async (): Promise<void> => {
 	const chunks = await bundle();
 	const launcher = path.join(outputFolder, 'cli.js');
-	// What every command loads, the chunk of the command line and all that it imports: one file loads sooner than a dozen.
-	const always = new Set([...chunks.keys()].filter(file => /\/chunks\/cli-/u.test(file)));
-	for (const file of always) for (const to of chunks.get(file)!.imports) always.add(to);
-	const [first = ''] = always;
-	const useParts = `{const own=require;require=name=>own("./${path.basename(first)}").parts[name]??own(name)}`;
-	const rest = [...chunks.keys()].filter(file => !always.has(file) && file !== launcher);
+	// A few files load sooner than a dozen. One is what every command loads: the chunk of the command line and all that it imports.
+	const commandLine = [...chunks.keys()].find(file => /\/chunks\/cli-/u.test(file))!;
+	const always = neededBy(chunks, commandLine);
+	const shared = `./${path.basename(commandLine)}`;
+	const useParts = `{const own=require;require=name=>own("${shared}").parts[name]??own(name)}`;
+	// And one for each command that opens stories: itself, what opens them, and all that the two import. What is loaded
+	// later finds its modules there.
+	const giveParts = `\nObject.assign(require("${shared}").parts, parts);`;
+	const opening = [...chunks.keys()].find(file => /\/chunks\/open-[^-]*\.js$/u.test(file))!;
+	const groups = [...chunks.keys()].flatMap(file => {
+		const members = neededBy(chunks, file).filter(member => !always.includes(member));
+		const opens = members.some(member => chunks.get(member)!.loads.includes(opening));
+		if (!chunks.get(commandLine)!.loads.includes(file) || !opens) return [];
+		const all = new Set([...members, ...neededBy(chunks, opening)]);
+		return [[...all].filter(member => !always.includes(member))];
+	});
+	const grouped = new Set(groups.map(([file]) => file));
+	const rest = [...chunks.keys()].filter(
+		file => !always.includes(file) && !grouped.has(file) && file !== launcher,
+	);
 	const converted = await Promise.all([
-		toCommonJs(chunks, [launcher], ''),
-		toCommonJs(chunks, [...always], ''),
-		...rest.map(async file => toCommonJs(chunks, [file], useParts)),
+		toCommonJs(chunks, [launcher], '', ''),
+		toCommonJs(chunks, always, '', ''),
+		...groups.map(async members => toCommonJs(chunks, members, useParts, giveParts)),
+		...rest.map(async file => toCommonJs(chunks, [file], useParts, '')),
 	]);
 	mkdirSync(chunksFolder, {recursive: true});
 	for (const {path: file, text} of converted.flat())

@@ -10,12 +10,13 @@ export const paintLine = (line: Line, styling: Styling): string => {
 		if (text === '') continue;
 		const parameters = styleParameters(theme[role], styling);
 		if (parameters !== open) {
-			painted += `\u{1B}[${parameters === '' ? '' : `0;${parameters}`}m`;
+			// Ink does not know the reset without its zero, and would drop looks after it.
+			painted += `\u{1B}[0${parameters === '' ? '' : `;${parameters}`}m`;
 			open = parameters;
 		}
 
 		painted += text;
 	}
 
-	return open === '' ? painted : `${painted}\u{1B}[m`;
+	return open === '' ? painted : `${painted}\u{1B}[0m`;
 };

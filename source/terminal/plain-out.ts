@@ -1,4 +1,5 @@
-import {fstatSync, writeSync} from 'node:fs';
+import {fstatSync, statSync, writeSync} from 'node:fs';
+import {devNull} from 'node:os';
 import type {TerminalStream} from './capabilities.ts';
 
 /**
@@ -18,9 +19,12 @@ const isFull = (error: unknown): boolean =>
 
 const isTerminal = (descriptor: number): boolean => {
 	try {
-		// What tells terminals apart takes long to load, and a file or a pipe is none.
+		// What tells terminals apart takes long to load, and a file, a pipe or the null device is none.
+		const out = fstatSync(descriptor);
 		return (
-			fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor)
+			out.isCharacterDevice() &&
+			out.rdev !== statSync(devNull).rdev &&
+			process.getBuiltinModule('node:tty').isatty(descriptor)
 		);
 	} catch {
 		return false;
@@ -30,14 +34,15 @@ const isTerminal = (descriptor: number): boolean => {
 /** Open a descriptor for writing. `onError` is called with what a write throws, as `EPIPE` where nobody reads any more. */
 export const openPlainOut = (descriptor: 1 | 2, onError: (error: unknown) => void): PlainOut => {
 	const isTTY = isTerminal(descriptor);
-	const stream = isTTY ? (descriptor === 1 ? process.stdout : process.stderr) : undefined;
+	// Asked for when somebody wants to know its size: making one takes time as well.
+	const stream = () => (isTTY ? (descriptor === 1 ? process.stdout : process.stderr) : undefined);
 	return {
 		isTTY,
 		get columns() {
-			return stream?.columns ?? 0;
+			return stream()?.columns ?? 0;
 		},
 		get rows() {
-			return stream?.rows ?? 0;
+			return stream()?.rows ?? 0;
 		},
 		write: text => {
 			const bytes = Buffer.from(text);

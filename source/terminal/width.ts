@@ -12,9 +12,10 @@ export type Grapheme = {
 	readonly width: number;
 };
 
-// Printable ASCII, Latin, Greek and Cyrillic letters, punctuation, arrows, box drawing and blocks: one column.
+// Printable ASCII, Latin, Greek and Cyrillic letters, punctuation, arrows, signs of mathematics, box drawing, blocks, and
+// the panes' other symbols: one column.
 const narrow =
-	'\\u{20}-\\u{7E}\\u{A1}-\\u{A8}\\u{AA}-\\u{AC}\\u{AF}-\\u{2FF}\\u{370}-\\u{377}\\u{391}-\\u{3A1}\\u{3A3}-\\u{482}\\u{48A}-\\u{52F}\\u{1E00}-\\u{1EFF}\\u{2010}-\\u{2027}\\u{2030}-\\u{203B}\\u{203D}-\\u{2048}\\u{204A}-\\u{205E}\\u{20A0}-\\u{20C0}\\u{2500}-\\u{259F}\\u{25B8}\\u{25B9}\\u{25BE}\\u{25BF}\\u{A0}';
+	'\\u{20}-\\u{7E}\\u{A1}-\\u{A8}\\u{AA}-\\u{AC}\\u{AF}-\\u{2FF}\\u{370}-\\u{377}\\u{391}-\\u{3A1}\\u{3A3}-\\u{482}\\u{48A}-\\u{52F}\\u{1E00}-\\u{1EFF}\\u{2010}-\\u{2027}\\u{2030}-\\u{203B}\\u{203D}-\\u{2048}\\u{204A}-\\u{205E}\\u{20A0}-\\u{20C0}\\u{2190}-\\u{2194}\\u{219A}-\\u{21A8}\\u{21AB}-\\u{22FF}\\u{2500}-\\u{259F}\\u{25B8}\\u{25B9}\\u{25BE}\\u{25BF}\\u{2713}\\u{2717}\\u{2718}\\u{A0}';
 // Ideographs, kana without the combining sound marks, Hangul syllables, full-width punctuation and letters: two columns.
 const wide =
 	'\\u{3001}-\\u{3029}\\u{3041}-\\u{3096}\\u{309B}-\\u{30FF}\\u{3400}-\\u{4DBF}\\u{4E00}-\\u{9FFF}\\u{AC00}-\\u{D7A3}\\u{FF01}-\\u{FF60}';

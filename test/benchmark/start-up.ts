@@ -1,6 +1,10 @@
 import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {open, projectFolder, type Opening} from '../terminal/harness.ts';
+import {projectFolder} from '../terminal/harness.ts';
+import {timeToFirstScreen} from './first-screen.ts';
+import {longStory} from './long-story.ts';
 
 /** How long until something is there: every figure is the median of the runs, and its ratio to a Node.js that does nothing. */
 
@@ -13,27 +17,31 @@ const median = (values: readonly number[]): number =>
 
 const toEnd = (args: readonly string[], env: Readonly<Record<string, string>> = {}): number => {
 	const start = performance.now();
-	spawnSync(process.execPath, args, {stdio: 'ignore', env: {...process.env, ...env}});
+	spawnSync(process.execPath, args, {stdio: 'ignore', env: {...terminal, ...env}});
 	return performance.now() - start;
 };
 
-/** Until the words of the story stand on the screen of a terminal. */
-const toFirstFrame = async (opening: Opening): Promise<number> => {
-	const start = performance.now();
-	const person = open(opening);
-	await person.sees('Moscow');
-	const time = performance.now() - start;
-	await person.leave();
-	return time;
-};
+/** A terminal and the caches of a person who has used the program before. */
+const person = mkdtempSync(path.join(tmpdir(), 'nutgraf-benchmark-'));
+const terminal = {...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_CACHE_HOME: person};
+
+const toFirstScreen = async (
+	program: readonly [string, ...string[]],
+	env: Readonly<Record<string, string>> = {},
+): Promise<number> => timeToFirstScreen(program, 'Moscow', {...terminal, ...env});
 
 /** As if the story had never been looked at before. */
 const firstLook = {NUTGRAF_CACHE: 'off'};
 
+/** A text of 20,000 paragraphs. */
+const long = path.join(person, 'long.txt');
+writeFileSync(long, ['Moscow', ...longStory(20_000).paragraphs.map(({text}) => text)].join('\n\n'));
+
 const measures: ReadonlyArray<readonly [string, () => number | Promise<number>]> = [
 	['node -e 0', () => toEnd(['-e', '0'])],
-	['less, first screen', async () => toFirstFrame({program: ['less', story]})],
-	['nutgraf FILE, first screen', async () => toFirstFrame({args: [story]})],
+	['less, first screen', async () => toFirstScreen(['less', story])],
+	['nutgraf FILE, first screen', async () => toFirstScreen([process.execPath, cli, story])],
+	['nutgraf LONG, first screen', async () => toFirstScreen([process.execPath, cli, long])],
 	['nutgraf paragraphs FILE', () => toEnd([cli, 'paragraphs', story])],
 	['nutgraf search Kremlin FILE', () => toEnd([cli, 'search', 'Kremlin', story])],
 	['nutgraf actors FILE', () => toEnd([cli, 'actors', story], firstLook)],
@@ -57,3 +65,5 @@ for (const [index, [name]] of measures.entries()) {
 		`${name.padEnd(32)}${time.toFixed(0).padStart(6)} ms${(time / nothing).toFixed(2).padStart(8)} x node`,
 	);
 }
+
+rmSync(person, {recursive: true, force: true});
