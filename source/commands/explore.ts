@@ -3,6 +3,7 @@ import {isLink} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
 import {printFeed} from './feed.ts';
+import {explorerSettings} from './explorer-settings.ts';
 import {openStoryOrFeed} from './open-story.ts';
 import type {Output} from './output.ts';
 
@@ -33,6 +34,7 @@ export const explore = async ({what, encoding, output}: ExploreOptions): Promise
 	const {document} = opened;
 	return runExplorer({
 		document,
+		chosen: await explorerSettings(),
 		label: labelOf(what),
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
 		stdin: process.stdin,
