@@ -1,7 +1,6 @@
 import {existsSync, fstatSync} from 'node:fs';
 import {
 	allOptions,
-	optionOf,
 	readArguments,
 	unknownOption,
 	type Arguments,
@@ -92,7 +91,7 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 	const what = given.positionals[0];
 	if (stdout.isTTY === true && process.env['TERM'] !== 'dumb') {
 		const {explore} = await import('./commands/explore.ts');
-		return explore({what, encoding: optionOf(given, 'encoding'), output});
+		return explore({what, given, output});
 	}
 
 	const {run} = await loaders.show();

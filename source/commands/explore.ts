@@ -2,15 +2,16 @@ import {basename} from 'node:path';
 import {isLink} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
-import {printFeed} from './feed.ts';
-import {explorerSettings} from './explorer-settings.ts';
-import {openStoryOrFeed} from './open-story.ts';
+import type {Arguments} from './arguments.ts';
+import {printList} from './feed.ts';
+import {openStoryOrList} from './open-story.ts';
 import type {Output} from './output.ts';
 
 export type ExploreOptions = {
 	/** A path, an address, or `-` for standard input; absent for the sample. */
 	readonly what?: string | undefined;
-	readonly encoding?: string | undefined;
+	/** The options that say how it is read. */
+	readonly given: Arguments;
 	/** Where a feed is listed. */
 	readonly output: Output;
 };
@@ -23,18 +24,17 @@ const labelOf = (what: string | undefined): string => {
 };
 
 /** Open a story in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
-export const explore = async ({what, encoding, output}: ExploreOptions): Promise<number> => {
+export const explore = async ({what, given, output}: ExploreOptions): Promise<number> => {
 	const location = what ?? dataFile(sample);
-	const opened = await openStoryOrFeed(location, encoding);
-	if ('feed' in opened) {
-		printFeed(opened.feed, output, false);
+	const opened = await openStoryOrList(location, given);
+	if ('list' in opened) {
+		printList(opened.list, output, false);
 		return 0;
 	}
 
 	const {document} = opened;
 	return runExplorer({
 		document,
-		chosen: await explorerSettings(),
 		label: labelOf(what),
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
 		stdin: process.stdin,

@@ -46,27 +46,27 @@ const openProgressLine = (stream: NodeJS.WriteStream): ProgressLine => {
 	};
 };
 
+/** How links are followed: with this program's name, the proxies of the environment, and the person's cache. */
+export const linkOptions = (onProgress: (progress: Progress) => void, signal: AbortSignal): LinkOptions => ({
+	from: 'person',
+	userAgent: `nutgraf/${version()} (reads single stories for a person at a terminal)`,
+	env: process.env,
+	cache: openLinkCache(path.join(userFolders().cache, 'links')),
+	onProgress,
+	signal,
+});
+
 /**
-Do work that may follow links: with this program's name, the proxies of the environment, the person's cache, a line of progress
-on standard error, and Ctrl-C, which ends the program as it does without all this.
+Do work that may follow links: with a line of progress on standard error, and Ctrl-C, which ends the program as it does without all
+this.
 */
-export const withLinks = async <Value>(
-	from: LinkOptions['from'],
-	work: (links: LinkOptions) => Promise<Value>,
-): Promise<Value> => {
+export const withLinks = async <Value>(work: (links: LinkOptions) => Promise<Value>): Promise<Value> => {
 	const line = openProgressLine(process.stderr);
 	const cancelling = new AbortController();
 	const cancel = (): void => cancelling.abort();
 	process.once('SIGINT', cancel);
 	try {
-		return await work({
-			from,
-			userAgent: `nutgraf/${version()} (reads single stories for a person at a terminal)`,
-			env: process.env,
-			cache: openLinkCache(path.join(userFolders().cache, 'links')),
-			onProgress: line.show,
-			signal: cancelling.signal,
-		});
+		return await work(linkOptions(line.show, cancelling.signal));
 	} finally {
 		process.off('SIGINT', cancel);
 		line.clear();

@@ -1,30 +1,42 @@
 import type {Opened, OpenOptions} from '../intake/open.ts';
 import type {StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
+import {visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
+import {UsageError} from './usage-error.ts';
 
-/** Open a path, or an address with all that belongs to the network, which is loaded only for one. */
+const entryOf = (given: Arguments): number | undefined => {
+	const text = optionOf(given, 'entry');
+	if (text === undefined) return undefined;
+	if (/^[1-9]\d{0,8}$/v.test(text)) return Number(text);
+	throw new UsageError(
+		`--entry cannot be ${visibleLine(text)}: use the number of an entry, as nutgraf feed lists them`,
+	);
+};
+
+/** Open a path, or an address with all that belongs to the network, which is loaded only where a link may be followed. */
 const openWith = async <Value>(
 	open: (what: string, options: OpenOptions) => Promise<Value>,
 	what: string,
-	encoding: string | undefined,
+	given: Arguments,
 ): Promise<Value> => {
 	const {isLink} = await import('../intake/open.ts');
-	if (!isLink(what)) return open(what, {encoding});
+	const options: OpenOptions = {encoding: optionOf(given, 'encoding'), entry: entryOf(given)};
+	if (!isLink(what) && options.entry === undefined) return open(what, options);
 	const {withLinks} = await import('./link-options.ts');
-	return withLinks('person', links => open(what, {encoding, links}));
+	return withLinks(links => open(what, {...options, links}));
 };
 
 /** Open a document as the options ask. Throws an IntakeError. What reads files is loaded only here. */
-export const openStoryDocument = async (what: string, options: Arguments): Promise<StoryDocument> => {
+export const openStoryDocument = async (what: string, given: Arguments): Promise<StoryDocument> => {
 	const intake = await import('../intake/open.ts');
-	return openWith(intake.openDocument, what, optionOf(options, 'encoding'));
+	return openWith(intake.openDocument, what, given);
 };
 
-/** Open a story or a feed as the options ask. Throws an IntakeError. */
-export const openStoryOrFeed = async (what: string, encoding: string | undefined): Promise<Opened> => {
+/** Open a story, or several to choose from, as the options ask. Throws an IntakeError. */
+export const openStoryOrList = async (what: string, given: Arguments): Promise<Opened> => {
 	const intake = await import('../intake/open.ts');
-	return openWith(intake.openStoryOrFeed, what, encoding);
+	return openWith(intake.openStoryOrList, what, given);
 };
 
 /**

@@ -2,9 +2,9 @@ import {fit, piece, type Line} from '../explorer/layout/line.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
 import {indexStory} from '../insight/story-index.ts';
 import type {Story} from '../story/story.ts';
-import {optionOf, type Arguments} from './arguments.ts';
+import type {Arguments} from './arguments.ts';
 import {claimLine} from './claim-lines.ts';
-import {analyseDocument, openStoryOrFeed} from './open-story.ts';
+import {analyseDocument, openStoryOrList} from './open-story.ts';
 import {hang, type Output} from './output.ts';
 
 const mainActorCount = 8;
@@ -64,12 +64,12 @@ export const printDigest = (story: Story, output: Output, asJson: boolean): void
 	});
 };
 
-/** `nutgraf show STORY`; the digest of a feed is the list of its entries. */
+/** `nutgraf show STORY`; the digest of a feed or a book is the list of its entries. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const opened = await openStoryOrFeed(given.positionals[0]!, optionOf(given, 'encoding'));
-	if ('feed' in opened) {
-		const {printFeed} = await import('./feed.ts');
-		printFeed(opened.feed, output, given.options.has('json'));
+	const opened = await openStoryOrList(given.positionals[0]!, given);
+	if ('list' in opened) {
+		const {printList} = await import('./feed.ts');
+		printList(opened.list, output, given.options.has('json'));
 	} else printDigest(await analyseDocument(opened.document), output, given.options.has('json'));
 	return 0;
 };

@@ -45,6 +45,11 @@ const encoding: Option = {
 	value: 'NAME',
 	says: 'Read the story in this encoding, whatever it says of itself, as in windows-1252.',
 };
+const entry: Option = {
+	name: 'entry',
+	value: 'NUMBER',
+	says: 'Of a feed or a book: the story of this number. nutgraf feed lists them.',
+};
 
 /** Options that go with every command, and with none. */
 export const generalOptions: readonly Option[] = [
@@ -53,7 +58,7 @@ export const generalOptions: readonly Option[] = [
 ];
 
 /** The options of the explorer, which is what runs where no command is given. */
-export const explorerOptions: readonly Option[] = [encoding];
+export const explorerOptions: readonly Option[] = [entry, encoding];
 
 export const commands: readonly Command[] = [
 	{
@@ -62,7 +67,7 @@ export const commands: readonly Command[] = [
 		least: 1,
 		most: 2,
 		says: 'Print the paragraphs, numbered; or paragraph N, or those from N to M. The headline is 0.',
-		options: [json, encoding],
+		options: [json, entry, encoding],
 		examples: ['nutgraf paragraphs story.txt', 'nutgraf paragraphs story.txt 3-5'],
 	},
 	{
@@ -79,6 +84,7 @@ export const commands: readonly Command[] = [
 				says: `Only actors of this kind: ${actorKinds.join(', ')}.`,
 			},
 			json,
+			entry,
 			encoding,
 		],
 		examples: ['nutgraf actors story.txt --kind person'],
@@ -109,6 +115,7 @@ export const commands: readonly Command[] = [
 				says: `Only claims with such a source: ${sourcings.join(', ')}.`,
 			},
 			json,
+			entry,
 			encoding,
 		],
 		examples: [
@@ -122,7 +129,7 @@ export const commands: readonly Command[] = [
 		least: 1,
 		most: 1,
 		says: 'Print on whose word the story rests: a sign for each paragraph, how many claims have a named source, an unnamed one or none, the unnamed sources in the words of the story, and the claims that nobody stands for.',
-		options: [json, encoding],
+		options: [json, entry, encoding],
 		examples: ['nutgraf sourcing story.txt', "nutgraf sourcing story.txt --json | jq -r '.unnamed[].words'"],
 	},
 	{
@@ -131,7 +138,12 @@ export const commands: readonly Command[] = [
 		least: 2,
 		most: Number.POSITIVE_INFINITY,
 		says: 'Print the paragraphs that have all words of the query, spelled so or nearly so. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
-		options: [{name: 'best', says: 'Best match first, in place of the order of the story.'}, json, encoding],
+		options: [
+			{name: 'best', says: 'Best match first, in place of the order of the story.'},
+			json,
+			entry,
+			encoding,
+		],
 		examples: ['nutgraf search Kyrgizstan story.txt', `nutgraf search 'by:"wang yi" talks' *.txt`],
 	},
 	{
@@ -140,7 +152,7 @@ export const commands: readonly Command[] = [
 		least: 1,
 		most: 1,
 		says: 'Print the digest of a story: headline, sourcing, main actors, all claims.',
-		options: [json, encoding],
+		options: [json, entry, encoding],
 		examples: ['nutgraf show story.txt'],
 	},
 	{
@@ -151,6 +163,7 @@ export const commands: readonly Command[] = [
 		says: 'Print a report in Markdown: sourcing, disputes, claims by source, actors.',
 		options: [
 			{name: 'output', value: 'FILE', says: 'Write it to this file, and over what is in it.'},
+			entry,
 			encoding,
 		],
 		examples: ['nutgraf report story.txt --output report.md'],
@@ -169,6 +182,7 @@ export const commands: readonly Command[] = [
 				says: 'json (as if left out): indented, one story after the other. jsonl: one story a line.',
 			},
 			{name: 'json', says: 'The same as --format json.'},
+			entry,
 			encoding,
 		],
 		examples: ['nutgraf export *.txt --format jsonl > stories.jsonl'],
@@ -178,9 +192,13 @@ export const commands: readonly Command[] = [
 		arguments: 'FEED',
 		least: 1,
 		most: 1,
-		says: 'Print the entries of a feed (RSS, Atom or JSON Feed): number, date, title, address; one a line.',
+		says: 'Print the entries of a feed (RSS, Atom or JSON Feed), or the chapters of a book (EPUB): number, date, title, address; one a line.',
 		options: [json, encoding],
-		examples: ['nutgraf feed saved.xml', "nutgraf feed saved.xml --json | jq -r '.entries[].url'"],
+		examples: [
+			'nutgraf feed saved.xml',
+			"nutgraf feed saved.xml --json | jq -r '.entries[].url'",
+			'nutgraf claims saved.xml --entry 3',
+		],
 	},
 	{
 		name: 'config',

@@ -14,8 +14,6 @@ export type Symbols = {
 	readonly unnamed: string;
 	readonly none: string;
 	readonly bullet: string;
-	/** A mark of the person's own. */
-	readonly note: string;
 	/** From few to many; nothing is a space. */
 	readonly levels: readonly string[];
 	readonly up: string;
@@ -56,7 +54,6 @@ export const unicodeSymbols: Symbols = {
 	unnamed: '?',
 	none: '∅',
 	bullet: '•',
-	note: '†',
 	levels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 	up: '↑',
 	down: '↓',
@@ -87,7 +84,6 @@ export const asciiSymbols: Symbols = {
 	unnamed: '?',
 	none: '0',
 	bullet: '*',
-	note: '+',
 	levels: ['.', '.', ':', ':', '=', '=', '#', '#'],
 	up: 'up',
 	down: 'down',

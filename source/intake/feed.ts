@@ -28,7 +28,7 @@ export const readFeed = async (bytes: Uint8Array, hints: Hints): Promise<Feed> =
 	return feed;
 };
 
-/** A feed: stories to choose from, and none itself. What can show a list asks `readFeed`. */
+/** A feed: stories to choose from, and none itself. */
 export const feed: Kind = {
 	name: 'a feed',
 	textual: true,
@@ -36,11 +36,5 @@ export const feed: Kind = {
 		const sample = decodeStart(bytes, hints, sampleSize);
 		return opening.test(sample) || jsonFeed.test(sample) ? 0.97 : 0;
 	},
-	read: async (bytes, hints) => {
-		const {entries} = await readFeed(bytes, hints);
-		const name = nameOfInput(hints.location);
-		throw new IntakeError(
-			`${name} is a feed of ${entries.length} ${entries.length === 1 ? 'story' : 'stories'}, not a story: list them with nutgraf feed ${hints.location}`,
-		);
-	},
+	list: async (bytes, hints) => ({...(await readFeed(bytes, hints)), kind: 'feed', contents: null}),
 };

@@ -74,3 +74,24 @@ export const isHeading = (text: string, next: string | undefined): boolean => {
 		next.length > 2 * text.length && next.length > 80 && !(text.endsWith('?') && conversation.test(text))
 	);
 };
+
+const longestAbove = 60;
+
+/**
+Where the headline stands among the blocks of a document: a heading near the top with hardly anything above it, else a first block that
+looks like one. -1 where there is none.
+*/
+export const headlineIndex = (
+	blocks: ReadonlyArray<{readonly text: string; readonly kind: string}>,
+): number => {
+	const near = blocks.slice(0, 3).findIndex(block => block.kind === 'heading');
+	if (near >= 0 && blocks.slice(0, near).every(block => block.text.length < longestAbove)) return near;
+	const [first, ...rest] = blocks;
+	if (first === undefined || first.kind !== 'text') return -1;
+	return isHeadline(
+		first.text,
+		rest.map(block => block.text),
+	)
+		? 0
+		: -1;
+};

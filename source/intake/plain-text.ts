@@ -94,6 +94,16 @@ export const bylineOf = (blocks: readonly Block[]): string | null => {
 	return null;
 };
 
+/** The byline of a document, and its blocks without the one that was it. */
+export const takeByline = (
+	blocks: readonly Block[],
+): {readonly byline: string | null; readonly blocks: readonly Block[]} => {
+	const index = blocks.slice(0, 3).findIndex(block => bylineOf([block]) !== null);
+	return index === -1
+		? {byline: null, blocks}
+		: {byline: bylineOf(blocks), blocks: blocks.filter((_, position) => position !== index)};
+};
+
 const markHeading = (block: Block, next: Block | undefined): Block =>
 	block.kind === 'text' && isHeading(block.text, next?.text) && !/^[^\p{L}\p{N}]*$/u.test(block.text)
 		? {text: block.text, kind: 'heading'}

@@ -137,7 +137,7 @@ describe('a feed', () => {
 
 	test('is no story: what asks for one is told where to look', async () => {
 		await expect(documentFrom(rss)).rejects.toThrow(
-			/feed of 3 stories, not a story: list them with nutgraf feed/u,
+			/feed of 3 stories, not a story: list them with nutgraf feed story, and choose one with --entry NUMBER/u,
 		);
 	});
 

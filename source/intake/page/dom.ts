@@ -3,7 +3,7 @@
 export type DomNode = {
 	readonly nodeType: number;
 	readonly nodeName: string;
-	readonly textContent: string | null;
+	textContent: string | null;
 	readonly childNodes: Iterable<DomNode>;
 	readonly parentElement: DomElement | null;
 	remove: () => void;
@@ -22,12 +22,14 @@ export type DomElement = DomNode & {
 	querySelectorAll: (selector: string) => Iterable<DomElement>;
 	matches: (selector: string) => boolean;
 	closest: (selector: string) => DomElement | null;
+	insertBefore: (node: DomNode, before: DomNode) => void;
 };
 
 export type DomDocument = {
 	readonly documentElement: DomElement;
 	readonly body: DomElement;
 	readonly title: string;
+	createElement: (name: string) => DomElement;
 	querySelector: (selector: string) => DomElement | null;
 	querySelectorAll: (selector: string) => Iterable<DomElement>;
 };

@@ -1,0 +1,52 @@
+import {IntakeError, nameOfInput} from './intake-error.ts';
+import type {Kind} from './kind.ts';
+
+const sampleSize = 16 * 1024;
+const largest = 64 * 1024 * 1024;
+
+const separator = /^From [^\r\n]*\r?\n/u;
+const field = /^(?<name>[A-Za-z][A-Za-z\d-]*):(?:[ \t]|\r?$)/u;
+/** Fields that a mail has and hardly anything else. */
+const telling = new Set(
+	'from to cc subject date message-id mime-version received return-path delivered-to reply-to sender content-type x-mailer list-id dkim-signature'.split(
+		' ',
+	),
+);
+
+/** How many different telling fields stand above the first empty line, where nothing else stands there. */
+const tellingFields = (sample: string): number => {
+	const seen = new Set<string>();
+	for (const line of sample.replace(separator, '').split(/\r?\n/u)) {
+		if (line.trim() === '') return seen.size;
+		if (/^[ \t]/u.test(line)) continue;
+		const name = field.exec(line)?.groups?.['name']?.toLowerCase();
+		if (name === undefined) return 0;
+		if (telling.has(name)) seen.add(name);
+	}
+
+	// A long header goes on behind the sample, or there is nothing below it.
+	return seen.size;
+};
+
+/** A mail as programs save it: a newsletter, or a letter that somebody sent on. */
+export const mail: Kind = {
+	name: 'a mail',
+	textual: true,
+	sniff: bytes => {
+		const first = bytes[0] ?? 0;
+		if (!((first >= 0x41 && first <= 0x5a) || (first >= 0x61 && first <= 0x7a))) return 0;
+		const size = Math.min(bytes.length, sampleSize);
+		const sample = Buffer.from(bytes.buffer, bytes.byteOffset, size).toString('latin1');
+		return tellingFields(sample) >= 2 ? 0.98 : 0;
+	},
+	read: async (bytes, hints) => {
+		if (bytes.length > largest) {
+			throw new IntakeError(
+				`${nameOfInput(hints.location)}: the mail is ${Math.round(bytes.length / 1e6)} MB; save its text alone and open that`,
+			);
+		}
+
+		const {readMail} = await import('./mail/read-mail.ts');
+		return readMail(bytes, hints);
+	},
+};

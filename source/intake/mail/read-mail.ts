@@ -1,0 +1,119 @@
+import PostalMime, {type Address, type Email} from 'postal-mime';
+import {cleanLine} from '../clean.ts';
+import {isoDate} from '../dates.ts';
+import {knownEncoding} from '../decode.ts';
+import {headlineIndex} from '../headline.ts';
+import {IntakeError, nameOfInput} from '../intake-error.ts';
+import type {Block, Content, Hints} from '../kind.ts';
+import {measurePage} from '../page/measure.ts';
+import {readPlainText} from '../plain-text.ts';
+
+const deepestNesting = 300;
+const mostElements = 100_000;
+/** A letter that is read without a thread of its own. */
+const harmlessLength = 1_000_000;
+const harmlessDepth = 100;
+
+const mailboxSeparator = /^From [^\r\n]*\r?\n/u;
+const charset = /(?<=\bcharset\s*=\s*)(?:"[^"\r\n]{0,60}"|[^\s;"\r\n]{1,60})/giu;
+
+/** The mail as one character for each byte, every part declared to be in the encoding. */
+const declared = (source: string, encoding: string): string => {
+	const named = source.replaceAll(charset, `"${encoding}"`);
+	return named === source && !/^content-type:/imu.test(source)
+		? `Content-Type: text/plain; charset="${encoding}"\r\n${source}`
+		: named;
+};
+
+const parse = async (source: string, hints: Hints): Promise<Email> => {
+	try {
+		return await PostalMime.parse(Buffer.from(source, 'latin1'), {
+			maxNestingDepth: 40,
+			maxRfc822NestingDepth: 4,
+		});
+	} catch (error) {
+		throw new IntakeError(`${nameOfInput(hints.location)} is a damaged mail: it cannot be read`, {
+			cause: error,
+		});
+	}
+};
+
+const replaced = ({text = '', html = ''}: Email): number => `${text}${html}`.match(/\uFFFD/gu)?.length ?? 0;
+
+/** Read in the encoding that the user demands, else as declared, else as detected where the declaration is wrong. */
+const parseInEncoding = async (bytes: Uint8Array, hints: Hints): Promise<Email> => {
+	const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+		.toString('latin1')
+		.replace(mailboxSeparator, '');
+	if (hints.encoding !== undefined) return parse(declared(source, knownEncoding(hints.encoding)), hints);
+	const email = await parse(source, hints);
+	const damage = replaced(email);
+	if (damage === 0 || !/[\u{80}-\u{FF}]/u.test(source)) return email;
+	const {detectEncoding} = await import('../detect-encoding.ts');
+	const again = await parse(declared(source, await detectEncoding(bytes, hints)), hints);
+	return replaced(again) < damage ? again : email;
+};
+
+const nameIn = (address: Address | undefined): string | null => {
+	const name = cleanLine(address?.name ?? '') || cleanLine(address?.address ?? '');
+	return name === '' ? null : name.replaceAll(/^["'“]|["'”]$/gu, '');
+};
+
+const forwarded = /^(?:(?:re|aw|fwd?|wg|sv|vs|antw|tr|rv|i)\s*(?:\[\d+\])?:\s*)+/iu;
+
+/** The subject as a headline: without the marks of an answer. */
+const headlineIn = ({subject}: Email): string | null =>
+	cleanLine(subject ?? '').replace(forwarded, '') || null;
+
+const lengthOf = (blocks: readonly Block[]): number =>
+	blocks.reduce((sum, block) => sum + block.text.length, 0);
+
+/** The blocks of the part in HTML; none where it is missing, or built to exhaust a reader. */
+const fromHtml = async (html: string | undefined, hints: Hints): Promise<readonly Block[]> => {
+	if (html === undefined) return [];
+	const {depth, elements} = measurePage(html);
+	if (depth > deepestNesting || elements > mostElements) return [];
+	if (html.length > harmlessLength || depth > harmlessDepth) {
+		const {readInWorker} = await import('../read-in-worker.ts');
+		return readInWorker('letter', html, hints);
+	}
+
+	const {readLetter} = await import('./letter.ts');
+	return readLetter(html);
+};
+
+/** The blocks of the plain part, without the signature. */
+const fromText = (text: string | undefined): readonly Block[] => {
+	const {title, paragraphs} = readPlainText((text ?? '').replace(/\n-- \n[\s\S]*$/u, '\n'));
+	return title === null ? paragraphs : [{text: title, kind: 'heading'}, ...paragraphs];
+};
+
+const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+
+/** Read a mail: what its HTML part says, or its plain one where that says more. Throws an IntakeError where it has no text. */
+export const readMail = async (bytes: Uint8Array, hints: Hints): Promise<Content> => {
+	const email = await parseInEncoding(bytes, hints);
+	const rich = await fromHtml(email.html, hints);
+	const plain = fromText(email.text);
+	// A plain part may be no more than "your program cannot show this mail"; an HTML part may be one picture.
+	const blocks = lengthOf(rich) >= 0.6 * lengthOf(plain) ? rich : plain;
+	if (blocks.length === 0) {
+		const {length} = email.attachments;
+		const rest = length === 0 ? '' : `, only ${length} ${length === 1 ? 'attachment' : 'attachments'}`;
+		throw new IntakeError(`${nameOfInput(hints.location)} is a mail without text${rest}`);
+	}
+
+	const subject = headlineIn(email);
+	const index = subject === null ? headlineIndex(blocks) : -1;
+	const own = fold(subject ?? '');
+	return {
+		title: subject ?? blocks[index]?.text ?? null,
+		byline: nameIn(email.from ?? email.sender),
+		published: isoDate(email.date ?? ''),
+		url: null,
+		language: null,
+		paragraphs: blocks.filter(
+			({text}, position) => position !== index && (own === '' || position > 3 || fold(text) !== own),
+		),
+	};
+};

@@ -1,0 +1,33 @@
+/* What office programs note down about a document: much of it is theirs, or a template's, and not the author's. */
+import {cleanLine} from './clean.ts';
+import {isoDate} from './dates.ts';
+
+const nobody =
+	/^(?:microsoft|office|windows|user|users|owner|admin|administrator|author|unknown|anonymous|default|guest|hp|dell|lenovo|asus|acer|python-docx|openxml|apache|libreoffice|openoffice|google docs|calibre|root)\b|@|^\W*$|\.(?:docx?|pdf|odt|tex)$/iu;
+
+/** A person or an office that a document's properties name as its author; null for what programs put there by themselves. */
+export const authorIn = (value: string | null | undefined): string | null => {
+	const name = cleanLine(value ?? '');
+	return name === '' || name.length > 120 || nobody.test(name) ? null : name;
+};
+
+const packedDate =
+	/^D:(?<year>\d{4})(?<month>\d{2})?(?<day>\d{2})?(?<time>\d{6})?(?<zone>Z|[+-]\d{2}'?\d{2})?/u;
+
+/** A date in a document's properties, in ISO 8601 or as PDF writes it. */
+export const dateIn = (value: string | null | undefined): string | null => {
+	const text = cleanLine(value ?? '');
+	const packed = packedDate.exec(text)?.groups;
+	if (packed === undefined) return isoDate(text);
+	const {year = '', month = '01', day = '01', time, zone} = packed;
+	const date = `${year}-${month}-${day}`;
+	if (time === undefined) return isoDate(date);
+	const clock = `${time.slice(0, 2)}:${time.slice(2, 4)}:${time.slice(4, 6)}`;
+	return isoDate(`${date}T${clock}${zone?.replace("'", '') ?? ''}`) ?? isoDate(date);
+};
+
+/** A language tag as documents have it. */
+export const languageIn = (value: string | null | undefined): string | null => {
+	const tag = cleanLine(value ?? '').replaceAll('_', '-');
+	return /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(tag) ? tag : null;
+};
