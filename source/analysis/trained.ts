@@ -40,7 +40,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 		yield 0.7 + (0.25 * index) / passages.length;
 	}
 
-	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations));
+	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations), actors);
 	return {
 		actors: actors.map(({id, name, kind, description, mentions}) => ({
 			id,

@@ -3,6 +3,7 @@ import {isLink} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
 import type {Arguments} from './arguments.ts';
+import {explorerSettings} from './explorer-settings.ts';
 import {printList} from './feed.ts';
 import {openStoryOrList} from './open-story.ts';
 import type {Output} from './output.ts';
@@ -35,6 +36,7 @@ export const explore = async ({what, given, output}: ExploreOptions): Promise<nu
 	const {document} = opened;
 	return runExplorer({
 		document,
+		chosen: await explorerSettings(),
 		label: labelOf(what),
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
 		stdin: process.stdin,

@@ -1,4 +1,4 @@
-import {keymap} from '../explorer/keymap.ts';
+import {keymap, typingContexts, type Binding} from '../explorer/keymap.ts';
 import {theme} from '../explorer/theme.ts';
 import {nearest} from '../search/nearest.ts';
 import {backgroundOf} from '../terminal/background.ts';
@@ -16,12 +16,14 @@ const configurationWords: Vocabulary = {
 	nearest,
 };
 
-/** Where letters are typed and mean themselves. */
-const typing = ['search'];
+/** The keymap with the keys that the person chose. */
+export const keymapInForce = ({configuration}: KeptConfiguration): readonly Binding[] =>
+	withKeys(keymap, configuration.keys, typingContexts);
 
 /** The looks and keys that count with a configuration. */
-export const settingsInForce = ({configuration}: KeptConfiguration): InForce => {
-	const table = withKeys(keymap, configuration.keys, typing);
+export const settingsInForce = (kept: KeptConfiguration): InForce => {
+	const {configuration} = kept;
+	const table = keymapInForce(kept);
 	const byName = Map.groupBy(table, ({action}) => actionName(action));
 	return {
 		looks: themedLooks(theme, configuration.theme, backgroundOf(process.env), configuration.colors),

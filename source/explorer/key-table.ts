@@ -25,4 +25,10 @@ export const keyTable = (): string =>
 		'| key | what it does |',
 		'| --- | --- |',
 		...rows(keymap.filter(binding => binding.when === 'search' && binding.group === 'Search')),
+		'',
+		'While writing a note, and in the list of commands; the cursor moves and characters go as in the search line:',
+		'',
+		'| key | what it does |',
+		'| --- | --- |',
+		...rows(keymap.filter(({group}) => group === 'Writing a note' || group === 'Commands')),
 	].join('\n');

@@ -14,6 +14,8 @@ export type Symbols = {
 	readonly unnamed: string;
 	readonly none: string;
 	readonly bullet: string;
+	/** A mark of the person's own. */
+	readonly note: string;
 	/** From few to many; nothing is a space. */
 	readonly levels: readonly string[];
 	readonly up: string;
@@ -54,6 +56,7 @@ export const unicodeSymbols: Symbols = {
 	unnamed: '?',
 	none: '∅',
 	bullet: '•',
+	note: '†',
 	levels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 	up: '↑',
 	down: '↓',
@@ -84,6 +87,7 @@ export const asciiSymbols: Symbols = {
 	unnamed: '?',
 	none: '0',
 	bullet: '*',
+	note: '+',
 	levels: ['.', '.', ':', ':', '=', '=', '#', '#'],
 	up: 'up',
 	down: 'down',

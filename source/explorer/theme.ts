@@ -26,6 +26,7 @@ export type Role =
 	| 'filter'
 	| 'sparkline'
 	| 'mark'
+	| 'note'
 	| 'mention.current'
 	| 'cursor'
 	| `actor.${ActorKind}`
@@ -66,6 +67,7 @@ export const theme: Theme = {
 	filter: {color: yellow, bold: true},
 	sparkline: {color: blue},
 	mark: {color: yellow, bold: true},
+	note: {color: yellow, italic: true},
 	'mention.current': {inverse: true},
 	cursor: {inverse: true},
 	'actor.person': {color: cyan},

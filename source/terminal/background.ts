@@ -17,6 +17,10 @@ export const backgroundOf = (env: Readonly<Record<string, string | undefined>>):
 /** What asks a terminal for its background (xterm's OSC 11); most answer, some never do. */
 export const backgroundQuery = '\u{1B}]11;?\u{1B}\\';
 
+/** Whether the terminal is one that answers `backgroundQuery` or passes over it; some consoles would print it. */
+export const canTellBackground = (env: Readonly<Record<string, string | undefined>>): boolean =>
+	!/^(?:linux|dumb|vt\d|screen|eterm|cons25)/iu.test(env['TERM'] ?? 'dumb');
+
 const channel = (digits: string): number => Number.parseInt(digits, 16) / (16 ** digits.length - 1);
 
 /**

@@ -1,5 +1,6 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {sizeOf} from './capabilities.ts';
+import {clipboardSequence, giveToTmux} from './clipboard.ts';
 import {openSession} from './session.ts';
 import {createInkStream} from './writer/frames-of-ink.ts';
 import {createWriter} from './writer/writer.ts';
@@ -10,6 +11,10 @@ export type TerminalScreen = {
 	readonly paint: (rows: readonly string[]) => void;
 	/** What to give Ink as its terminal. It has `columns`, `rows` and the event `resize`, as a terminal does. */
 	readonly stream: NodeJS.WriteStream;
+	/** Put a text on the clipboard of the person's own terminal. Nothing tells whether the terminal takes it. */
+	readonly copy: (text: string) => Promise<void>;
+	/** Send the terminal a question; its answer comes by the keyboard. */
+	readonly ask: (query: string) => void;
 	/** Draw everything again, as for Ctrl-L. */
 	readonly redraw: () => void;
 	/** Stop the program as Ctrl-Z does; it goes on where it was. */
@@ -48,6 +53,11 @@ export const openScreen = ({output, ...options}: TerminalScreenOptions): Termina
 	return {
 		paint: writer.paint,
 		stream,
+		copy: async text => {
+			if (await giveToTmux(text, process.env)) return;
+			session.write(clipboardSequence(text, process.env));
+		},
+		ask: query => session.write(query),
 		redraw: writer.redraw,
 		suspend: session.suspend,
 		leave: () => {

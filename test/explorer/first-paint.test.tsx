@@ -39,7 +39,7 @@ const frameOfInk = async (state: State): Promise<readonly string[]> => {
 		unref: () => {},
 	});
 	const app = render(
-		<Screen store={createStore(state)} draw={draw} actionOf={actionOf} onProgram={() => false} />,
+		<Screen store={createStore(state)} draw={draw} actionOf={actionOf} perform={() => {}} />,
 		{
 			stdin: stdin as unknown as ReadStream,
 			stdout: createInkStream({onFrame: rows => frames.push(rows), size: () => state}),

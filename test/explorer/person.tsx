@@ -1,12 +1,15 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
-import {expect, vi} from 'vitest';
+import {expect, onTestFinished, vi} from 'vitest';
+import {createPerform} from '../../source/explorer/effects/perform.ts';
 import {layout} from '../../source/explorer/layout/layout.ts';
 import {paintLine} from '../../source/explorer/paint.ts';
 import {Screen} from '../../source/explorer/panes/screen.tsx';
 import {actionOf} from '../../source/explorer/press.ts';
-import type {Action} from '../../source/explorer/state/action.ts';
-import {startState} from '../../source/explorer/state/start.ts';
+import {startState, type StartOptions} from '../../source/explorer/state/start.ts';
 import type {State} from '../../source/explorer/state/state.ts';
 import {createStore} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
@@ -28,6 +31,9 @@ const bytes: Readonly<Record<string, string>> = {
 	Space: ' ',
 	Backspace: '\u{7F}',
 	'Ctrl-C': '\u{3}',
+	'Ctrl-A': '\u{1}',
+	'Ctrl-K': '\u{B}',
+	'Ctrl-P': '\u{10}',
 	'Ctrl-D': '\u{4}',
 	'Ctrl-L': '\u{C}',
 	'Ctrl-U': '\u{15}',
@@ -35,25 +41,46 @@ const bytes: Readonly<Record<string, string>> = {
 	'Ctrl-Z': '\u{1A}',
 };
 
+/** A folder for what a person keeps, gone when the tests end. */
+export const makeHome = (): string => {
+	const home = mkdtempSync(path.join(tmpdir(), 'nutgraf-person-'));
+	onTestFinished(() => rmSync(home, {recursive: true, force: true}));
+	return home;
+};
+
+export type SitDownOptions = Partial<StartOptions> & {
+	/** The folder of marks, notes and reports. */
+	readonly home?: string;
+};
+
 const turn = () => new Promise(resolve => setTimeout(resolve, 5));
 
 /** A person in front of the explorer: presses keys and reads the screen. At most 100 columns, the width of the test's terminal. */
-export const sitDown = (story: Story, columns = 100, rows = 30) => {
-	const store = createStore(startState(story, {label: 'harbour.txt', columns, rows}));
+export const sitDown = (story: Story, columns = 100, rows = 30, start: SitDownOptions = {}) => {
+	const {home = makeHome(), ...options} = start;
+	const store = createStore(startState(story, {label: 'harbour.txt', columns, rows, ...options}));
 	store.dispatch({type: 'indexed', search: createSearch(story)});
 	const asked: string[] = [];
-	const onProgram = (action: Action): boolean => {
-		const isProgram = ['quit', 'suspend', 'redraw'].includes(action.type);
-		if (isProgram) asked.push(action.type);
-		return isProgram;
-	};
+	const copied: string[] = [];
+	const perform = createPerform({
+		store,
+		leave: () => asked.push('quit'),
+		suspend: () => asked.push('suspend'),
+		redraw: () => asked.push('redraw'),
+		copy: text => copied.push(text),
+		folders: {config: home, state: home, cache: home},
+		folder: home,
+		now: () => new Date('2026-03-04T05:06:07Z'),
+	});
 	const styling = {colors: 0, attributes: false} as const;
 	const draw = (state: State) => layout(state).map(line => paintLine(line, styling));
-	const app = render(<Screen store={store} draw={draw} actionOf={actionOf} onProgram={onProgram} />);
+	const app = render(<Screen store={store} draw={draw} actionOf={actionOf} perform={perform} />);
 	const screen = (): readonly string[] => stripVTControlCharacters(app.lastFrame() ?? '').split('\n');
 	const person = {
 		store,
 		asked,
+		copied,
+		home,
 		screen,
 		/** Press keys one after the other: a character, or a name as in `Shift-Tab`. */
 		async press(...keys: readonly string[]) {

@@ -1,10 +1,22 @@
 import type {PaneName} from '../layout/geometry.ts';
 import type {KeyAction} from '../state/action.ts';
 
-/** Where a key has its meaning: among the panes, in a view over them, in the search line, or on the help screen. */
-export type Context = 'panes' | 'view' | 'search' | 'help';
+/** Where a key has its meaning: among the panes, in a view over them, in a line that one types, or on the help screen. */
+export type Context = 'panes' | 'view' | 'search' | 'note' | 'palette' | 'help';
 
-export const groups = ['Panes', 'Moving', 'Story', 'Views', 'In a view', 'Search', 'Program'] as const;
+export const groups = [
+	'Panes',
+	'Moving',
+	'Story',
+	'Stories',
+	'Notes and copies',
+	'Views',
+	'In a view',
+	'Search',
+	'Writing a note',
+	'Commands',
+	'Program',
+] as const;
 
 /** One thing that a person can ask for by a key. */
 export type Binding = {

@@ -51,6 +51,13 @@ export const paneKeys: readonly Binding[] = [
 		['D', 'to the claim that contradicts this one', {type: 'opponent'}],
 		['escape', 'clear marks, then the search, then the filter', {type: 'escape'}],
 	]),
+	...bind('Notes and copies', 'panes', [
+		['m', 'mark the paragraph or claim; again takes the mark and its note away', {type: 'mark'}],
+		['M', 'write a note on the paragraph or claim', {type: 'openNote'}],
+		['y', 'copy the paragraph, claim or card as a citation', {type: 'copy', form: 'text'}, hint('copy')],
+		['Y', 'copy it as JSON', {type: 'copy', form: 'json'}],
+		['e', 'write the report of the story to a file', {type: 'writeReport'}],
+	]),
 	...bind('Views', 'panes', [
 		['s', 'sourcing: on whose word the story rests', {type: 'openView', view: 'sourcing'}, hint('sourcing')],
 		['w', 'who says what about whom', {type: 'openView', view: 'matrix'}, hint('who')],
@@ -60,6 +67,7 @@ export const paneKeys: readonly Binding[] = [
 			{type: 'openView', view: 'disputes'},
 			hint('disputes'),
 		],
+		["'", 'all marks and notes of the story', {type: 'openView', view: 'notes'}],
 	]),
 	...bind('Search', 'panes', [
 		[
@@ -70,6 +78,7 @@ export const paneKeys: readonly Binding[] = [
 		],
 	]),
 	...bind('Program', 'panes', [
+		[': ctrl+k', 'all commands, to find one by its name; :12 goes to paragraph 12', {type: 'openPalette'}],
 		['?', 'all keys', {type: 'toggleHelp'}, hint('help')],
 		['ctrl+l', 'draw anew', {type: 'redraw'}],
 		['ctrl+z', 'suspend; fg comes back', {type: 'suspend'}],

@@ -1,4 +1,5 @@
 import {bind, type Binding} from './binding.ts';
+import {lineRows, programRows} from './line.ts';
 
 /** What the keys do in the search line; all others type. */
 export const searchKeys: readonly Binding[] = [
@@ -8,16 +9,7 @@ export const searchKeys: readonly Binding[] = [
 		['tab', 'best first, or in reading order', {type: 'toggleOrder'}],
 		['enter', 'keep the search', {type: 'closeSearch', keep: true}],
 		['escape ctrl+g', 'give the search up and go back', {type: 'closeSearch', keep: false}],
-		['backspace delete ctrl+h', 'erase a character', {type: 'erase', what: 'character'}],
-		['ctrl+w', 'erase a word', {type: 'erase', what: 'word'}],
-		['ctrl+u', 'erase the line', {type: 'erase', what: 'line'}],
-		['left', 'cursor left', {type: 'moveCursor', to: 'left'}],
-		['right', 'cursor right', {type: 'moveCursor', to: 'right'}],
-		['home ctrl+a', 'cursor to the start', {type: 'moveCursor', to: 'start'}],
-		['end ctrl+e', 'cursor to the end', {type: 'moveCursor', to: 'end'}],
+		...lineRows,
 	]),
-	...bind('Program', 'search', [
-		['ctrl+c', 'quit', {type: 'quit'}],
-		['ctrl+z', 'suspend', {type: 'suspend'}],
-	]),
+	...bind('Program', 'search', programRows),
 ];

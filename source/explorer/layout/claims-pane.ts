@@ -1,6 +1,7 @@
 import type {Claim} from '../../story/claim.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {selectedParagraph} from '../state/look-up.ts';
+import {noteOnClaim} from '../state/notes-at.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import type {Role} from '../theme.ts';
@@ -55,6 +56,7 @@ const claimLine = (
 		piece(who, whoRole),
 		piece(' '),
 		...(isDenial ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
+		...(noteOnClaim(state, claim) === undefined ? [] : [piece(`${symbols.note} `, 'mark')]),
 		...(claim.disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
 		piece(claim.cue?.text ?? '', `stance.${claim.stance}`),
 		piece(claim.cue === null ? '' : '  '),

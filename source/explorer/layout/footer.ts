@@ -1,11 +1,13 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
-import {graphemesOf} from '../../terminal/width.ts';
-import {keymap} from '../keymap.ts';
-import {itemCount} from '../state/look-up.ts';
+import {graphemesOf, widthOf} from '../../terminal/width.ts';
+import {itemCount, selectedClaim} from '../state/look-up.ts';
+import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
+import type {TypedLine} from '../state/typed-line.ts';
 import type {Symbols} from '../symbols.ts';
-import {lineWidth, piece, spread, type Line} from './line.ts';
+import {fit, lineWidth, piece, spread, type Line} from './line.ts';
 import {contentOf} from './views/view-content.ts';
+import {wrap} from './wrap.ts';
 
 const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
 	enter: symbols.enter,
@@ -21,7 +23,7 @@ last ones go first, but for the one that shows all keys.
 */
 const hints = (state: State, room: number, symbols: Symbols): Line => {
 	const context = state.view === null ? 'panes' : 'view';
-	const all = keymap.flatMap(({keys, hint, action, when}) => {
+	const all = state.settings.bindings.flatMap(({keys, hint, action, when}) => {
 		if (when !== context || hint === undefined || !hint.panes.includes(state.focus)) return [];
 		const key = keys[0] ?? '';
 		const pieces = [piece(keyNames(symbols)[key] ?? key, 'key'), piece(` ${hint.label}  `, 'dim')];
@@ -38,13 +40,12 @@ const hints = (state: State, room: number, symbols: Symbols): Line => {
 };
 
 /** The text typed, with the cursor's place shown, and as much of its end as there is room for. */
-const typedLine = (search: Search, room: number): Line => {
-	const {text, cursor} = search;
+const typedLine = (sign: string, {text, cursor}: TypedLine, room: number): Line => {
 	const head = graphemesOf(text.slice(0, cursor));
 	let width = 0;
 	let start = cursor;
 	for (const grapheme of head.toReversed()) {
-		if (width + grapheme.width > room - 2) break;
+		if (width + grapheme.width > room - 1 - widthOf(sign)) break;
 		width += grapheme.width;
 		({start} = grapheme);
 	}
@@ -52,7 +53,7 @@ const typedLine = (search: Search, room: number): Line => {
 	const under = graphemesOf(text.slice(cursor))[0];
 	const end = cursor + (under?.end ?? 0);
 	return [
-		piece('/', 'key'),
+		piece(sign, 'key'),
 		piece(text.slice(start, cursor)),
 		piece(under === undefined ? ' ' : text.slice(cursor, end), 'cursor'),
 		piece(text.slice(end)),
@@ -74,7 +75,27 @@ const searchLine = (state: State, search: Search, symbols: Symbols): Line => {
 			: describeProblem(problem);
 	const right: Line = [piece(` ${found} `, problem === undefined ? 'dim' : 'message')];
 	const room = state.columns - Math.min(lineWidth(right), Math.floor(state.columns / 2));
-	return spread(typedLine(search, room), right, state.columns, symbols.ellipsis);
+	return spread(typedLine('/', search, room), right, state.columns, symbols.ellipsis);
+};
+
+/** A line that one types, and what may be done with it, where there is room for that. */
+const lineBeside = (
+	sign: string,
+	line: TypedLine,
+	says: string,
+	{columns}: State,
+	{ellipsis}: Symbols,
+): Line => {
+	const isRoom = widthOf(sign) + widthOf(line.text) + widthOf(says) + 4 <= columns;
+	const right: Line = isRoom ? [piece(` ${says} `, 'dim')] : [];
+	return spread(typedLine(sign, line, columns - lineWidth(right)), right, columns, ellipsis);
+};
+
+/** The words of the person's note on the selected claim, or null: in the panes a claim has one row alone. */
+const noteAtHand = (state: State): string | null => {
+	if (state.focus !== 'claims' || state.view !== null) return null;
+	const claim = selectedClaim(state);
+	return (claim === undefined ? undefined : noteOnClaim(state, claim))?.note ?? null;
 };
 
 const position = (state: State): string => {
@@ -94,17 +115,36 @@ const position = (state: State): string => {
 	return count === 0 ? '' : `${selected + 1} of ${count} `;
 };
 
+const mostMessageRows = 4;
+
+/** The last rows: one, or as many as a long message asks for, which lie over what is above them. */
+export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
+	const {message, columns} = state;
+	const isTyping = state.noteLine !== null || state.palette !== null || state.search?.editing === true;
+	if (message === null || isTyping || widthOf(message) + 16 <= columns) return [footerRow(state, symbols)];
+	const rows = wrap(message, columns - 2).slice(0, mostMessageRows);
+	return rows.map(({start, end}) =>
+		fit([piece(' '), piece(message.slice(start, end), 'message')], columns, symbols.ellipsis),
+	);
+};
+
 /** The last row: the search line while one types, else a message or the keys that matter, and where one is. */
-export const footerRow = (state: State, symbols: Symbols): Line => {
-	const {search} = state;
+const footerRow = (state: State, symbols: Symbols): Line => {
+	const {search, noteLine, palette} = state;
+	if (noteLine !== null)
+		return lineBeside('note: ', noteLine, 'Enter keeps it, Esc does not', state, symbols);
+	if (palette !== null) return lineBeside(':', palette, 'Enter does it, Esc closes', state, symbols);
 	if (search !== null && search.editing) return searchLine(state, search, symbols);
 	const kept: Line =
 		search === null ? [] : [piece(`/${search.text}`, 'filter'), piece(' (Esc: all)  ', 'dim')];
 	const right: Line = [piece(' '), piece(position(state), 'dim')];
 	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);
+	const note = noteAtHand(state);
 	const left: Line =
-		state.message === null
-			? [piece(' '), ...kept, ...hints(state, room, symbols)]
-			: [piece(' '), ...kept, piece(state.message, 'message')];
+		state.message !== null
+			? [piece(' '), ...kept, piece(state.message, 'message')]
+			: note !== null
+				? [piece(' '), ...kept, piece(`${symbols.note} `, 'mark'), piece(note, 'note')]
+				: [piece(' '), ...kept, ...hints(state, room, symbols)];
 	return spread(left, right, state.columns, symbols.ellipsis);
 };

@@ -32,7 +32,7 @@ const footerRows = 1;
 const widestParagraphs = 92;
 
 /** Lines of text longer than this are hard to read. */
-const measure = 72;
+export const defaultMeasure = 72;
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
@@ -58,7 +58,8 @@ const stacked = (columns: number, height: number): Geometry['panes'] => {
 
 /**
 The panes of a terminal of `columns` by `rows`. `focus` is the pane that the keys go to and `list` the list that
-was focused last: where not all panes fit, they say which to show. `zoomed` leaves the focused pane alone. The terminal
+was focused last: where not all panes fit, they say which to show. `zoomed` leaves the focused pane alone, its lines of text no longer
+than `measure`. The terminal
 is no smaller than `smallest`.
 */
 export const arrange = (
@@ -68,6 +69,7 @@ export const arrange = (
 	list: 'actors' | 'claims',
 	actorCount: number,
 	zoomed = false,
+	measure: number = defaultMeasure,
 ): Geometry => {
 	if (columns < 60) {
 		const headerRows = 3;

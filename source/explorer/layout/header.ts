@@ -25,6 +25,9 @@ export const headerRow = (state: State, symbols: Symbols): Line => {
 	const sourcing = sourcingText(state, symbols);
 	const withFile: Line = [piece(sourcing), piece(`   ${state.label} `, 'dim')];
 	const leave = widthOf(title(state)) + 4;
+	// Where little of the headline would be left, it is the sourcing that goes.
+	if (columns - widthOf(sourcing) < 24)
+		return fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], columns, symbols.ellipsis);
 	const right: Line =
 		widthOf(sourcing) + widthOf(state.label) + 4 + Math.min(leave, 40) <= columns
 			? withFile

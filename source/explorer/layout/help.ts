@@ -1,4 +1,4 @@
-import {keymap, type Binding} from '../keymap.ts';
+import {typingContexts, type Binding} from '../keymap.ts';
 import {groups} from '../keys/binding.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
@@ -50,18 +50,25 @@ const marksHelp = (symbols: Symbols): ReadonlyArray<readonly [string, string]> =
 	[symbols.mixed, 'partly in quotation marks'],
 	[symbols.denies, 'a denial'],
 	[symbols.disputed, 'a claim that another one contradicts'],
+	[symbols.note, 'a mark or a note of your own'],
 ];
 
+const headings: Readonly<Partial<Record<string, string>>> = {
+	Search: ' (after /)',
+	'Writing a note': ' (after M)',
+	Commands: ' (after :)',
+};
+
 /** All keys in groups, from the keymap, and what the marks mean. */
-export const helpLines = (width: number, symbols: Symbols): readonly Line[] => [
+export const helpLines = (bindings: readonly Binding[], width: number, symbols: Symbols): readonly Line[] => [
 	...groups.flatMap((group): readonly Line[] => [
-		[piece(` ${group}${group === 'Search' ? ' (after /)' : ''}`, 'title')],
-		...keymap
+		[piece(` ${group}${headings[group] ?? ''}`, 'title')],
+		...bindings
 			.filter(
 				binding =>
 					binding.group === group &&
 					binding.when !== 'help' &&
-					(binding.when !== 'search' || group === 'Search'),
+					(!typingContexts.includes(binding.when) || group !== 'Program'),
 			)
 			.flatMap(binding => bindingLines(binding, width)),
 		[],
@@ -77,7 +84,7 @@ export const helpLines = (width: number, symbols: Symbols): readonly Line[] => [
 /** The help over the whole screen but its last row. */
 export const helpScreen = (state: State, symbols: Symbols): Block => {
 	const size = {width: state.columns, height: state.rows - 1};
-	const lines = helpLines(size.width - 2, symbols);
+	const lines = helpLines(state.settings.bindings, size.width - 2, symbols);
 	const rows = size.height - 2;
 	const first = Math.max(0, Math.min(state.help ?? 0, lines.length - rows));
 	const more = first + rows < lines.length ? `${symbols.down} ${lines.length - first - rows} more lines` : '';

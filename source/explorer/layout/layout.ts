@@ -4,12 +4,13 @@ import type {State} from '../state/state.ts';
 import {asciiSymbols, unicodeSymbols, type Symbols} from '../symbols.ts';
 import {actorsPane} from './actors-pane.ts';
 import {claimsPane} from './claims-pane.ts';
-import {footerRow} from './footer.ts';
+import {footerRows} from './footer.ts';
 import {smallest, type Geometry, type PaneName} from './geometry.ts';
 import {headerRow, headerRows} from './header.ts';
 import {helpScreen} from './help.ts';
 import {beside, fit, piece, spread, stack, type Block, type Line} from './line.ts';
 import {paragraphsPane} from './paragraphs-pane.ts';
+import {paletteScreen} from './palette.ts';
 import {viewScreen} from './views/view-screen.ts';
 
 const draw = {paragraphs: paragraphsPane, actors: actorsPane, claims: claimsPane} as const;
@@ -42,6 +43,17 @@ const tooSmall = ({columns, rows}: State): readonly Line[] => {
 	return [line, ...Array.from({length: rows - 1}, () => fit([], columns))].slice(0, rows);
 };
 
+/** All rows but the footer's one. */
+const screenAbove = (state: State, symbols: Symbols): readonly Line[] => {
+	if (state.palette !== null)
+		return [headerRow(state, symbols), ...paletteScreen(state, state.palette, symbols).lines];
+	if (state.view !== null)
+		return [headerRow(state, symbols), ...viewScreen(state, state.view, symbols).lines];
+	const geometry = geometryOf(state);
+	const header = geometry.arrangement === 'single' ? headerRows(state, symbols) : [headerRow(state, symbols)];
+	return [...header, ...body(state, geometry, symbols).lines];
+};
+
 /**
 The whole screen as lines: as many as the state's rows, each exactly as wide as its columns. A pure function of
 the state, so that it can be tested, counted, and painted before anything else is loaded.
@@ -58,12 +70,7 @@ export const layout = (state: State): readonly Line[] => {
 		return [...helpScreen(state, symbols).lines, footer];
 	}
 
-	if (state.view !== null) {
-		const view = viewScreen(state, state.view, symbols);
-		return [headerRow(state, symbols), ...view.lines, footerRow(state, symbols)];
-	}
-
-	const geometry = geometryOf(state);
-	const header = geometry.arrangement === 'single' ? headerRows(state, symbols) : [headerRow(state, symbols)];
-	return [...header, ...body(state, geometry, symbols).lines, footerRow(state, symbols)];
+	const footer = footerRows(state, symbols);
+	const above = screenAbove(state, symbols);
+	return [...above.slice(0, state.rows - footer.length), ...footer];
 };

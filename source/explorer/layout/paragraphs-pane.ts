@@ -1,11 +1,13 @@
 import type {Paragraph} from '../../story/document.ts';
 import type {Span} from '../../story/span.ts';
 import {blockOf, selectedParagraph} from '../state/look-up.ts';
+import {noteOnParagraph} from '../state/notes-at.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import type {Role} from '../theme.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
+import {noteTexts} from './note-lines.ts';
 import {piece, type Block, type Line, type Piece} from './line.ts';
 import {innerRows, linesOf, textColumns} from './text-lines.ts';
 
@@ -62,11 +64,15 @@ const paragraphLines = (
 ): readonly Line[] => {
 	const marks = marksIn(state, block);
 	const base: Role = block.kind === 'heading' ? 'headline' : 'plain';
-	return linesOf(block, columns.text).map((line, row): Line => {
+	const isMarked = noteOnParagraph(state, block) !== undefined;
+	const edge = isSelected ? symbols.bar : ' ';
+	const text = linesOf(block, columns.text).map((line, row): Line => {
 		const number = row === 0 && block.number > 0 ? String(block.number) : '';
 		const lead = block.kind === 'quote' ? symbols.border.vertical : ' ';
 		return [
-			piece(`${' '.repeat(columns.margin)} ${isSelected ? symbols.bar : ' '}`, isSelected ? 'here' : 'plain'),
+			piece(' '.repeat(columns.margin)),
+			piece(isMarked && row === 0 ? symbols.note : ' ', 'mark'),
+			piece(edge, isSelected ? 'here' : 'plain'),
 			piece(number.padStart(columns.number), isSelected ? 'selected.elsewhere' : 'number'),
 			piece(lead, 'dim'),
 			...markLine(
@@ -77,6 +83,14 @@ const paragraphLines = (
 			),
 		];
 	});
+	const notes = noteTexts(state, block.number, columns.text).map(({text: words, isFirst}): Line => [
+		piece(`${' '.repeat(columns.margin)} `),
+		piece(edge, isSelected ? 'here' : 'plain'),
+		piece(' '.repeat(columns.number + 1)),
+		piece(isFirst ? `${symbols.note} ` : '  ', 'mark'),
+		piece(words, 'note'),
+	]);
+	return [...text, ...notes];
 };
 
 const titleOf = (state: State): string => {

@@ -1,7 +1,9 @@
 import {Box, Text, useInput, usePaste, type Key} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
 import {keyName} from '../key-name.ts';
+import {typingContexts} from '../keymap.ts';
 import type {Action} from '../state/action.ts';
+import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
 
@@ -14,16 +16,16 @@ export type ScreenProps = {
 	readonly draw: (state: State) => readonly string[];
 	/** What a key asks for: see `actionOf`. */
 	readonly actionOf: (state: State, name: string, text: string) => Action | null;
-	/** Takes the actions that are not the state's: leave, suspend, draw anew. Returns whether it took this one. */
-	readonly onProgram: (action: Action) => boolean;
+	/** Does what an action asks for, in the state or outside of it. */
+	readonly perform: (action: Action) => void;
 };
 
 /** The whole explorer: keys become actions, the state becomes rows. It holds nothing of its own. */
-export const Screen = ({store, draw, actionOf, onProgram}: ScreenProps) => {
+export const Screen = ({store, draw, actionOf, perform}: ScreenProps) => {
 	const state = useSyncExternalStore(store.subscribe, store.get);
 	const act = (name: string, text: string) => {
 		const action = actionOf(store.get(), name, text);
-		if (action !== null && !onProgram(action)) store.dispatch(action);
+		if (action !== null) perform(action);
 	};
 
 	useInput((input: string, key: Key) => {
@@ -35,7 +37,7 @@ export const Screen = ({store, draw, actionOf, onProgram}: ScreenProps) => {
 		else act(name, input);
 	});
 	usePaste(text => {
-		if (store.get().search?.editing === true) store.dispatch({type: 'typed', text});
+		if (typingContexts.includes(contextOf(store.get()))) store.dispatch({type: 'typed', text});
 	});
 	return (
 		<Box flexDirection="column">

@@ -1,6 +1,8 @@
 import type {ParagraphSearch} from '../../search/paragraph-search.ts';
 import type {Story} from '../../story/story.ts';
+import type {Note} from '../../user/notes.ts';
 import type {PaneName} from '../layout/geometry.ts';
+import type {Theme} from '../theme.ts';
 
 /** What a key asks for. */
 export type KeyAction =
@@ -21,7 +23,7 @@ export type KeyAction =
 	| {readonly type: 'toggleOrder'}
 	| {readonly type: 'erase'; readonly what: 'character' | 'word' | 'line'}
 	| {readonly type: 'moveCursor'; readonly to: 'left' | 'right' | 'start' | 'end'}
-	| {readonly type: 'openView'; readonly view: 'sourcing' | 'matrix' | 'disputes'}
+	| {readonly type: 'openView'; readonly view: 'sourcing' | 'matrix' | 'disputes' | 'notes'}
 	| {readonly type: 'openCard'}
 	/** To the next column of a view. */
 	| {readonly type: 'column'; readonly by: 1 | -1}
@@ -33,6 +35,19 @@ export type KeyAction =
 	| {readonly type: 'claimParagraph'; readonly by: 1 | -1}
 	/** The focused pane alone, or all panes again. */
 	| {readonly type: 'zoom'}
+	/** A mark on the paragraph or claim at hand, or none where it has one. */
+	| {readonly type: 'mark'}
+	/** The line opened in which one writes a note on the paragraph or claim at hand. */
+	| {readonly type: 'openNote'}
+	| {readonly type: 'keepNote'}
+	| {readonly type: 'openPalette'}
+	/** What is selected in the palette. */
+	| {readonly type: 'choose'}
+	/** The line in which one types, other than the search, closed without any effect. */
+	| {readonly type: 'closeLine'}
+	/** What is at hand to the clipboard. */
+	| {readonly type: 'copy'; readonly form: 'text' | 'json'}
+	| {readonly type: 'writeReport'}
 	| {readonly type: 'toggleHelp'}
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
@@ -46,4 +61,12 @@ export type Action =
 	| {readonly type: 'progressed'; readonly share: number}
 	| {readonly type: 'analysed'; readonly story: Story}
 	| {readonly type: 'indexed'; readonly search: ParagraphSearch}
+	/** Out of the palette: what was selected there, to be done once the palette is closed. */
+	| {readonly type: 'chosen'; readonly action: Action}
+	/** To the paragraph of a number, from wherever one is. */
+	| {readonly type: 'goTo'; readonly number: number}
+	/** The marks on the story, as they are kept from now on, and what is to be said of that. */
+	| {readonly type: 'noted'; readonly notes: readonly Note[]; readonly message: string | null}
+	/** The terminal told what its background is, and the theme goes with it. */
+	| {readonly type: 'themed'; readonly theme: Theme}
 	| {readonly type: 'said'; readonly message: string};

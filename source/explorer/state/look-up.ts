@@ -30,7 +30,15 @@ export const itemCount = (state: State, pane: PaneName): number => state.visible
 
 /** The panes as they stand in this state's terminal. */
 export const geometryOf = (state: State): Geometry =>
-	arrange(state.columns, state.rows, state.focus, state.list, state.visible.actors.length, state.zoomed);
+	arrange(
+		state.columns,
+		state.rows,
+		state.focus,
+		state.list,
+		state.visible.actors.length,
+		state.zoomed,
+		state.settings.measure,
+	);
 
 /** The last index at which `before` holds, where it holds for a beginning of the indexes from 0 to `count`; -1 where for none. */
 export const lastWhere = (count: number, before: (index: number) => boolean): number => {

@@ -1,7 +1,7 @@
 import type {PaneName} from '../layout/geometry.ts';
 import {paneNames} from '../layout/geometry.ts';
-import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
-import {geometryOf, indexOfParagraph, itemCount, selectedParagraph} from './look-up.ts';
+import {innerRows, textColumns} from '../layout/text-lines.ts';
+import {geometryOf, indexOfParagraph, itemCount} from './look-up.ts';
 import {heightOf} from './settle.ts';
 import type {State} from './state.ts';
 
@@ -67,9 +67,8 @@ const scrollPage = (state: State, by: number, view: TextView): State => {
 /** Whether the selected paragraph is taller than the pane and has lines to show in that direction. */
 const scrollsInside = (state: State, by: 1 | -1, view: TextView): boolean => {
 	const {selected, top, line} = state.positions.paragraphs;
-	const block = selectedParagraph(state);
-	if (block === undefined || top !== selected) return false;
-	const height = linesOf(block, view.width).length;
+	if (top !== selected) return false;
+	const height = heightOf(state, selected, view.width);
 	return height > view.rows && (by > 0 ? line + view.rows < height : line > 0);
 };
 

@@ -2,21 +2,18 @@ import {smallest} from '../layout/geometry.ts';
 import type {Action} from './action.ts';
 import {enter, escape, filter, walk} from './follow.ts';
 import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
-import {
-	closeSearch,
-	erase,
-	moveCursor,
-	openSearch,
-	toggleOrder,
-	typeText,
-	walkMatches,
-} from './search-line.ts';
+import {closeLine, changeLine} from './lines.ts';
+import {openNote, noted} from './note-line.ts';
+import {moveInPalette, openPalette} from './palette.ts';
+import {resumeAt} from './resume.ts';
+import {closeSearch, openSearch, toggleOrder, walkMatches} from './search-line.ts';
+import {eraseIn, moveIn, typeInto} from './typed-line.ts';
 import {remember, travel} from './history.ts';
 import {openView} from './open-view.ts';
 import {settle} from './settle.ts';
 import {readingOf} from './start.ts';
 import type {State} from './state.ts';
-import {goToClaimParagraph, goToOpponent, openCard} from './view-move.ts';
+import {goToClaimParagraph, goToOpponent, openCard, showParagraph} from './view-move.ts';
 import {stepInView} from './view-step.ts';
 import {showAgain} from './visible.ts';
 
@@ -63,12 +60,26 @@ const scrollHelp = (state: State, by: number): State => ({
 const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'move'}>): State => {
 	const {by, unit} = action;
 	if (state.help !== null) return scrollHelp(state, by * (unit === 'item' ? 1 : Math.max(1, state.rows - 4)));
+	if (state.palette !== null) return moveInPalette(state, action);
 	const taken = takeCount(state, 'repeat');
 	return move(taken.state, by, unit, taken.number ?? 1);
 };
 
+/** To a paragraph by its number, as near as there is one. */
+const goToParagraph = (state: State, number: number): State => {
+	const {length} = state.reading.story.paragraphs;
+	if (number <= length) return showParagraph(state, number);
+	return {
+		...showParagraph(state, length),
+		message: `the story has ${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`,
+	};
+};
+
 const step = (state: State, action: Action): State => {
-	const inView = state.view === null || state.help !== null ? undefined : stepInView(state, action);
+	const inView =
+		state.view === null || state.help !== null || state.palette !== null
+			? undefined
+			: stepInView(state, action);
 	if (inView !== undefined) return inView;
 	switch (action.type) {
 		case 'focus':
@@ -103,11 +114,23 @@ const step = (state: State, action: Action): State => {
 		case 'toggleOrder':
 			return toggleOrder(state);
 		case 'erase':
-			return erase(state, action.what);
+			return changeLine(state, line => (line.text === '' ? null : eraseIn(line, action.what)));
 		case 'moveCursor':
-			return moveCursor(state, action.to);
+			return changeLine(state, line => moveIn(line, action.to));
 		case 'typed':
-			return typeText(state, action.text);
+			return changeLine(state, line => typeInto(line, action.text));
+		case 'closeLine':
+			return closeLine(state);
+		case 'openNote':
+			return openNote(state);
+		case 'noted':
+			return noted(state, action.notes, action.message);
+		case 'openPalette':
+			return openPalette(state);
+		case 'goTo':
+			return goToParagraph(state, action.number);
+		case 'themed':
+			return {...state, settings: {...state.settings, theme: action.theme}};
 		case 'openView':
 			return openView(state, {kind: action.view});
 		case 'openCard':
@@ -127,13 +150,13 @@ const step = (state: State, action: Action): State => {
 		case 'progressed':
 			return {...state, reading: {...state.reading, analysed: action.share}};
 		case 'analysed':
-			return showAgain({...state, reading: readingOf(action.story, 1, state.reading.search)});
+			return resumeAt(showAgain({...state, reading: readingOf(action.story, 1, state.reading.search)}));
 		case 'indexed':
 			return showAgain({...state, reading: {...state.reading, search: action.search}}, state.search !== null);
 		case 'said':
-			return {...state, message: action.message};
+			return {...state, message: action.message, count: null};
 		default:
-			// Leaving, suspending and redrawing are done by who runs the explorer; the state knows nothing of them.
+			// Leaving, copying, keeping and the like are done by who runs the explorer; the state hears of what comes of it.
 			return state;
 	}
 };
@@ -148,16 +171,17 @@ const leaves = new Set<Action['type']>([
 	'opponent',
 	'filter',
 	'closeSearch',
+	'goTo',
 ]);
 
 /** Whether the action is a person's, after which an earlier message has been read. */
 const isKey = ({type}: Action): boolean =>
-	!['resized', 'progressed', 'analysed', 'indexed', 'said'].includes(type);
+	!['resized', 'progressed', 'analysed', 'indexed', 'themed', 'noted', 'said'].includes(type);
 
 /** The next state. Pure: the same state and action always give the same. */
 export const reduce = (state: State, action: Action): State => {
 	const key = isKey(action);
-	const read = key ? {...state, message: null} : state;
+	const read = key ? {...state, message: null, resume: null} : state;
 	const stepped = step(read, action);
 	const next = leaves.has(action.type) ? remember(read, stepped) : stepped;
 	const counted = key && action.type !== 'digit' && next.count !== null ? {...next, count: null} : next;

@@ -1,4 +1,5 @@
 import {smallest, type Size} from '../layout/geometry.ts';
+import {noteTexts} from '../layout/note-lines.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
 import {blockOf, geometryOf, lastWhere, selectedParagraph} from './look-up.ts';
 import {settleView} from './settle-view.ts';
@@ -14,11 +15,13 @@ const settleList = (position: ListPosition, count: number, rows: number, shown?:
 	return {selected, top: clamp(top, 0, Math.max(0, count - rows))};
 };
 
-/** The lines that the paragraph at an index of the pane takes. */
+/** The lines that the paragraph at an index of the pane takes, with the notes below it. */
 export const heightOf = (state: State, index: number, width: number): number => {
 	const number = state.visible.paragraphs[index];
 	const block = number === undefined ? undefined : blockOf(state, number);
-	return block === undefined ? 0 : linesOf(block, width).length;
+	return block === undefined
+		? 0
+		: linesOf(block, width).length + noteTexts(state, block.number, width).length;
 };
 
 /** Where the pane must begin so that line `line` of the paragraph at `index` stands `above` rows below its top. */

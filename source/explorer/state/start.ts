@@ -1,8 +1,14 @@
 import {indexStory} from '../../insight/story-index.ts';
 import {blocksOf, type StoryDocument} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
+import type {Note} from '../../user/notes.ts';
+import type {StoryPosition} from '../../user/positions.ts';
+import {keymap} from '../keymap.ts';
+import {defaultMeasure, type PaneName} from '../layout/geometry.ts';
+import {theme} from '../theme.ts';
+import {resumeAt, startAt} from './resume.ts';
 import {settle} from './settle.ts';
-import type {Reading, State} from './state.ts';
+import type {Reading, Settings, State} from './state.ts';
 import {showAll} from './show-all.ts';
 
 /** A story made ready for the panes; the search is there once its index is built. */
@@ -20,21 +26,34 @@ export type StartOptions = {
 	readonly rows: number;
 	readonly ascii?: boolean;
 	readonly message?: string | null;
+	readonly settings?: Settings;
+	/** The pane that has the focus, and whether it is alone on the screen. */
+	readonly focus?: PaneName;
+	readonly zoomed?: boolean;
+	readonly notes?: readonly Note[];
+	/** Where the person was in the story the last time. */
+	readonly position?: StoryPosition | null;
 };
+
+/** What counts where the person has chosen nothing. */
+export const ownSettings: Settings = {bindings: keymap, theme, measure: defaultMeasure};
+
+const resumeIfReady = (state: State): State => (state.reading.analysed < 1 ? state : resumeAt(state));
 
 /** The explorer's first state: a document whose analysis is still to come, or a story that has it. */
 export const startState = (story: StoryDocument | Story, options: StartOptions): State => {
 	const analysed = 'claims' in story ? story : {...story, actors: [], claims: []};
 	const reading = readingOf(analysed, 'claims' in story ? 1 : 0);
-	return settle({
+	const {focus = 'paragraphs'} = options;
+	const first: State = {
 		reading,
 		label: options.label,
 		columns: options.columns,
 		rows: options.rows,
 		ascii: options.ascii ?? false,
-		focus: 'paragraphs',
-		zoomed: false,
-		list: 'claims',
+		focus,
+		zoomed: options.zoomed ?? false,
+		list: focus === 'actors' ? 'actors' : 'claims',
 		positions: {
 			// The headline shows, and the first paragraph is selected.
 			paragraphs: {selected: story.title !== null && story.paragraphs.length > 0 ? 1 : 0, top: 0, line: 0},
@@ -51,6 +70,13 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		help: null,
 		view: null,
 		history: {past: [], future: []},
+		notes: options.notes ?? [],
+		noteLine: null,
+		palette: null,
+		resume: null,
+		settings: options.settings ?? ownSettings,
 		message: options.message ?? null,
-	});
+	};
+	const {position = null} = options;
+	return settle(position === null ? first : resumeIfReady(startAt(first, position)));
 };

@@ -4,8 +4,13 @@ import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
+import type {Note, NoteTarget} from '../../user/notes.ts';
+import type {StoryPosition} from '../../user/positions.ts';
+import type {Binding} from '../keys/binding.ts';
 import type {PaneName} from '../layout/geometry.ts';
+import type {Theme} from '../theme.ts';
 import type {History} from './history.ts';
+import type {TypedLine} from './typed-line.ts';
 import type {View} from './view.ts';
 
 /** A story together with what is looked up in it at every key. */
@@ -51,10 +56,7 @@ export type Positions = {
 /** What a search changes, kept so that Esc can put it back. */
 export type BeforeSearch = Pick<State, 'focus' | 'list' | 'positions' | 'walk' | 'opened' | 'search'>;
 
-export type Search = {
-	readonly text: string;
-	/** UTF-16 offset into `text`. */
-	readonly cursor: number;
+export type Search = TypedLine & {
 	readonly order: MatchOrder;
 	/** Whether the search line is open and takes the keys. */
 	readonly editing: boolean;
@@ -65,6 +67,26 @@ export type Search = {
 export type Walk =
 	| {readonly kind: 'mentions'; readonly actor: string; readonly at: number}
 	| {readonly kind: 'matches'; readonly at: number};
+
+/** What the person chose, or what counts where nothing is chosen. */
+export type Settings = {
+	/** The keymap. */
+	readonly bindings: readonly Binding[];
+	readonly theme: Theme;
+	/** The most columns that the text takes where it is read alone. */
+	readonly measure: number;
+};
+
+/** A note that is being written: on what, and the words so far. */
+export type NoteLine = TypedLine & {readonly target: NoteTarget};
+
+/** The commands to choose from, and what is typed to find one. */
+export type Palette = TypedLine & {
+	/** Where the keys went before it was opened: its commands are those that do something there. */
+	readonly when: 'panes' | 'view';
+	/** The index of the selected command, of those that match. */
+	readonly selected: number;
+};
 
 /** Everything that the screen shows is computed from this object, and every key makes a new one. */
 export type State = {
@@ -98,5 +120,13 @@ export type State = {
 	readonly view: View | null;
 	/** Where one has been, for going back and forth. */
 	readonly history: History;
+	/** The person's marks on this story, with and without a note. */
+	readonly notes: readonly Note[];
+	/** The note that is being written, or null. */
+	readonly noteLine: NoteLine | null;
+	readonly palette: Palette | null;
+	/** Where the person was the last time: the rest of it, for when the analysis is there; null once a key was pressed. */
+	readonly resume: StoryPosition | null;
+	readonly settings: Settings;
 	readonly message: string | null;
 };

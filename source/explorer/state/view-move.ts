@@ -73,7 +73,8 @@ const showClaim = (state: State, id: number): State => {
 		: enterClaim({...focusOn(select(all, index, 'claims'), 'claims'), view: null});
 };
 
-const showParagraph = (state: State, number: number): State => {
+/** The panes, with the paragraph selected. */
+export const showParagraph = (state: State, number: number): State => {
 	const isShown = state.visible.paragraphs.includes(number);
 	const all = isShown ? state : showAgain({...state, filter: null, search: null, walk: null});
 	return focusOn(select({...all, view: null}, indexOfParagraph(all, number), 'paragraphs'), 'paragraphs');
@@ -92,15 +93,19 @@ const goTo = (state: State, target: ViewTarget): State => {
 	}
 };
 
+/** What the selected item of the view stands for: null for an empty cell, undefined where nothing is selected. */
+export const selectedTarget = (state: State): ViewTarget | null | undefined => {
+	const {view} = state;
+	if (view === null) return undefined;
+	const item = contentOf(state, view).items[view.selected];
+	return item?.targets[Math.min(view.column, item.targets.length - 1)];
+};
+
 /** Enter in a view: to what the selected item stands for. */
 export const followInView = (state: State): State => {
-	const {view} = state;
-	if (view === null) return state;
-	const item = contentOf(state, view).items[view.selected];
-	const target = item?.targets[Math.min(view.column, item.targets.length - 1)];
-	if (target === undefined || target === null)
-		return {...state, message: item === undefined ? null : 'nothing in this cell'};
-	return goTo(state, target);
+	const target = selectedTarget(state);
+	if (target === undefined) return state;
+	return target === null ? {...state, message: 'nothing in this cell'} : goTo(state, target);
 };
 
 /** From a claim to one that it contradicts, and with the next key to the next one. */

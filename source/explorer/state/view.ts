@@ -14,6 +14,8 @@ export type ViewSubject =
 	/** Who says what about whom. */
 	| {readonly kind: 'matrix'}
 	| {readonly kind: 'disputes'}
+	/** The person's marks and notes. */
+	| {readonly kind: 'notes'}
 	/** Some claims, as those of one cell of the matrix. */
 	| {readonly kind: 'claims'; readonly title: string; readonly ids: readonly number[]};
 

@@ -19,6 +19,7 @@ const onWhite: Readonly<Record<string, Looks>> = {
 	message: {color: blue},
 	filter: {color: blue, bold: true},
 	mark: {color: red, bold: true},
+	note: {color: red, italic: true},
 	'actor.person': {color: blue},
 	'actor.place': {color: green},
 	'stance.predicts': {color: blue},

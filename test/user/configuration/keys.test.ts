@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {keymap} from '../../../source/explorer/keymap.ts';
+import {keymap, typingContexts} from '../../../source/explorer/keymap.ts';
 import {actionName, parseKey, withKeys} from '../../../source/user/configuration/keys.ts';
 import {words} from './words.ts';
 
-const typing = ['search'];
+const typing = typingContexts;
 const choose = (chosen: Readonly<Record<string, readonly string[]>>) =>
 	withKeys(keymap, new Map(Object.entries(chosen)), typing);
 const keysOf = (table: ReturnType<typeof choose>, action: string, when: string) =>
@@ -85,7 +85,7 @@ describe('chosen keys', () => {
 		fc.assert(
 			fc.property(fc.dictionary(fc.constantFrom(...words.actions), anyKeys), chosen => {
 				const table = choose(chosen);
-				for (const when of ['panes', 'view', 'search', 'help'])
+				for (const when of ['panes', 'view', 'search', 'note', 'palette', 'help'])
 					expect(actionsOf(table, 'ctrl+c', when)).toEqual(['quit']);
 			}),
 		);

@@ -6,9 +6,10 @@ import {claimListContent} from './claim-list.ts';
 import type {ViewContent} from './content.ts';
 import {disputesContent} from './disputes.ts';
 import {matrixContent} from './matrix.ts';
+import {notesContent} from './notes.ts';
 import {sourcingContent} from './sourcing.ts';
 
-type Made = {readonly key: string; readonly content: ViewContent};
+type Made = {readonly key: string; readonly notes: State['notes']; readonly content: ViewContent};
 
 // A story may have thousands of claims: what a view shows is made once, not at every key.
 const made = new WeakMap<Reading, Made>();
@@ -26,6 +27,8 @@ const make = (state: State, view: View, width: number): ViewContent => {
 			return matrixContent(reading, view.column, width, symbols);
 		case 'disputes':
 			return disputesContent(reading, width, symbols);
+		case 'notes':
+			return notesContent(reading, state.notes, width, symbols);
 		case 'claims':
 			return claimListContent(reading, subject, width, symbols);
 	}
@@ -37,9 +40,9 @@ export const contentOf = (state: State, view: View): ViewContent => {
 	const column = view.subject.kind === 'matrix' ? view.column : 0;
 	const key = JSON.stringify([view.subject, width, state.ascii, column]);
 	const known = made.get(state.reading);
-	if (known?.key === key) return known.content;
+	if (known?.key === key && known.notes === state.notes) return known.content;
 	const content = make(state, view, width);
-	made.set(state.reading, {key, content});
+	made.set(state.reading, {key, notes: state.notes, content});
 	return content;
 };
 

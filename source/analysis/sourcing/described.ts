@@ -1,0 +1,120 @@
+import type {Actor} from '../../story/actor.ts';
+import type {Placed} from './mentions.ts';
+
+const small = /^[\p{Ll}-]{3,}$/u;
+
+/** The head noun of the words: the last one before a comma, a preposition or a clause. */
+export const headNoun = (words: string): string | null => {
+	const [phrase = ''] = words
+		.toLowerCase()
+		.split(
+			/[,;:.()"“”‘—–]|\s(?:of|for|from|at|in|on|with|by|to|who|which|that|whose|where|near|under|behind|said|says)\b|\s\w+ing\b/,
+		);
+	const head = phrase.trim().split(/\s+/).at(-1) ?? '';
+	return small.test(head) ? head : null;
+};
+
+/** What the text calls an actor where it names it: "Governor Abreu", "the judge, Winifred Crane", "Halm Works, the builder". */
+const nounsBeside = (text: string, {mention, actor}: Placed): readonly string[] => {
+	const nouns: string[] = [];
+	const before = text.slice(Math.max(0, mention.start - 60), mention.start);
+	if (actor.kind === 'person') {
+		const noun =
+			/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[\p{L}-]+\s){0,3}(?<noun>[\p{L}-]{3,}), $/iu.exec(
+				before,
+			)?.groups?.['noun'] ?? /(?<noun>[\p{L}-]{3,}) $/u.exec(before)?.groups?.['noun'];
+		if (noun !== undefined) nouns.push(noun.toLowerCase());
+	}
+
+	const after = text.slice(mention.end, mention.end + 90);
+	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/iu.exec(after)
+		?.groups?.['phrase'];
+	const bare = apposed ?? /^, (?<phrase>[\p{Ll}][^\n]+)/u.exec(after)?.groups?.['phrase'];
+	const noun = bare === undefined ? null : headNoun(bare);
+	if (noun !== null && !/^(?:who|which|whose|where|when|and|but|or|said|says|a|the)$/.test(noun))
+		nouns.push(noun);
+	return nouns;
+};
+
+/** Common words for organizations of any kind: without more evidence they mean the last one spoken of. */
+const anyOrganization = new Set(
+	'company firm group business maker manufacturer agency authority organization organisation charity club party union team bank hospital university broadcaster newspaper airline carrier retailer startup regulator watchdog institute fund insurer'.split(
+		' ',
+	),
+);
+
+const wordsOf = (name: string): readonly string[] =>
+	name
+		.toLowerCase()
+		.replaceAll(/['’](?:s\b)?/g, '')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(word => word !== '');
+
+/** The head of an organization's name: its last word, or the one before "of". */
+const headOfName = (words: readonly string[]): string | undefined => {
+	const at = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
+	return at > 0 ? words[at - 1] : words.at(-1);
+};
+
+/** How many actors are kept that one noun may mean. */
+const keptByNoun = 6;
+
+/** How far back, in characters, "the company" looks for one that nobody has cited yet. */
+const reach = 600;
+
+/**
+What a definite description ("the company", "the audit office", "the judge") means, as the text has been read so far:
+whom it has so called, beside a name or in it.
+*/
+export class Descriptions {
+	readonly #text: string;
+	readonly #mentions: readonly Placed[];
+	/** The last one first. */
+	readonly #byNoun = new Map<string, Actor[]>();
+	#next = 0;
+	#lastOrganization: Placed | undefined;
+
+	constructor(text: string, mentions: readonly Placed[]) {
+		this.#text = text;
+		this.#mentions = mentions;
+	}
+
+	/** The actor that the words at the offset mean, or null. `speaker` is the organization that was cited last, near by. Offsets should grow. */
+	actorOf(words: string, offset: number, speaker: Actor | null): Actor | null {
+		while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.mention.start < offset)
+			this.#read(this.#mentions[this.#next++]!);
+		const description = /^(?:the|this|that|its|their|his|her)\s+(?<rest>.+)$/is.exec(words)?.groups?.['rest'];
+		const head = description === undefined ? null : headNoun(description);
+		if (description === undefined || head === null) return null;
+		const lower = description.toLowerCase();
+		const modifiers = wordsOf(lower.slice(0, lower.indexOf(head)));
+		const named = this.#byNoun
+			.get(head)
+			?.find(
+				({name, kind}) => kind === 'person' || modifiers.every(word => name.toLowerCase().includes(word)),
+			);
+		if (named !== undefined) return named;
+		if (!anyOrganization.has(head) || modifiers.length > 0) return null;
+		if (speaker !== null) return speaker;
+		const last = this.#lastOrganization;
+		return last === undefined || last.mention.start < offset - reach ? null : last.actor;
+	}
+
+	#read(placed: Placed): void {
+		const {actor, mention} = placed;
+		if (mention.form !== 'name') return;
+		if (actor.kind !== 'person') {
+			const words = wordsOf(actor.name);
+			const head = headOfName(words);
+			if (head !== undefined && words.length > 1) this.#note(head, actor);
+		}
+
+		if (actor.kind === 'organization') this.#lastOrganization = placed;
+		for (const noun of nounsBeside(this.#text, placed)) this.#note(noun, actor);
+	}
+
+	#note(noun: string, actor: Actor): void {
+		const others = (this.#byNoun.get(noun) ?? []).filter(other => other !== actor);
+		this.#byNoun.set(noun, [actor, ...others.slice(0, keptByNoun - 1)]);
+	}
+}

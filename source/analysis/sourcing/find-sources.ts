@@ -1,0 +1,107 @@
+import type {Actor} from '../../story/actor.ts';
+import type {Span} from '../../story/span.ts';
+import {Descriptions} from './described.ts';
+import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
+import {actorNamedIn} from './named-in.ts';
+
+/** What this stage reads of a claim. */
+export type SourcedClaim = {
+	readonly paragraph: number;
+	readonly source: Span | null;
+	readonly cue: Span;
+	readonly content: readonly Span[];
+};
+
+/** How many paragraphs back "it" may mean who was cited there. */
+const paragraphsBack = 1;
+
+const firstPerson = /^(?:i|we|me|us|my|our)$/i;
+const relative = /^(?:who|which|that|whom)$/i;
+
+/**
+Whom each claim cites: the actor that its source names, describes or stands for, or null. Takes the claims in reading
+order, so that what was said before tells who "it", "the company" and "I" are; linear in the length.
+*/
+export const findSources = (
+	text: string,
+	claims: readonly SourcedClaim[],
+	actors: readonly Actor[],
+): ReadonlyArray<Actor | null> => {
+	const mentions = placedMentions(actors);
+	const descriptions = new Descriptions(text, mentions);
+	const found: Array<Actor | null> = [];
+	let last: {readonly actor: Actor; readonly paragraph: number} | null = null;
+	for (const {source, paragraph} of claims) {
+		const near: Actor | null =
+			last !== null && paragraph - last.paragraph <= paragraphsBack ? last.actor : null;
+		const actor: Actor | null = source === null ? null : actorOf(text, source, mentions, descriptions, near);
+		found.push(actor);
+		if (actor !== null && actor.kind !== 'person') last = {actor, paragraph};
+	}
+
+	// Who "I" is, is known when the claims around are.
+	for (const [index, {source}] of claims.entries()) {
+		if (source === null || !firstPerson.test(text.slice(source.start, source.end))) continue;
+		const speaker = speakerAround(claims, index);
+		found[index] = speaker === null ? null : found[speaker]!;
+	}
+
+	return found;
+};
+
+const actorOf = (
+	text: string,
+	source: Span,
+	mentions: readonly Placed[],
+	descriptions: Descriptions,
+	near: Actor | null,
+): Actor | null => {
+	const words = text.slice(source.start, source.end);
+	const described = descriptions.actorOf(words, source.start, near?.kind === 'organization' ? near : null);
+	if (relative.test(words)) return antecedent(text, source.start, mentions);
+	if (/^(?:it|its|itself)$/i.test(words))
+		return actorNamedIn(text, source, mentions) ?? near ?? subjectBefore(text, source.start, mentions);
+	return actorNamedIn(text, source, mentions) ?? described;
+};
+
+/** Whom a relative pronoun stands for: the name that ends before it, or the one that what ends before it belongs to. */
+const antecedent = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
+	const before = mentionsBetween(mentions, offset - 80, offset).filter(
+		({mention}) => mention.form === 'name',
+	);
+	const last = before.at(-1);
+	if (last === undefined || !/^[\s,(–—-]*$/.test(text.slice(last.mention.end, offset))) return null;
+	const head = before.at(-2);
+	return head !== undefined &&
+		/^\s(?:of|at|from)\s(?:the\s)?$/.test(text.slice(head.mention.end, last.mention.start))
+		? head.actor
+		: last.actor;
+};
+
+/** What "it" may mean where nobody was cited: the organization or place that the sentence before begins with. */
+const subjectBefore = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
+	const before = text.slice(Math.max(0, offset - 400), offset);
+	const sentence = /(?:^|[.!?]["”’]? |\n)(?<last>[^.!?\n]+[.!?]["”’]? |[^.!?\n]+\n\n)[^.!?\n]*$/.exec(before)
+		?.groups?.['last'];
+	if (sentence === undefined) return null;
+	const start = Math.max(0, offset - 400) + before.lastIndexOf(sentence);
+	const first = mentionsBetween(mentions, start, start + 40).find(({actor}) => actor.kind !== 'person');
+	return first !== undefined && first.mention.start - start < 24 ? first.actor : null;
+};
+
+/** The claim in whose content the source of another stands, the narrowest one near by. */
+const speakerAround = (claims: readonly SourcedClaim[], index: number): number | null => {
+	const {source} = claims[index]!;
+	let best: number | null = null;
+	let bestSize = Number.POSITIVE_INFINITY;
+	for (let other = Math.max(0, index - 8); other < Math.min(claims.length, index + 9); other++) {
+		if (other === index) continue;
+		for (const {start, end} of claims[other]!.content) {
+			if (source!.start < start || source!.end > end || end - start >= bestSize) continue;
+			best = other;
+			bestSize = end - start;
+		}
+	}
+
+	return best;
+};

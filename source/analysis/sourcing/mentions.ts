@@ -1,0 +1,36 @@
+import type {Actor, Mention} from '../../story/actor.ts';
+
+/** A mention with its actor. */
+export type Placed = {readonly mention: Mention; readonly actor: Actor};
+
+/** The mentions of all actors in the order of the text. */
+export const placedMentions = (actors: readonly Actor[]): readonly Placed[] =>
+	actors
+		.flatMap(actor => actor.mentions.map((mention): Placed => ({mention, actor})))
+		.sort((a, b) => a.mention.start - b.mention.start);
+
+/** The first place of a list, from 0 to `count`, whose item ends after `offset`. Items must not overlap. */
+export const firstAfter = (count: number, endOf: (index: number) => number, offset: number): number => {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (endOf(middle) <= offset) low = middle + 1;
+		else high = middle;
+	}
+
+	return low;
+};
+
+/** The mentions that end after `start` and begin before `end`. */
+export const mentionsBetween = (
+	mentions: readonly Placed[],
+	start: number,
+	end: number,
+): readonly Placed[] => {
+	const found: Placed[] = [];
+	const from = firstAfter(mentions.length, index => mentions[index]!.mention.end, start);
+	for (let index = from; index < mentions.length && mentions[index]!.mention.start < end; index++)
+		found.push(mentions[index]!);
+	return found;
+};

@@ -1,0 +1,27 @@
+import type {Actor} from '../../story/actor.ts';
+import type {Span} from '../../story/span.ts';
+import {mentionsBetween, type Placed} from './mentions.ts';
+
+/** What may follow the name that is the head of the words: nothing, an apposition, or what belongs to it. */
+const afterHead =
+	/^(?:\s*$|\s*[,(–—-]|\s+(?:of|at|from|in|on|who|and|with|for|himself|herself|itself|themselves)\b)/;
+/** What before a name makes it depend on another word: "aides to Wang", "a lawyer representing Halm Works". */
+const dependsBefore =
+	/\b(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|\w+ing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}$/i;
+
+/**
+The actor that the words of a source name. A group spoken of by a name ("Russian sources", "Wang's aides") is no
+actor: the name has to be the head of the words, or of an apposition to it ("the mayor, Deniz Ozan").
+*/
+export const actorNamedIn = (text: string, source: Span, mentions: readonly Placed[]): Actor | null => {
+	for (const {mention, actor} of mentionsBetween(mentions, source.start, source.end)) {
+		const after = text.slice(mention.end, source.end);
+		const before = text.slice(source.start, mention.start);
+		const phrase = before.slice(before.lastIndexOf(',') + 1);
+		if (afterHead.test(after) && !dependsBefore.test(phrase)) return actor;
+		// What stands in a clause of its own names nobody who speaks: "Unions, who were not told by Halden".
+		if (/,\s*(?:who|which|whose|where|when)\b/.test(before)) return null;
+	}
+
+	return null;
+};

@@ -1,0 +1,56 @@
+import {widthOf} from '../../terminal/width.ts';
+import type {Binding} from '../keymap.ts';
+import {blockOf} from '../state/look-up.ts';
+import {commandsFound, paragraphTyped} from '../state/palette.ts';
+import type {Palette, State} from '../state/state.ts';
+import type {Symbols} from '../symbols.ts';
+import {frame} from './frame.ts';
+import {readableKey} from './help.ts';
+import {cell, piece, type Block, type Line} from './line.ts';
+
+const widestKeys = 16;
+
+const goingTo = (state: State, number: number): Line => {
+	const {length} = state.reading.story.paragraphs;
+	const text = number > length ? '' : (blockOf(state, number)?.text ?? '');
+	return [
+		piece('  '),
+		piece(number > length ? `the story has ${length} paragraphs` : `go to paragraph ${number}  `),
+		piece(text, 'dim'),
+	];
+};
+
+/** The commands that match what is typed, one a row with its keys, the selected one pointed at. */
+export const paletteScreen = (state: State, palette: Palette, symbols: Symbols): Block => {
+	const size = {width: state.columns, height: state.rows - 2};
+	const inner = size.width - 2;
+	const number = paragraphTyped(palette);
+	if (number !== null) {
+		return frame([goingTo(state, number)], {size, title: 'Commands', focused: true, symbols});
+	}
+
+	const commands = commandsFound(state, palette);
+	const rows = size.height - 2;
+	const top = Math.max(0, Math.min(palette.selected - Math.floor(rows / 2), commands.length - rows));
+	const shown = commands.slice(top, top + rows);
+	const keysOf = ({keys}: Binding): string =>
+		(inner < 60 ? keys.slice(0, 1) : keys).map(key => readableKey(key)).join(' ');
+	const keysWidth = Math.min(widestKeys, Math.max(1, ...shown.map(command => widthOf(keysOf(command)))));
+	const label = Math.max(10, inner - keysWidth - 5);
+	const lines = shown.map((command, row): Line => {
+		const isSelected = top + row === palette.selected;
+		return [
+			piece(isSelected ? ` ${symbols.pointer} ` : '   ', 'mark'),
+			piece(cell(command.label, label, 'left', symbols.ellipsis), isSelected ? 'selected' : 'plain'),
+			piece(` ${cell(keysOf(command), keysWidth, 'right', symbols.ellipsis)} `, 'key'),
+		];
+	});
+	const none: Line = [piece('  no command is called so', 'dim')];
+	return frame(commands.length === 0 ? [none] : lines, {
+		size,
+		title: `Commands ${commands.length}`,
+		note: commands.length - top > rows ? `${symbols.down} ${commands.length - top - rows} more` : '',
+		focused: true,
+		symbols,
+	});
+};

@@ -1,0 +1,48 @@
+import {claimTarget, noteOn, paragraphTarget, type Note, type NoteTarget} from '../../user/notes.ts';
+import {blockOf, selectedClaim, selectedParagraph} from './look-up.ts';
+import type {State} from './state.ts';
+import {selectedTarget} from './view-move.ts';
+
+const targetOfParagraph = (state: State, number: number): NoteTarget | null => {
+	const block = blockOf(state, number);
+	return block === undefined ? null : paragraphTarget(block);
+};
+
+const targetOfClaim = (state: State, id: number): NoteTarget | null => {
+	const claim = state.reading.index.claimById.get(id);
+	return claim === undefined ? null : claimTarget(claim);
+};
+
+/** What a mark would go on: the paragraph or claim that is selected, in a view too; null where neither is. */
+export const targetAtHand = (state: State): NoteTarget | null => {
+	if (state.view !== null) {
+		const target = selectedTarget(state);
+		if (target?.kind === 'paragraph') return targetOfParagraph(state, target.number);
+		if (target?.kind === 'claim') return targetOfClaim(state, target.id);
+		return target?.kind === 'claims' && target.ids.length === 1 ? targetOfClaim(state, target.ids[0]!) : null;
+	}
+
+	if (state.focus === 'claims') return targetOfClaim(state, selectedClaim(state)?.id ?? -1);
+	return state.focus === 'paragraphs'
+		? targetOfParagraph(state, selectedParagraph(state)?.number ?? -1)
+		: null;
+};
+
+/** What is said where there is nothing to mark. */
+export const nothingToMark = 'marks and notes go on paragraphs and claims: select one';
+
+/** The line opened for a note on what is selected, with the words of the note that it has. */
+export const openNote = (state: State): State => {
+	const target = targetAtHand(state);
+	if (target === null) return {...state, message: nothingToMark};
+	const text = noteOn(state.notes, target)?.note ?? '';
+	return {...state, noteLine: {target, text, cursor: text.length}};
+};
+
+/** The marks as they are now, with what is to be said of them. */
+export const noted = (state: State, notes: readonly Note[], message: string | null): State => ({
+	...state,
+	notes,
+	noteLine: null,
+	message: message ?? state.message,
+});

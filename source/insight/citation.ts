@@ -1,0 +1,104 @@
+import type {Actor} from '../story/actor.ts';
+import type {Claim} from '../story/claim.ts';
+import type {Paragraph} from '../story/document.ts';
+import type {Story} from '../story/story.ts';
+import {actorCard} from './actor-card.ts';
+import type {StoryIndex} from './story-index.ts';
+import {whoOf, wordsOf} from './who.ts';
+
+/** Something of a story to be quoted elsewhere: as a line of text, or as data. */
+export type Citation = {readonly text: string; readonly data: unknown};
+
+/** Quotation marks around, unless the words bring their own. */
+const quoted = (words: string): string => (/^["“«„][\s\S]*["”»]$/v.test(words) ? words : `“${words}”`);
+
+const storyOf = ({title, byline, published, url, source}: Story) => ({
+	headline: title,
+	byline,
+	published,
+	url: url ?? (source.kind === 'url' ? source.location : null),
+	file: source.kind === 'file' ? source.location : null,
+});
+
+/** Which story, and where in it: headline, author, date, address, paragraph. */
+const placeOf = (story: Story, paragraph: number | null): string => {
+	const {headline, byline, published, url, file} = storyOf(story);
+	return [
+		headline === null ? (file ?? 'a story without a headline') : quoted(headline),
+		byline,
+		published?.slice(0, '2026-01-31'.length),
+		paragraph === null ? null : paragraph === 0 ? 'headline' : `paragraph ${paragraph}`,
+		url,
+	]
+		.filter(part => part !== null && part !== undefined && part !== '')
+		.join(', ');
+};
+
+/** A paragraph's words, and where they stand. */
+export const citeParagraph = (story: Story, block: Paragraph): Citation => ({
+	text: `${quoted(block.text)} — ${placeOf(story, block.number)}`,
+	data: {kind: 'paragraph', words: block.text, paragraph: block.number, story: storyOf(story)},
+});
+
+/** A claim's words, who says them and how, and where. */
+export const citeClaim = (story: Story, claim: Claim, index: StoryIndex): Citation => {
+	const actor = index.actorById.get(claim.source?.actor ?? '');
+	const words = wordsOf(claim);
+	const who = claim.source === null ? 'no source given' : whoOf(claim, index);
+	const name =
+		actor !== undefined && actor.name !== who && !who.includes(actor.name) ? ` [${actor.name}]` : '';
+	const cue = claim.cue === null ? '' : ` (${claim.cue.text})`;
+	return {
+		text: `${quoted(words)} — ${who}${name}${cue}, in ${placeOf(story, claim.paragraph)}`,
+		data: {
+			kind: 'claim',
+			words,
+			who: claim.source?.text ?? null,
+			actor: actor?.name ?? null,
+			cue: claim.cue?.text ?? null,
+			stance: claim.stance,
+			sourcing: claim.sourcing,
+			quotation: claim.quotation,
+			paragraph: claim.paragraph,
+			story: storyOf(story),
+		},
+	};
+};
+
+/** Several claims, one a line. */
+export const citeClaims = (story: Story, claims: readonly Claim[], index: StoryIndex): Citation => {
+	const citations = claims.map(claim => citeClaim(story, claim, index));
+	return {text: citations.map(({text}) => text).join('\n'), data: citations.map(({data}) => data)};
+};
+
+/** All that the story has on an actor: names, mentions, what it claims and what is claimed about it. */
+export const citeActor = (story: Story, actor: Actor, index: StoryIndex): Citation => {
+	const {names, pronouns, paragraphs, claims, claimsAbout, beside, disputed} = actorCard(actor, index);
+	const list = (title: string, some: readonly Claim[]): readonly string[] =>
+		some.length === 0 ? [] : ['', `${title}:`, ...some.map(claim => `- ${lineOf(claim)}`)];
+	const lineOf = (claim: Claim): string =>
+		`${whoOf(claim, index)}${claim.cue === null ? '' : ` ${claim.cue.text}`}: ${quoted(wordsOf(claim))} (paragraph ${claim.paragraph})`;
+	return {
+		text: [
+			`${actor.name} (${actor.kind}${actor.description === null ? '' : `; ${actor.description}`})`,
+			`In ${placeOf(story, null)}`,
+			`Named ${names.map(({text, count}) => `${text} ${count}`).join(', ')}; in ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`,
+			...list('Claims', claims),
+			...list('Claimed about it', claimsAbout),
+		].join('\n'),
+		data: {
+			kind: 'actor',
+			name: actor.name,
+			actorKind: actor.kind,
+			description: actor.description,
+			names,
+			pronouns,
+			paragraphs,
+			claims: claims.map(claim => citeClaim(story, claim, index).data),
+			claimsAbout: claimsAbout.map(claim => citeClaim(story, claim, index).data),
+			disputed,
+			beside: beside.map(({actor: other, paragraphs: count}) => ({name: other.name, paragraphs: count})),
+			story: storyOf(story),
+		},
+	};
+};

@@ -1,0 +1,81 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {reportStory} from '../../source/insight/report.ts';
+import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
+
+const headline = '“Harbour dredging splits Port Ellery council”';
+
+describe('y', () => {
+	it('copies a paragraph: its words, the headline and its number', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'y');
+		await person.sees('copied paragraph 2 to the clipboard');
+		expect(person.copied).toEqual([
+			`“Calder promised that no jetty would close while the work went on.” — ${headline}, paragraph 2`,
+		]);
+	});
+
+	it('copies a claim: its words, who says them, the headline and the paragraph', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('3', 'j', 'y');
+		await person.sees('copied the claim in paragraph 2');
+		await person.press('j', 'j', 'j', 'j', 'y', 'j', 'y');
+		expect(person.copied).toEqual([
+			`“that no jetty would close” — Calder [Ines Calder] (promised), in ${headline}, paragraph 2`,
+			`“Nobody has measured anything since I took office,” — Ines Calder (said), in ${headline}, paragraph 5`,
+			`“to have been hired already” — no source given (is believed), in ${headline}, paragraph 6`,
+		]);
+	});
+
+	it('copies the card of an actor, from the list and from the card itself', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('2', 'j', 'y');
+		await person.sees('copied the card of Ines Calder to the clipboard');
+		await person.press('o', 'j', 'y');
+		expect(person.copied[1]).toBe(person.copied[0]);
+		expect(person.copied[0]?.split('\n').slice(0, 3)).toEqual([
+			'Ines Calder (person; mayor of Port Ellery)',
+			`In ${headline}`,
+			'Named Calder 2, Ines Calder 1; in paragraphs 1, 2, 5',
+		]);
+	});
+
+	it('copies what is selected in a view: one claim, or all that a line stands for', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('d', 'y');
+		await person.sees('copied the claim in paragraph 4');
+		await person.press('w', 'y');
+		expect(person.copied[1]).toContain(`Mayor Ines Calder (said), in ${headline}, paragraph 1`);
+	});
+});
+
+describe('Y', () => {
+	it('copies the same as JSON', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('3', 'j', 'Y');
+		await person.sees('as JSON');
+		expect(JSON.parse(person.copied[0] ?? '')).toMatchObject({
+			kind: 'claim',
+			words: 'that no jetty would close',
+			who: 'Calder',
+			actor: 'Ines Calder',
+			stance: 'promises',
+			paragraph: 2,
+			story: {headline: 'Harbour dredging splits Port Ellery council', file: 'harbour.txt'},
+		});
+	});
+});
+
+describe('e', () => {
+	it('writes the report to a new file each time and says where', async () => {
+		const person = sitDown(harbourStory, 100, 30);
+		await person.press('e');
+		await person.sees('the report is in ');
+		await person.press('s', 'e');
+		await person.sees('the report is in ');
+		expect(readdirSync(person.home).toSorted()).toEqual(['harbour-report-2.md', 'harbour-report.md']);
+		expect(readFileSync(path.join(person.home, 'harbour-report.md'), 'utf8')).toBe(reportStory(harbourStory));
+	});
+});

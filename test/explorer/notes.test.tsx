@@ -1,0 +1,123 @@
+import {readdirSync, writeFileSync} from 'node:fs';
+import path from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {notesFile, readNotes} from '../../source/user/notes-file.ts';
+import {storyKey} from '../../source/user/story-key.ts';
+import {harbourStory} from './harbour-story.ts';
+import {makeHome, sitDown} from './person.tsx';
+
+const sizes = [
+	[100, 40],
+	[80, 24],
+	[50, 20],
+] as const;
+
+const key = storyKey(harbourStory.text);
+const foldersIn = (home: string) => ({config: home, state: home, cache: home});
+const keptIn = (home: string) => readNotes(foldersIn(home), key, {title: null, location: ''}).notes;
+
+describe.each(sizes)('at %ix%i', (columns, rows) => {
+	it('m marks a paragraph and takes the mark away again', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('j', 'm');
+		await person.sees('marked paragraph 2');
+		expect(person.rowWith('Calder promised')).toMatch(/†▌ 2 Calder promised/v);
+		expect(keptIn(person.home)).toMatchObject([{kind: 'paragraph', paragraph: 2, note: null}]);
+		await person.press('m');
+		await person.sees('mark taken off paragraph 2');
+		await person.seesNot('†');
+		expect(keptIn(person.home)).toEqual([]);
+	});
+
+	it('M writes a note, which stands below its paragraph, is changed later and found in the list', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('j', 'M', ...'ask the harbour master');
+		await person.sees('note: ask the harbour master');
+		await person.press('Enter');
+		await person.sees('note kept on paragraph 2');
+		expect(person.rowWith('† ask')).toContain('† ask the harbour master');
+		await person.press('M', 'Ctrl-W', ...'mistress', 'Enter');
+		await person.sees('† ask the harbour mistress');
+		await person.press('g', "'");
+		await person.sees('┏ Marks and notes 1');
+		await person.sees('† ask the harbour mistress');
+		await person.press('Enter');
+		await person.sees('▌ 2 Calder');
+	});
+
+	it('a claim is marked too: in its row, in the text, and at the foot while it is selected', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('3', 'j', 'M', ...'which survey?', 'Enter');
+		await person.sees('note kept on the claim in paragraph 2');
+		expect(person.rowWith(/▸ 2/v)).toContain('†');
+		await person.press('k', 'j');
+		expect(person.screen().at(-1)).toContain('† which survey?');
+		await person.press('1');
+		await person.sees('† on “that no jetty would close”: which');
+		expect(keptIn(person.home)).toMatchObject([
+			{kind: 'claim', paragraph: 2, words: 'that no jetty would close', note: 'which survey?'},
+		]);
+	});
+});
+
+describe('marks and notes', () => {
+	it('are there again at the next start, whatever the file is called', async () => {
+		const first = sitDown(harbourStory);
+		await first.press('j', 'j', 'M', ...'who are they?', 'Enter');
+		await first.sees('note kept');
+		const kept = keptIn(first.home);
+		const again = sitDown({...harbourStory, source: {kind: 'file', location: 'copy.txt'}}, 100, 30, {
+			home: first.home,
+			notes: kept,
+		});
+		await again.sees('† who are they?');
+	});
+
+	it('Esc leaves a note as it was, and an empty one leaves the mark', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('M', ...'first', 'Enter', 'M', ...' second', 'Escape');
+		await person.sees('† first');
+		await person.seesNot('second');
+		await person.press('M', 'Ctrl-U', 'Backspace', 'Enter');
+		await person.sees('marked paragraph 1');
+		await person.seesNot('† first');
+		expect(keptIn(person.home)).toMatchObject([{paragraph: 1, note: null}]);
+	});
+
+	it('are not for actors, and say so', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('2', 'm');
+		await person.sees('marks and notes go on paragraphs and claims');
+		await person.press('M');
+		await person.sees('marks and notes go on paragraphs and claims');
+	});
+
+	it('can be set in a view, on the claim that is selected there', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('d', 'm');
+		await person.sees('marked the claim in paragraph 4');
+		await person.press('Escape', '3');
+		expect(person.rowWith('accused')).toContain('†');
+	});
+
+	it('of a damaged file are set aside, which is told, and new ones are kept', async () => {
+		const home = makeHome();
+		const file = notesFile(foldersIn(home), key);
+		await sitDown(harbourStory, 100, 30, {home}).press('m');
+		writeFileSync(file, '{"format":"nutgraf-notes/1","notes":[{"kind":"para');
+		const person = sitDown(harbourStory, 100, 30, {home});
+		await person.press('j', 'm');
+		await person.sees('the notes on this story were damaged: their file is now');
+		expect(readdirSync(path.dirname(file)).toSorted()).toEqual([`${key}.json`, `${key}.json.damaged-1`]);
+		expect(keptIn(home)).toMatchObject([{paragraph: 2}]);
+	});
+
+	it('that cannot be written say why, and nothing is shown as marked', async () => {
+		const home = makeHome();
+		writeFileSync(path.join(home, 'notes'), '');
+		const person = sitDown(harbourStory, 100, 30, {home});
+		await person.press('m');
+		await person.sees('no folder');
+		await person.seesNot('†');
+	});
+});
