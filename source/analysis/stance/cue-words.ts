@@ -7,22 +7,22 @@ export type CueWord = Stance | 'says';
 const verbs: Readonly<Record<CueWord, string>> = {
 	says:
 		'say tell comment disclose elaborate specify reveal explain identify discuss respond reply answer confirm divulge ' +
-		'detail clarify provide speak talk address return speculate',
+		'detail clarify provide speak talk address return speculate mention release cite name share give spell',
 	asserts:
 		'state claim admit concede acknowledge maintain note add announce agree argue assert report estimate suggest',
 	denies:
 		'deny reject dismiss dispute refute contradict rebut disagree contest doubt repudiate disavow disown rebuff debunk ' +
 		'downplay deride scoff',
 	accuses:
-		'accuse allege blame criticize criticise condemn denounce slam blast lambast fault indict charge deplore castigate ' +
-		'chide rebuke decry berate slate',
+		'accuse allege blame attack assail criticize criticise condemn denounce slam blast lambast fault indict charge deplore castigate savage ' +
+		'chide rebuke decry berate slate complain',
 	predicts: 'predict forecast expect foresee project anticipate bet warn caution prophesy',
 	believes:
 		'believe think feel consider hope fear suspect want suppose reckon assume worry guess figure wish regard trust presume ' +
-		'understand imagine',
+		'understand imagine prefer favor favour like',
 	demands:
 		'demand urge order require implore beg plead appeal exhort instruct command recommend advise request insist ' +
-		'petition beseech lobby propose encourage call',
+		'petition beseech lobby propose encourage call seek',
 	promises: 'promise vow pledge swear guarantee threaten offer commit undertake volunteer plan intend',
 	declines: 'decline refuse withhold balk demur',
 	asks: 'ask inquire enquire question wonder query',
@@ -30,7 +30,7 @@ const verbs: Readonly<Record<CueWord, string>> = {
 
 /* Forms that no rule makes, and the nouns, adverbs and adjectives of cues. */
 const forms: Readonly<Record<CueWord, string>> = {
-	says: 'said told spoke spoken',
+	says: 'said told spoke spoken gave given spelled',
 	asserts: '',
 	denies: 'denial denials rejection doubtful sceptical skeptical unconvinced',
 	accuses:
@@ -40,7 +40,7 @@ const forms: Readonly<Record<CueWord, string>> = {
 	believes:
 		'thought felt understood belief beliefs view views opinion opinions confident convinced hopeful hopes fears afraid worried ' +
 		'optimistic pessimistic sure certain',
-	demands: 'demands recommendation recommendations advice plea pleas request requests pled',
+	demands: 'sought demands recommendation recommendations advice plea pleas request requests pled',
 	promises: 'swore sworn promises vows pledges threat threats guarantees',
 	declines: 'refusal silent unwilling',
 	asks: 'question questions curious',

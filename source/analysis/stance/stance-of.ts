@@ -1,5 +1,6 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
+import {isInstruction, saysFalse} from './what-follows.ts';
 
 /** A cue where it stands. */
 export type CueInPlace = {
@@ -16,50 +17,43 @@ export type CueInPlace = {
 const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	[
 		'declines',
-		/\bno comment\b|\bneither confirm(?:ed|s)? (?:n?or|and) den(?:y|ied|ies)\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
+		/\bno comment\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
+	],
+	[
+		'asserts',
+		/\b(?:plead|pleads|pleaded|pled) guilty\b|\b(?:not|n't) (?:know|clear|sure)\b|\bknew nothing\b/,
 	],
 	[
 		'denies',
-		/\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit|shot|shoot)\w* (?:back|down)\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\blaugh\w* off\b|\bpoured cold water\b/,
+		/\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit|shot|shoot)\w* (?:back|down)\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpoured cold water\b/,
 	],
 	[
 		'accuses',
-		/\b(?:lash|hit)\w* out\b|\btook aim\b|\bpoint\w* (?:the|a) finger\b|\bcharg(?:e|es|ed|ing) with\b|\bsuspected of\b/,
+		/\b(?:lash|hit)\w* out\b|\btook aim\b|\bpoint\w* (?:the|a) finger\b|\bcharg(?:e|es|ed|ing) with\b|\bsuspected of\b|\b(?:rail\w* against|ripp\w* into|tore into|went after)\b/,
 	],
 	[
 		'demands',
-		/\bcall(?:s|ed|ing)? (?:for|on|upon)\b|\binsist(?:s|ed|ing)? (?:on|upon)\b|\bpush(?:es|ed|ing)? for\b|\bagree(?:s|d)? to pay\b/,
+		/\bcall(?:s|ed|ing)? (?:for|on|upon)\b|\binsist(?:s|ed|ing)? (?:on|upon)\b|\bpush(?:es|ed|ing)? for\b/,
 	],
+	['asks', /\b(?:want|demand)(?:s|ed|ing)? to know\b/],
 	['promises', /\bagre(?:e|es|ed|eing) to\b/],
+	['believes', /\bwould (?:rather|like)\b/],
 ];
 
 const negation = /(?:\b(?:not|never|cannot|nor|neither|hardly|scarcely)|n't)\b/;
 /** A negation that the cue leaves out, just before it. */
 const negationBefore =
-	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also|publicly|immediately))*,?\s*$/;
+	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also))*,?\s*$/;
 /** A refusal of which the cue names only what is refused. */
 const refusalBefore = /\b(?:declin|refus)(?:e|es|ed|ing) to\s*$/;
 
-/** "to leave", "him to leave", "people not to go back": what somebody is to do. */
-const isInfinitive = (text: string): boolean =>
-	/^\s*(?:not to|never to|to) (?!be\b|have\b)\w/.test(text) ||
-	/^\s*(?:\S+ ){1,6}?(?:not to|never to|to)(?: \w|\s*$)/.test(
-		text.split(/[,:;"“‘(]|\bthat\b|\bif\b|\bwhether\b|\bhow\b|\bwhat\b/)[0]!,
-	);
+/** What it is to deny holding; not to want, hope or fear something is no denial of it. */
+const holding = /\b(?:believ|think|thought|accept|trust|consider|suppos|suspect|see)\w*/;
 
-const falsity =
-	/\b(?:false|untrue|nonsense|a lie|lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|invention|not true|not correct|incorrect|inaccurate|wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
-const naming =
-	/\b(?:call|describ|brand|label|term|dub|denounc|dismiss|characteri[sz])(?:s|es|e|ed|led|bed|ing)?\b/;
-/** A short answer that says no more than that something is false. */
-const plainDenial = new RegExp(
-	String.raw`^\W*(?:(?:that|this|it|they|these|those|the \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|the \w+ never took place|no\b)`,
-);
-
-const combine = (kind: CueWord, negated: boolean): Stance => {
-	if (!negated) return kind === 'says' ? 'asserts' : kind;
+const negatedStance = (kind: CueWord, cue: string): Stance => {
 	switch (kind) {
-		case 'says': {
+		case 'says':
+		case 'promises': {
 			return 'declines';
 		}
 
@@ -69,13 +63,12 @@ const combine = (kind: CueWord, negated: boolean): Stance => {
 			return 'asserts';
 		}
 
-		case 'asserts':
-		case 'believes': {
+		case 'asserts': {
 			return 'denies';
 		}
 
-		case 'promises': {
-			return 'declines';
+		case 'believes': {
+			return holding.test(cue) ? 'denies' : 'believes';
 		}
 
 		default: {
@@ -106,15 +99,16 @@ const kindOfWords = (cue: string, negated: boolean): CueWord | undefined => {
 };
 
 /** What the cue does, before what it is about is looked at. */
-const ofCue = (cue: string, before: string): Stance | undefined => {
-	const negated =
-		negation.test(cue.replace(/\bnot only\b|\bnot guilty\b/, '')) || negationBefore.test(before);
+const ofCue = (cue: string, before: string): Stance => {
+	const negated = negation.test(cue.replace(/\bnot (?:only|guilty)\b/, '')) || negationBefore.test(before);
 	const phrase = phrases.find(([, pattern]) => pattern.test(cue))?.[0];
-	if (phrase !== undefined) return negated && phrase !== 'declines' ? combine(phrase, true) : phrase;
+	if (phrase !== undefined)
+		return phrase === 'denies' && negated && !/not guilty/.test(cue) ? 'asserts' : phrase;
 	if (refusalBefore.test(before)) return 'declines';
-	// What would not, could not and did not be said is declined; what one says not to believe is denied.
 	const kind = kindOfWords(cue, negated);
-	return kind === undefined ? (negated ? 'denies' : undefined) : combine(kind, negated);
+	if (kind === undefined) return 'asserts';
+	if (negated) return negatedStance(kind, cue);
+	return kind === 'says' ? 'asserts' : kind;
 };
 
 /**
@@ -123,40 +117,50 @@ is asked whether, or asked to; one warns that, or not to; what is called false i
 */
 export const stanceOf = (place: CueInPlace): Stance => {
 	const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
-	const [cue, before, after, content] = [place.cue, place.before, place.after, place.content].map(plain) as [
-		string,
-		string,
-		string,
-		string,
-	];
-	const stance = ofCue(cue, before);
-	if (stance === 'denies' || stance === 'declines' || stance === 'accuses' || stance === 'promises')
-		return stance;
-	if (naming.test(cue) && falsity.test(content)) return 'denies';
-	if (stance === undefined || stance === 'asserts') {
-		if (/\b(?:tell|tells|told|telling)\b/.test(cue) && (isInfinitive(after) || isInfinitive(content)))
-			return 'demands';
-		if (falsity.test(content.slice(0, 60)) && plainDenial.test(content)) return 'denies';
-		return 'asserts';
-	}
+	const cue = plain(place.cue);
+	const after = plain(place.after);
+	const content = plain(place.content);
+	const stance = ofCue(cue, plain(place.before));
+	const goesOn = (pattern: RegExp): boolean => pattern.test(after.trimStart());
+	const instructs = (): boolean => isInstruction(after) || isInstruction(content);
+	switch (stance) {
+		case 'asserts':
+		case 'accuses': {
+			if (saysFalse(cue, content)) return 'denies';
+			return /\b(?:tell|tells|told|telling)\b/.test(cue) && instructs() ? 'demands' : stance;
+		}
 
-	if (stance === 'asks')
-		return /\bask/.test(cue) && (isInfinitive(after) || /^\s*for\b/.test(after) || /\bfor$/.test(cue))
-			? 'demands'
-			: stance;
-	if (stance === 'predicts' && /\b(?:warn|caution)/.test(cue))
-		return isInfinitive(after) || /^\s*against\b/.test(after) || /\bagainst\b/.test(cue) ? 'demands' : stance;
-	if (stance === 'believes' && /\bwant/.test(cue)) {
-		if (/^(?:\s*to)? (?:know|hear|find out)\b/.test(after)) return 'asks';
-		return /^\s*(?!to\b)(?:\S+ ){1,6}?(?:to|out|gone|removed|back)\b/.test(after) ? 'demands' : stance;
-	}
+		case 'asks': {
+			const isRequest = /\bask/.test(cue) && (instructs() || goesOn(/^for\b/) || cue.endsWith(' for'));
+			return isRequest ? 'demands' : stance;
+		}
 
-	// To insist that something is so demands nothing.
-	if (stance === 'demands' && /\binsist(?:s|ed|ing)?$/.test(cue))
-		return /^\s*(?:on|upon)\b/.test(after) ? stance : 'asserts';
-	if (stance === 'demands' && /\bcall/.test(cue))
-		return /^\s*(?:for|on|upon)\b/.test(after) || /\bcall\w* (?:for|on|upon)\b/.test(cue)
-			? stance
-			: 'asserts';
-	return stance;
+		case 'predicts': {
+			const isWarning = /\b(?:warn|caution)/.test(cue);
+			return isWarning && (instructs() || goesOn(/^against\b/) || /\bagainst\b/.test(cue))
+				? 'demands'
+				: stance;
+		}
+
+		case 'believes': {
+			if (!/\bwant/.test(cue)) return stance;
+			return goesOn(/^(?!to\b)(?:\S+ ){1,6}?(?:to|out|gone|removed|back)\b/) ? 'demands' : stance;
+		}
+
+		case 'demands': {
+			// To insist that something is so demands nothing, and neither does calling it something.
+			if (/\binsist\w*$/.test(cue)) return goesOn(/^(?:on|upon)\b/) ? stance : 'asserts';
+			if (!/\bcall\w*$/.test(cue)) return stance;
+			if (goesOn(/^(?:for|on|upon)\b/)) return stance;
+			return saysFalse(cue, content) ? 'denies' : 'asserts';
+		}
+
+		case 'promises': {
+			return /\boffer\w*$/.test(cue) && !goesOn(/^to\b/) && !content.startsWith('to ') ? 'asserts' : stance;
+		}
+
+		default: {
+			return stance;
+		}
+	}
 };
