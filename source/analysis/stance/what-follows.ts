@@ -1,0 +1,35 @@
+/* What stands in small letters with straight apostrophes. */
+
+/** Verbs and adjectives that go on with "to" themselves: "he plans to leave" tells nobody to leave. */
+const ownTo =
+	/^(?:plan|want|need|have|has|had|is|was|were|be|are|intend|hope|like|expect|try|tries|tried|use|go|going|ready|able|willing|set|likely|unlikely|seem|continue|wish|ought|come|came|went|refuse|decline|fail|agree|decide|begin|began|start|due|about|according|up|down|back|next|close|thank|similar|compared?|access|right|way|time|plans?|chance|decision|ability|effort|attempt|bid|need|want)(?:s|ed|ped|ning|ting|ing|d)?$/;
+const subjects =
+	/^(?:i|this|these|you|he|she|they|we|it|there|that|what|how|if|whether|who|why|where|when|about)$/;
+
+/** Whether it says what somebody is to do: "to leave", "him to leave", "people not to go back". */
+export const isInstruction = (text: string): boolean => {
+	if (/^\s*['"“‘]/.test(text)) return false;
+	const words = (text.trimStart().split(/[,:;.!?"“‘(]/)[0] ?? '').split(' ').slice(0, 6);
+	for (const [index, word] of words.entries()) {
+		if (subjects.test(word)) return false;
+		if (word !== 'to') continue;
+		const before =
+			words[index - 1] === 'not' || words[index - 1] === 'never' ? words[index - 2] : words[index - 1];
+		return before === undefined || !ownTo.test(before);
+	}
+
+	return false;
+};
+
+const falsehood =
+	/\b(?:false|untrue|nonsense|a lie|lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|invention|not true|not correct|incorrect|inaccurate|wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+const naming =
+	/\b(?:call|describ|brand|label|term|dub|denounc|dismiss|characteri[sz])(?:s|es|e|ed|led|bed|ing|ling)?\b/;
+/** The beginning of an answer that goes on to say that something is false. */
+const answering =
+	/^\W*(?:(?:that|this|it|they|these|those|the \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
+
+/** Whether something is called false ("called it a forgery"), or answered so ("That is nonsense"). */
+export const saysFalse = (cue: string, content: string): boolean =>
+	falsehood.test(naming.test(cue) ? content : content.slice(0, 60)) &&
+	(naming.test(cue) || answering.test(content));
