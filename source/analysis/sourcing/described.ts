@@ -14,31 +14,52 @@ export const headNoun = (words: string): string | null => {
 	return small.test(head) ? head : null;
 };
 
+/** How a word before a name is written out: "Gov. Abreu" is a governor. */
+const abbreviations: Readonly<Record<string, string>> = {
+	gov: 'governor',
+	sen: 'senator',
+	rep: 'representative',
+	pres: 'president',
+	prof: 'professor',
+	gen: 'general',
+	capt: 'captain',
+	sgt: 'sergeant',
+	det: 'detective',
+	lt: 'lieutenant',
+	cllr: 'councillor',
+	dr: 'doctor',
+};
+
+/** A noun for an actor, and the words around it. */
+type Noun = {readonly noun: string; readonly around: string};
+
 /** What the text calls an actor where it names it: "Governor Abreu", "the judge, Winifred Crane", "Halm Works, the builder". */
-const nounsBeside = (text: string, {mention, actor}: Placed): readonly string[] => {
-	const nouns: string[] = [];
+const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] => {
+	const nouns: Noun[] = [];
 	const before = text.slice(Math.max(0, mention.start - 60), mention.start);
 	if (actor.kind === 'person') {
 		const noun =
 			/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[\p{L}-]+\s){0,3}(?<noun>[\p{L}-]{3,}), $/iu.exec(
 				before,
-			)?.groups?.['noun'] ?? /(?<noun>[\p{L}-]{3,}) $/u.exec(before)?.groups?.['noun'];
-		if (noun !== undefined) nouns.push(noun.toLowerCase());
+			)?.groups?.['noun'] ?? /(?<noun>[\p{L}-]{2,})\.? $/u.exec(before)?.groups?.['noun'];
+		const lower = noun?.toLowerCase();
+		if (lower !== undefined) nouns.push({noun: abbreviations[lower] ?? lower, around: before.toLowerCase()});
 	}
 
 	const after = text.slice(mention.end, mention.end + 90);
 	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/iu.exec(after)
 		?.groups?.['phrase'];
-	const bare = apposed ?? /^, (?<phrase>[\p{Ll}][^\n]+)/u.exec(after)?.groups?.['phrase'];
-	const noun = bare === undefined ? null : headNoun(bare);
-	if (noun !== null && !/^(?:who|which|whose|where|when|and|but|or|said|says|a|the)$/.test(noun))
-		nouns.push(noun);
+	const phrase = apposed ?? /^, (?<phrase>[\p{Ll}][^\n]+)/u.exec(after)?.groups?.['phrase'];
+	const noun = phrase === undefined ? null : headNoun(phrase);
+	if (noun !== null && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
 	return nouns;
 };
 
+const notNouns = /^(?:who|which|whose|where|when|and|but|or|said|says|a|the)$/;
+
 /** Common words for organizations of any kind: without more evidence they mean the last one spoken of. */
 const anyOrganization = new Set(
-	'company firm group business maker manufacturer agency authority organization organisation charity club party union team bank hospital university broadcaster newspaper airline carrier retailer startup regulator watchdog institute fund insurer'.split(
+	'company firm group business maker manufacturer agency organization organisation charity retailer startup regulator watchdog'.split(
 		' ',
 	),
 );
@@ -56,6 +77,9 @@ const headOfName = (words: readonly string[]): string | undefined => {
 	return at > 0 ? words[at - 1] : words.at(-1);
 };
 
+/** Words beside a noun that tell nobody apart. */
+const common = /^(?:then|new|old|former|late|deputy|acting|same|own)$/;
+
 /** How many actors are kept that one noun may mean. */
 const keptByNoun = 6;
 
@@ -70,7 +94,7 @@ export class Descriptions {
 	readonly #text: string;
 	readonly #mentions: readonly Placed[];
 	/** The last one first. */
-	readonly #byNoun = new Map<string, Actor[]>();
+	readonly #byNoun = new Map<string, Array<{readonly actor: Actor; readonly around: string}>>();
 	#next = 0;
 	#lastOrganization: Placed | undefined;
 
@@ -87,13 +111,9 @@ export class Descriptions {
 		const head = description === undefined ? null : headNoun(description);
 		if (description === undefined || head === null) return null;
 		const lower = description.toLowerCase();
-		const modifiers = wordsOf(lower.slice(0, lower.indexOf(head)));
-		const named = this.#byNoun
-			.get(head)
-			?.find(
-				({name, kind}) => kind === 'person' || modifiers.every(word => name.toLowerCase().includes(word)),
-			);
-		if (named !== undefined) return named;
+		const modifiers = wordsOf(lower.slice(0, lower.indexOf(head))).filter(word => !common.test(word));
+		const named = this.#byNoun.get(head)?.find(({around}) => modifiers.every(word => around.includes(word)));
+		if (named !== undefined) return named.actor;
 		if (!anyOrganization.has(head) || modifiers.length > 0) return null;
 		if (speaker !== null) return speaker;
 		const last = this.#lastOrganization;
@@ -106,15 +126,16 @@ export class Descriptions {
 		if (actor.kind !== 'person') {
 			const words = wordsOf(actor.name);
 			const head = headOfName(words);
-			if (head !== undefined && words.length > 1) this.#note(head, actor);
+			if (head !== undefined && words.length > 1)
+				this.#note({noun: head, around: actor.name.toLowerCase()}, actor);
 		}
 
 		if (actor.kind === 'organization') this.#lastOrganization = placed;
 		for (const noun of nounsBeside(this.#text, placed)) this.#note(noun, actor);
 	}
 
-	#note(noun: string, actor: Actor): void {
-		const others = (this.#byNoun.get(noun) ?? []).filter(other => other !== actor);
-		this.#byNoun.set(noun, [actor, ...others.slice(0, keptByNoun - 1)]);
+	#note({noun, around}: Noun, actor: Actor): void {
+		const others = (this.#byNoun.get(noun) ?? []).filter(other => other.actor !== actor);
+		this.#byNoun.set(noun, [{actor, around}, ...others.slice(0, keptByNoun - 1)]);
 	}
 }

@@ -1,0 +1,138 @@
+import {describe, expect, test} from 'vitest';
+import {linkDisputes} from '../../../source/analysis/disputes/link-disputes.ts';
+import type {Actor} from '../../../source/story/actor.ts';
+import type {Claim, Stance} from '../../../source/story/claim.ts';
+import {sliceSpan} from '../../../source/story/span.ts';
+
+type Said = readonly [paragraph: number, who: string | null, stance: Stance, cue: string, content: string];
+
+/** The pairs that are linked, of claims that stand one after the other. An actor is who speaks, and is spoken of by name. */
+const linksOf = (...said: readonly Said[]): ReadonlyArray<readonly [number, number]> => {
+	let text = '';
+	const names = new Set(said.flatMap(([, who]) => (who === null || /^[a-z]/u.test(who) ? [] : [who])));
+	const claims = said.map(([paragraph, who, stance, cue, content], index): Claim => {
+		const start = text.length;
+		text += `${who ?? ''} ${cue} ${content}\n`;
+		const at = start + (who ?? '').length + cue.length + 2;
+		return {
+			id: index + 1,
+			paragraph,
+			source:
+				who === null
+					? null
+					: {...sliceSpan(text, start, start + who.length), actor: names.has(who) ? who : null},
+			cue: sliceSpan(text, at - cue.length - 1, at - 1),
+			content: [sliceSpan(text, at, at + content.length)],
+			quotation: content.startsWith('“') ? 'direct' : 'indirect',
+			sourcing: 'named',
+			stance,
+			disputes: [],
+		};
+	});
+	const actors = [...names].map((name): Actor => ({
+		id: name,
+		name,
+		kind: 'person',
+		description: null,
+		mentions: [...text.matchAll(new RegExp(name, 'gu'))].map(({index}) => ({
+			...sliceSpan(text, index, index + name.length),
+			paragraph: 1,
+			form: 'name',
+		})),
+	}));
+	return linkDisputes(claims, actors).flatMap(({id, disputes}) =>
+		disputes.filter(other => other > id).map(other => [id, other] as const),
+	);
+};
+
+describe('a dispute', () => {
+	test('is a denial and the accusation whose words it takes up', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the ferry was late again'],
+				[1, 'Ozan', 'accuses', 'accused', 'Halm of using cheap steel in the bridge'],
+				[2, 'Irene', 'asserts', 'said', 'that tolls would rise'],
+				[3, 'Halm', 'denies', 'denied', 'that it had used cheap steel'],
+			),
+		).toEqual([[2, 4]]);
+	});
+
+	test('is a denial that points at an accusation across paragraphs', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'accuses', 'accused', 'Halm of bribery'],
+				[1, 'Irene', 'asserts', 'said', 'that the weather had turned'],
+				[3, 'Halm', 'denies', 'denied', 'the allegation'],
+			),
+		).toEqual([[1, 3]]);
+	});
+
+	test('is what one calls false and what was said just before', () => {
+		expect(
+			linksOf(
+				[1, 'a player', 'asserts', 'said', 'the squad had refused to travel'],
+				[1, 'another', 'denies', 'said', 'that was nonsense'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('goes on in what the one who denies says next', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'accuses', 'accused', 'Halm of bribery'],
+				[2, 'Halm', 'denies', 'denied', 'the charges'],
+				[2, 'Halm', 'asserts', 'said', '“We have paid nobody.”'],
+			),
+		).toEqual([
+			[1, 2],
+			[1, 3],
+		]);
+	});
+
+	test('is a count that comes to another figure', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that 4,000 marchers crossed the bridge'],
+				[2, 'Halm', 'asserts', 'said', 'that 900 marchers crossed it'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is a denial before its accusation, in the lead', () => {
+		expect(
+			linksOf(
+				[1, 'Halm', 'denies', 'denied', 'that it hid the price of the bridge'],
+				[3, 'Ozan', 'accuses', 'accused', 'Halm of lying about the bridge'],
+			),
+		).toEqual([[1, 2]]);
+	});
+});
+
+describe('no dispute', () => {
+	test('is between one and the same source', () => {
+		expect(
+			linksOf(
+				[1, 'Halm', 'asserts', 'said', 'that steel was cheap'],
+				[2, 'Halm', 'denies', 'denied', 'that steel was cheap'],
+			),
+		).toEqual([]);
+	});
+
+	test('is a denial of something that nobody said', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the ferry was late'],
+				[2, 'Halm', 'denies', 'denied', 'that a sale was planned'],
+			),
+		).toEqual([]);
+	});
+
+	test('are two who agree', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the old bridge was closed in March'],
+				[2, 'Halm', 'asserts', 'confirmed', 'that the old bridge was closed in March'],
+			),
+		).toEqual([]);
+	});
+});

@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest';
+import {stanceOf} from '../../../source/analysis/stance/stance-of.ts';
+import type {Stance} from '../../../source/story/claim.ts';
+
+/** Before the cue, the cue, and what follows it, parted by bars; the content is what follows. */
+const cases: ReadonlyArray<readonly [Stance, string]> = [
+	['asserts', 'Ms. Vale|said|that the bridge was safe'],
+	['asserts', 'Ms. Vale|did not deny|that the bridge was closed'],
+	['asserts', 'The mayor has never|disputed|the figure'],
+	['asserts', 'The clerk|pleaded guilty|to one count of theft'],
+	['asserts', 'The ministry|does not know|how many crossed'],
+	['asserts', 'Ozan|told|reporters that he plans to leave'],
+	['asserts', 'He|called|the result a triumph'],
+	['asserts', 'She|offered|a few words of comfort'],
+	['asserts', 'Rusk|insisted|that jobs were safe'],
+	['denies', 'Halm Works|denied|that it used cheap steel'],
+	['denies', 'The envoy|has flatly rejected|claims that he lied'],
+	['denies', 'Lis|ruled out|a second vote'],
+	['denies', 'The driver|pleaded not guilty|to all charges'],
+	['denies', 'He|did not believe|that the minister would last'],
+	['denies', 'Amadi|called|it a forgery'],
+	['denies', 'The company|said|That is simply not true'],
+	['denies', 'They|shrugged off|the warning'],
+	['accuses', 'Karsund|accused|its neighbour of firing first'],
+	['accuses', 'The owner|blamed|the rain'],
+	['accuses', 'She|is accused|of burning a logbook'],
+	['accuses', 'The union|lashed out|at the board'],
+	['predicts', 'Analysts|had forecast|a profit'],
+	['predicts', 'Critics|have long warned|that one of them would hear too much'],
+	['predicts', 'It|is not expected|to pass'],
+	['believes', 'Officers|think|the picture is in Antwerp'],
+	['believes', 'He|did not want|a quarrel'],
+	['believes', 'He|wants|to play football'],
+	['demands', 'The Chamber|urged|the government to step in'],
+	['demands', 'Both|called for|restraint'],
+	['demands', 'Supporters|called|on Quist to sell'],
+	['demands', 'The judge|warned|jurors not to read the papers'],
+	['demands', 'The agency|warned|against panic'],
+	['demands', 'Soldiers|told|him to leave'],
+	['demands', 'He|asked|people to remember the dead'],
+	['demands', 'The clerk|asked|for more time'],
+	['demands', 'Rowe now|wants|the council to plant forty trees'],
+	['promises', 'She|vowed|that no crane would move'],
+	['promises', 'The company|has threatened|to sue'],
+	['promises', 'The firm|offered|to pay'],
+	['declines', 'The office|declined|to comment'],
+	['declines', 'Dray|would not say|whether it had been raised'],
+	['declines', 'The firm declined to|say|who had called'],
+	['declines', 'He|did not immediately respond to|requests for comment'],
+	['declines', 'He|had no comment|on the job'],
+	['declines', 'The board|could neither confirm nor deny|it'],
+	['declines', 'Mr Gill|could not be reached|'],
+	['asks', 'Mehra|questioned|whether gas had crept in'],
+	['asks', 'I|asked|what to do'],
+	['asks', 'She|wanted to know|who had paid'],
+	['asks', 'Lawmakers|demanded to know|where the money went'],
+];
+
+test.each(cases)('%s: %s', (stance, sentence) => {
+	const [before = '', cue = '', after = ''] = sentence.split('|');
+	expect(stanceOf({cue, before: `${before} `, after: ` ${after}`, content: after})).toBe(stance);
+});
+
+test('curly apostrophes and capitals count as others do', () => {
+	expect(stanceOf({cue: 'DIDN’T SAY', before: '', after: '', content: 'WHERE'})).toBe('declines');
+});
