@@ -1,8 +1,10 @@
 // Reads the texts of GUM with the names that people marked in them, as labels for our own tokens.
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {quotationsOf, type Quotation} from '../../../source/language/quotations.ts';
 import {sentencesOf} from '../../../source/language/sentences.ts';
 import {tokenize, type Token} from '../../../source/language/tokens.ts';
+import {flatNames, type FlatName} from './flat-names.ts';
 import {isTitle, linkWords} from '../../../source/analysis/names/words-of-names.ts';
 
 type GoldMention = {
@@ -19,7 +21,11 @@ export type GoldSentence = {
 	readonly tokens: readonly Token[];
 	readonly labels: Uint8Array;
 };
-export type GoldDocument = {readonly name: string; readonly sentences: readonly GoldSentence[]};
+export type GoldDocument = {
+	readonly name: string;
+	readonly sentences: readonly GoldSentence[];
+	readonly quotations: readonly Quotation[];
+};
 
 // GUM's genres with texts under non-commercial or no-derivatives licences give no weights that ship.
 const leftOut = new Set(['essay', 'fiction', 'letter', 'podcast', 'whow', 'reddit', 'conversation']);
@@ -77,7 +83,12 @@ const isNamed = (mention: GoldMention, core: string): boolean =>
 			core,
 		));
 
-const labelsOf = (text: string, tokens: readonly Token[], actors: readonly GoldActor[]): Uint8Array => {
+const labelsOf = (
+	text: string,
+	tokens: readonly Token[],
+	actors: readonly GoldActor[],
+	flat: readonly FlatName[],
+): Uint8Array => {
 	const found = new Uint8Array(tokens.length);
 	const begin = tokens[0]!.start;
 	const end = tokens.at(-1)!.end;
@@ -96,6 +107,13 @@ const labelsOf = (text: string, tokens: readonly Token[], actors: readonly GoldA
 					: [{first: span[0], last: span[1], label: kindLabels[actor.type] ?? 0}];
 			}),
 	);
+	for (const name of flat) {
+		const first = tokens.findIndex(token => token.end > name.start);
+		const last = tokens.findLastIndex(token => token.start < name.end);
+		if (first >= 0 && last >= first && tokens[first]!.start >= name.start)
+			spans.push({first, last, label: kindLabels[name.type] ?? 0});
+	}
+
 	spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
 	for (const {first, last, label} of spans) {
 		if (label === 0 || found.subarray(first, last + 1).some(value => value !== 0)) continue;
@@ -106,27 +124,43 @@ const labelsOf = (text: string, tokens: readonly Token[], actors: readonly GoldA
 	return found;
 };
 
+/** The sentences and quotations of a plain text, a line a paragraph. */
+export const sentencesOfText = (
+	text: string,
+): {
+	readonly sentences: ReadonlyArray<{readonly paragraph: number; readonly tokens: readonly Token[]}>;
+	readonly quotations: readonly Quotation[];
+} => {
+	const sentences: Array<{paragraph: number; tokens: readonly Token[]}> = [];
+	const blocks: Array<{start: number; end: number; text: string; number: number}> = [];
+	let offset = 0;
+	text.split(/(\n\s*\n|\n)/).forEach((block, index) => {
+		if (index % 2 === 0 && block.trim() !== '') {
+			const number = blocks.length;
+			blocks.push({start: offset, end: offset + block.length, text: block, number});
+			for (const tokens of sentencesOf(tokenize(block, offset))) sentences.push({paragraph: number, tokens});
+		}
+
+		offset += block.length;
+	});
+	return {sentences, quotations: quotationsOf(blocks)};
+};
+
 const readDocument = (folder: string, name: string): GoldDocument => {
 	const text = readFileSync(path.join(folder, 'text', `${name}.txt`), 'utf8');
 	const {actors} = JSON.parse(readFileSync(path.join(folder, 'actors', `${name}.json`), 'utf8')) as {
 		actors: readonly GoldActor[];
 	};
-	const sentences: GoldSentence[] = [];
-	let offset = 0;
-	text.split(/(\n\s*\n|\n)/).forEach((block, index) => {
-		if (index % 2 === 0 && block.trim() !== '') {
-			for (const tokens of sentencesOf(tokenize(block, offset))) {
-				sentences.push({
-					paragraph: sentences.length === 0 ? 0 : index / 2,
-					tokens,
-					labels: labelsOf(text, tokens, actors),
-				});
-			}
-		}
-
-		offset += block.length;
-	});
-	return {name, sentences};
+	const flat = flatNames(text, path.join(folder, 'conllu', `${name}.conllu`));
+	const {sentences, quotations} = sentencesOfText(text);
+	return {
+		name,
+		quotations,
+		sentences: sentences.map(sentence => ({
+			...sentence,
+			labels: labelsOf(text, sentence.tokens, actors, flat),
+		})),
+	};
 };
 
 /** All documents of a part of GUM (a folder with `text` and `actors`) that may give weights. */

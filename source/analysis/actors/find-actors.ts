@@ -10,7 +10,7 @@ import {isTitle} from '../names/words-of-names.ts';
 export type NamedActor = Actor & {
 	/** Negative male, positive female, 0 unknown. */
 	readonly sex: number;
-	/** The names with their places in the sentences. */
+	/** The names that stand by themselves, with their places in the sentences. */
 	readonly names: readonly Name[];
 };
 
@@ -78,7 +78,7 @@ export const findActors = (
 			description,
 			mentions: group.names.map(mentionOf),
 			sex: kind === 'person' ? group.sex + sex : 0,
-			names: group.names,
+			names: group.names.filter(({nested}) => !nested),
 		};
 	});
 };

@@ -278,5 +278,7 @@ export const joinNames = (names: readonly NameInPlace[]): readonly NameGroup[] =
 	}
 
 	for (const group of joiner.groups) group.names.sort((a, b) => a.start - b.start);
-	return joiner.groups.toSorted((a, b) => a.names[0]!.start - b.names[0]!.start);
+	return joiner.groups.toSorted(
+		(a, b) => a.names[0]!.start - b.names[0]!.start || a.names[0]!.end - b.names[0]!.end,
+	);
 };

@@ -5,6 +5,8 @@ import {evidenceOf, settingOf, type Evidence} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {packagedWords, type WordTable} from './word-table.ts';
+import {nestedNames} from './nested-names.ts';
+import {repeatedNames, withKindsOfText} from './repeated-names.ts';
 import {nameSpan} from './trim.ts';
 
 /** What this stage reads of a sentence; a `Sentence` of the language stages is one. */
@@ -18,6 +20,8 @@ export type Name = TextSpan & {
 	readonly sentence: number;
 	readonly first: number;
 	readonly last: number;
+	/** Whether it stands within a longer name, as "Leeds" in "Leeds University". */
+	readonly nested: boolean;
 };
 
 /** What the stage keeps while it reads one document. */
@@ -32,8 +36,15 @@ export type NameReader = {
 
 const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
 
-/** Read once through a document for what it tells of its words. Then `namesOfSentence` can be asked in any order. */
-export const nameReader = (text: string, sentences: readonly ReadSentence[]): NameReader => {
+/**
+Read once through a document for what it tells of its words. Then `namesOfSentence` can be asked in any order. The
+training program gives a model of its own.
+*/
+export const nameReader = (
+	text: string,
+	sentences: readonly ReadSentence[],
+	model: NameModel = packagedNames(),
+): NameReader => {
 	const table = packagedWords();
 	const memory = factsMemory(table);
 	return {
@@ -41,7 +52,7 @@ export const nameReader = (text: string, sentences: readonly ReadSentence[]): Na
 		sentences,
 		memory,
 		table,
-		model: packagedNames(),
+		model,
 		evidence: evidenceOf(
 			sentences.map(sentence => sentence.tokens),
 			memory,
@@ -92,14 +103,23 @@ const trimmed = (
 		sentence,
 		first: span.first,
 		last: span.last,
+		nested: false,
 	};
 };
 
 /**
 The persons, organizations and places that a text names, in reading order. Takes any text, never throws once the
-models are there, and its time is linear in the length of the text.
+models are there. A name within a name stands beside it, the shorter one first.
 */
-export const findNames = (text: string, sentences: readonly ReadSentence[]): readonly Name[] => {
-	const reader = nameReader(text, sentences);
-	return sentences.flatMap((_, index) => namesOfSentence(reader, index));
+export const findNames = (
+	text: string,
+	sentences: readonly ReadSentence[],
+	model: NameModel = packagedNames(),
+): readonly Name[] => {
+	const reader = nameReader(text, sentences, model);
+	const tagged = sentences.flatMap((_, index) => namesOfSentence(reader, index));
+	const repeated = repeatedNames(reader, tagged);
+	const all = [...tagged, ...repeated].toSorted((a, b) => a.start - b.start);
+	const names = withKindsOfText(reader, all);
+	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };

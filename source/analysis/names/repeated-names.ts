@@ -1,0 +1,119 @@
+import type {ActorKind} from '../../story/actor.ts';
+import {evidenceBits, settingOf, settings} from './evidence.ts';
+import type {Name, NameReader} from './find-names.ts';
+import {roles, shapes, type TokenFacts} from './token-facts.ts';
+import {particles} from './words-of-names.ts';
+
+/** What a word that begins a name can go on with: the further words, and the kind of the name. */
+type Form = {readonly words: readonly string[]; readonly kind: ActorKind; count: number};
+
+const mostForms = 8;
+
+/** The names of a text by their first word, and the family names of its persons. */
+type Known = {readonly forms: ReadonlyMap<string, Form[]>; readonly families: ReadonlySet<string>};
+
+const wordsOf = (reader: NameReader, name: Name): readonly string[] =>
+	reader.sentences[name.sentence]!.tokens.slice(name.first, name.last + 1).map(token => token.text);
+
+const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
+	const forms = new Map<string, Form[]>();
+	const families = new Set<string>();
+	const add = (words: readonly string[], kind: ActorKind): void => {
+		const list = forms.get(words[0]!) ?? [];
+		if (list.length === 0) forms.set(words[0]!, list);
+		const same = list.find(form => form.kind === kind && form.words.join(' ') === words.join(' '));
+		if (same !== undefined) same.count++;
+		else if (list.length < mostForms) list.push({words, kind, count: 1});
+	};
+	for (const name of names) {
+		const words = wordsOf(reader, name);
+		add(words, name.kind);
+		if (name.kind !== 'person' || words.length < 2) continue;
+		let family = words.length - 1;
+		while (family > 1 && particles.has(words[family - 1]!.toLowerCase())) family--;
+		const rest = words.slice(family);
+		if (rest.at(-1)!.length < 3) continue;
+		families.add(rest.join(' '));
+		add(rest, 'person');
+	}
+
+	return {forms, families};
+};
+
+const isOrdinary = (reader: NameReader, fact: TokenFacts): boolean =>
+	!fact.candidate ||
+	fact.shape === shapes.initial ||
+	((reader.evidence.get(fact.lower) ?? 0) & evidenceBits.small) !== 0 ||
+	(fact.roles & (roles.title | roles.organizationWord | roles.placeWord)) !== 0;
+
+/** Whether a capital letter at this place may only be that of a sentence's first word. */
+const isKnownElsewhere = (reader: NameReader, fact: TokenFacts): boolean =>
+	((reader.evidence.get(fact.lower) ?? 0) & evidenceBits.capitalisedWithin) !== 0;
+
+/**
+Names where the tagger saw none though the text names the same actor elsewhere: words that are a name in another
+place, or a person's family name. Words that the text also writes small are left alone.
+*/
+export const repeatedNames = (reader: NameReader, names: readonly Name[]): readonly Name[] => {
+	const {forms} = knownOf(reader, names);
+	const found: Name[] = [];
+	let next = 0;
+	for (const [index, {tokens, paragraph}] of reader.sentences.entries()) {
+		const facts = tokens.map(token => reader.memory(token.text));
+		if (settingOf(facts) === settings.capitals) continue;
+		for (let at = 0; at < tokens.length; at++) {
+			while (next < names.length && names[next]!.sentence < index) next++;
+			let place = next;
+			while (names[place]?.sentence === index && names[place]!.last < at) place++;
+			const named = names[place];
+			const until = named?.sentence === index ? named.first : tokens.length;
+			if (at >= until) {
+				at = named!.last;
+				continue;
+			}
+
+			const fact = facts[at]!;
+			const candidates = forms.get(fact.text);
+			if (candidates === undefined || isOrdinary(reader, fact)) continue;
+			const form = candidates
+				.filter(
+					({words}) =>
+						at + words.length <= until && words.every((word, offset) => tokens[at + offset]!.text === word),
+				)
+				.toSorted((a, b) => b.words.length - a.words.length || b.count - a.count)[0];
+			if (form === undefined) continue;
+			const last = at + form.words.length - 1;
+			// A further capitalised word would make another name of it.
+			if (facts[last + 1]?.candidate === true && last + 1 < until) continue;
+			if (facts[at - 1]?.candidate === true && at > 1 && (facts[at - 1]!.roles & roles.title) === 0) continue;
+			if (at === 0 && form.words.length === 1 && !isKnownElsewhere(reader, fact)) continue;
+			const {start} = tokens[at]!;
+			const {end} = tokens[last]!;
+			found.push({
+				start,
+				end,
+				text: reader.text.slice(start, end),
+				kind: form.kind,
+				paragraph,
+				sentence: index,
+				first: at,
+				last,
+				nested: false,
+			});
+			at = last;
+		}
+	}
+
+	return found;
+};
+
+/** The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no place of that name. */
+export const withKindsOfText = (reader: NameReader, names: readonly Name[]): readonly Name[] => {
+	const {families} = knownOf(reader, names);
+	return names.map(name => {
+		if (name.kind === 'person' || !families.has(name.text)) return name;
+		const words = wordsOf(reader, name);
+		const known = reader.evidence.get(words[0]!.toLowerCase()) ?? 0;
+		return (known & evidenceBits.afterPlacePreposition) === 0 ? {...name, kind: 'person'} : name;
+	});
+};
