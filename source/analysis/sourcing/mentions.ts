@@ -3,13 +3,13 @@ import type {Actor, Mention} from '../../story/actor.ts';
 /** A mention with its actor. */
 export type Placed = {readonly mention: Mention; readonly actor: Actor};
 
-/** The mentions of all actors in the order of the text. */
+/** The mentions of all actors in the order in which they end; of two that end together the longer one comes first. */
 export const placedMentions = (actors: readonly Actor[]): readonly Placed[] =>
 	actors
 		.flatMap(actor => actor.mentions.map((mention): Placed => ({mention, actor})))
-		.sort((a, b) => a.mention.start - b.mention.start);
+		.sort((a, b) => a.mention.end - b.mention.end || a.mention.start - b.mention.start);
 
-/** The first place of a list, from 0 to `count`, whose item ends after `offset`. Items must not overlap. */
+/** The first place of a list, from 0 to `count`, whose item ends after `offset`. Items stand in the order of their ends. */
 export const firstAfter = (count: number, endOf: (index: number) => number, offset: number): number => {
 	let low = 0;
 	let high = count;
