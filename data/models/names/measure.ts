@@ -35,8 +35,7 @@ for (let fold = 0; fold < folds; fold++) {
 		);
 		const genre = document.name.split('_')[1] ?? '';
 		addScores(all, found, marked);
-		if (newsLike.has(genre))
-			addScores(like, found, marked, line => errors.push(`${document.name}: ${line}`));
+		if (newsLike.has(genre)) addScores(like, found, marked, line => errors.push(`${document.name}: ${line}`));
 		if (genre === 'news') addScores(news, found, marked);
 	}
 }
