@@ -1,11 +1,12 @@
 import {basename} from 'node:path';
+import {openBeginning} from '../intake/beginning.ts';
 import {isLink} from '../intake/open.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {dataFile} from '../language/data-folder.ts';
-import type {Arguments} from './arguments.ts';
+import {optionOf, type Arguments} from './arguments.ts';
 import {explorerSettings} from './explorer-settings.ts';
 import {printList} from './feed.ts';
-import {openStoryOrList} from './open-story.ts';
+import {openStoryDocument, openStoryOrList} from './open-story.ts';
 import type {Output} from './output.ts';
 
 export type ExploreOptions = {
@@ -27,15 +28,18 @@ const labelOf = (what: string | undefined): string => {
 /** Open a story in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
 export const explore = async ({what, given, output}: ExploreOptions): Promise<number> => {
 	const location = what ?? dataFile(sample);
-	const opened = await openStoryOrList(location, given);
-	if ('list' in opened) {
+	const beginning =
+		given.options.has('entry') || isLink(location)
+			? null
+			: await openBeginning(location, {encoding: optionOf(given, 'encoding')});
+	const opened = beginning === null ? await openStoryOrList(location, given) : null;
+	if (opened !== null && 'list' in opened) {
 		printList(opened.list, output, false);
 		return 0;
 	}
 
-	const {document} = opened;
 	return runExplorer({
-		document,
+		opened: opened ?? {beginning: beginning!, readOn: async () => openStoryDocument(location, given)},
 		chosen: await explorerSettings(),
 		label: labelOf(what),
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,

@@ -1,3 +1,4 @@
+import type {Beginning} from '../intake/beginning.ts';
 import type {StoryDocument} from '../story/document.ts';
 import {backgroundQuery, canTellBackground} from '../terminal/background.ts';
 import {capabilitiesOf, sizeOf} from '../terminal/capabilities.ts';
@@ -16,7 +17,10 @@ import {startState} from './state/start.ts';
 import type {State} from './state/state.ts';
 
 export type RunOptions = {
-	readonly document: StoryDocument;
+	/** The document, or its beginning and what reads the whole. */
+	readonly opened:
+		| {readonly document: StoryDocument}
+		| {readonly beginning: Beginning; readonly readOn: () => Promise<StoryDocument>};
 	/** The name of the file, for the header. */
 	readonly label: string;
 	/** What the footer says until the first key. */
@@ -40,26 +44,29 @@ Open the explorer on a document and stay until the person leaves. The first scre
 keys pressed meanwhile wait in the keyboard. Resolves to the exit code.
 */
 export const runExplorer = async (options: RunOptions): Promise<number> => {
-	const {document, label, message, chosen, stdin, stdout, describeError} = options;
+	const {opened, label, message, chosen, stdin, stdout, describeError} = options;
 	const capabilities = capabilitiesOf(process.env, stdout);
 	const folders = userFolders();
-	const key = storyKey(document.text);
-	const kept = readNotes(folders, key, {title: document.title, location: document.source.location});
 	let keepPosition = (): void => {};
 	const keyboard = openKeyboard(stdin);
 	const screen = openScreen({keyboard, output: stdout, describeError, onEnd: () => keepPosition()});
 	const draw = (state: State) =>
 		layout(state).map(line => paintLine(line, capabilities, state.settings.theme));
 	try {
+		const {columns, rows, unicode} = capabilities;
+		const {settings, focus, zoomed} = chosen;
+		const start = {label, columns, rows, ascii: !unicode, settings, focus, zoomed};
+		if ('beginning' in opened) {
+			const {document, estimate} = opened.beginning;
+			screen.paint(draw(startState(document, {...start, message, estimate})));
+		}
+
+		const document = 'beginning' in opened ? await opened.readOn() : opened.document;
+		const key = storyKey(document.text);
+		const kept = readNotes(folders, key, {title: document.title, location: document.source.location});
 		const first = startState(document, {
-			label,
-			columns: capabilities.columns,
-			rows: capabilities.rows,
-			ascii: !capabilities.unicode,
+			...start,
 			message: problemLine(chosen) ?? kept.message ?? message,
-			settings: chosen.settings,
-			focus: chosen.focus,
-			zoomed: chosen.zoomed,
 			notes: kept.notes,
 			position: readPosition(folders, key),
 		});

@@ -60,7 +60,8 @@ const documentOf = (content: Content, source: Origin): StoryDocument => {
 	});
 };
 
-const kindOf = (bytes: Uint8Array, hints: Hints): Kind | null => {
+/** The kind of input that the bytes are most likely to be; null where they are of none. */
+export const kindOf = (bytes: Uint8Array, hints: Hints): Kind | null => {
 	let best: Kind | null = null;
 	let bestScore = 0;
 	for (const kind of kinds) {

@@ -70,7 +70,7 @@ export const claimsPane = (state: State, size: Size, symbols: Symbols): Block =>
 	const {selected, top} = state.positions.claims;
 	const shown = claims.slice(top, top + innerRows(size));
 	const here = selectedParagraph(state)?.number;
-	const numberWidth = Math.max(2, String(state.reading.story.paragraphs.length).length);
+	const numberWidth = Math.max(2, String(state.reading.count).length);
 	const widest = Math.max(8, ...shown.map(claim => widthOf(whoOf(state, claim))));
 	const whoWidth = Math.min(widest, Math.floor((size.width - 2) * 0.34), 24);
 	const isFocused = state.focus === 'claims';

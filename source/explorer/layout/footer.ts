@@ -1,5 +1,6 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
+import {countText} from './count-text.ts';
 import {itemCount, selectedClaim} from '../state/look-up.ts';
 import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
@@ -98,7 +99,7 @@ const noteAtHand = (state: State): string | null => {
 	return (claim === undefined ? undefined : noteOnClaim(state, claim))?.note ?? null;
 };
 
-const position = (state: State): string => {
+const position = (state: State, symbols: Symbols): string => {
 	if (state.count !== null) return `${state.count.digits} `;
 	if (state.view !== null) {
 		const {length} = contentOf(state, state.view).items;
@@ -109,7 +110,7 @@ const position = (state: State): string => {
 	const {selected} = state.positions[state.focus];
 	if (state.focus === 'paragraphs') {
 		const number = state.visible.paragraphs[selected] ?? 0;
-		return `${number} of ${state.reading.story.paragraphs.length} `;
+		return `${number} of ${countText(state, symbols)} `;
 	}
 
 	return count === 0 ? '' : `${selected + 1} of ${count} `;
@@ -137,7 +138,7 @@ const footerRow = (state: State, symbols: Symbols): Line => {
 	if (search !== null && search.editing) return searchLine(state, search, symbols);
 	const kept: Line =
 		search === null ? [] : [piece(`/${search.text}`, 'filter'), piece(' (Esc: all)  ', 'dim')];
-	const right: Line = [piece(' '), piece(position(state), 'dim')];
+	const right: Line = [piece(' '), piece(position(state, symbols), 'dim')];
 	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);
 	const note = noteAtHand(state);
 	const left: Line =

@@ -1,5 +1,6 @@
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {widthOf} from '../../terminal/width.ts';
+import {countText} from './count-text.ts';
 import {paneNames, type PaneName} from './geometry.ts';
 import {fit, piece, spread, type Line} from './line.ts';
 import type {State} from '../state/state.ts';
@@ -38,8 +39,8 @@ export const headerRow = (state: State, symbols: Symbols): Line => {
 
 const tabNames = {paragraphs: 'Paragraphs', actors: 'Actors', claims: 'Claims'} as const;
 
-const tab = (state: State, pane: PaneName, index: number): Line => {
-	const count = pane === 'paragraphs' ? state.reading.story.paragraphs.length : state.visible[pane].length;
+const tab = (state: State, pane: PaneName, index: number, symbols: Symbols): Line => {
+	const count = pane === 'paragraphs' ? countText(state, symbols) : state.visible[pane].length;
 	const isFocused = state.focus === pane;
 	const label = `${index + 1} ${tabNames[pane]} ${count}`;
 	return [piece(isFocused ? `[${label}]` : ` ${label} `, isFocused ? 'title' : 'dim')];
@@ -50,7 +51,7 @@ export const headerRows = (state: State, symbols: Symbols): readonly Line[] => [
 	fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], state.columns, symbols.ellipsis),
 	fit([piece(' '), piece(sourcingText(state, symbols))], state.columns, symbols.ellipsis),
 	fit(
-		paneNames.flatMap((pane, index) => tab(state, pane, index)),
+		paneNames.flatMap((pane, index) => tab(state, pane, index, symbols)),
 		state.columns,
 		symbols.ellipsis,
 	),

@@ -5,6 +5,7 @@ import {noteOnParagraph} from '../state/notes-at.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import type {Role} from '../theme.ts';
+import {countText} from './count-text.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
 import {noteTexts} from './note-lines.ts';
@@ -93,8 +94,8 @@ const paragraphLines = (
 	return [...text, ...notes];
 };
 
-const titleOf = (state: State): string => {
-	const total = state.reading.story.paragraphs.length;
+const titleOf = (state: State, symbols: Symbols): string => {
+	const total = countText(state, symbols);
 	const selected = selectedParagraph(state)?.number ?? 0;
 	const shown = state.visible.paragraphs.length;
 	const narrowed = state.filter !== null || (state.search !== null && state.search.text.trim() !== '');
@@ -118,7 +119,7 @@ export const paragraphsPane = (state: State, size: Size, symbols: Symbols): Bloc
 	const {paragraphs} = state.visible;
 	const {top, line, selected} = state.positions.paragraphs;
 	const rows = innerRows(size);
-	const columns = textColumns(size, state.reading.story.paragraphs.length);
+	const columns = textColumns(size, state.reading.count);
 	const lines: Line[] = [];
 	for (let index = top; index < paragraphs.length && lines.length < rows + line; index++) {
 		const block = blockOf(state, paragraphs[index] ?? 0);
@@ -129,7 +130,7 @@ export const paragraphsPane = (state: State, size: Size, symbols: Symbols): Bloc
 	const shown = paragraphs.length === 0 ? [[], [piece('  nothing found', 'dim')]] : lines.slice(line);
 	return frame(shown, {
 		size,
-		title: titleOf(state),
+		title: titleOf(state, symbols),
 		note: state.zoomed ? progress(state, lines.length - line <= rows) : '',
 		focused: state.focus === 'paragraphs',
 		symbols,

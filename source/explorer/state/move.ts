@@ -35,7 +35,7 @@ const textView = (state: State): TextView | null => {
 	const pane = geometryOf(state).panes.paragraphs;
 	return pane === undefined
 		? null
-		: {rows: innerRows(pane), width: textColumns(pane, state.reading.story.paragraphs.length).text};
+		: {rows: innerRows(pane), width: textColumns(pane, state.reading.count).text};
 };
 
 /** The text scrolled by lines; the selection goes along so that it stays in view. */

@@ -72,7 +72,7 @@ const targetLine = (state: State, width: number): number | null => {
 const settleText = (state: State, pane: Size): TextPosition => {
 	const {paragraphs} = state.visible;
 	const rows = innerRows(pane);
-	const width = textColumns(pane, state.reading.story.paragraphs.length).text;
+	const width = textColumns(pane, state.reading.count).text;
 	const selected = clamp(state.positions.paragraphs.selected, 0, Math.max(0, paragraphs.length - 1));
 	const settled = {
 		...state,

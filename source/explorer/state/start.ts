@@ -15,6 +15,8 @@ import {showAll} from './show-all.ts';
 export const readingOf = (story: Story, analysed: number, search: Reading['search'] = null): Reading => ({
 	story,
 	blocks: blocksOf(story),
+	count: story.paragraphs.length,
+	isWhole: true,
 	index: indexStory(story),
 	search,
 	analysed,
@@ -33,6 +35,8 @@ export type StartOptions = {
 	readonly notes?: readonly Note[];
 	/** Where the person was in the story the last time. */
 	readonly position?: StoryPosition | null;
+	/** About how many paragraphs the story has, where the document is no more than its beginning. */
+	readonly estimate?: number | undefined;
 };
 
 /** What counts where the person has chosen nothing. */
@@ -43,8 +47,9 @@ const resumeIfReady = (state: State): State => (state.reading.analysed < 1 ? sta
 /** The explorer's first state: a document whose analysis is still to come, or a story that has it. */
 export const startState = (story: StoryDocument | Story, options: StartOptions): State => {
 	const analysed = 'claims' in story ? story : {...story, actors: [], claims: []};
-	const reading = readingOf(analysed, 'claims' in story ? 1 : 0);
-	const {focus = 'paragraphs'} = options;
+	const whole = readingOf(analysed, 'claims' in story ? 1 : 0);
+	const {focus = 'paragraphs', estimate} = options;
+	const reading = estimate === undefined ? whole : {...whole, count: estimate, isWhole: false};
 	const first: State = {
 		reading,
 		label: options.label,

@@ -18,6 +18,9 @@ export type Reading = {
 	readonly story: Story;
 	/** The headline as paragraph 0, where there is one, and the paragraphs. */
 	readonly blocks: readonly Paragraph[];
+	/** How many paragraphs the story has; an estimate while no more than its beginning is read. */
+	readonly count: number;
+	readonly isWhole: boolean;
 	readonly index: StoryIndex;
 	/** Null until the index over the words is built. */
 	readonly search: ParagraphSearch | null;

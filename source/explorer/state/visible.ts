@@ -56,11 +56,16 @@ export const showAgain = (state: State, best = false): State => {
 	const at = indexOfParagraph(next, paragraph);
 	const isThere = visible.paragraphs[at] === paragraph;
 	const selected = best ? 0 : isThere ? at : Math.min(at + 1, Math.max(0, visible.paragraphs.length - 1));
+	// What shows the same paragraphs as before stays where it is.
+	const isSame =
+		!best &&
+		visible.paragraphs.length === state.visible.paragraphs.length &&
+		visible.paragraphs.every((number, index) => number === state.visible.paragraphs[index]);
 	const nextClaim = visible.claims.findIndex(other => other.id >= (claim?.id ?? 0));
 	return {
 		...next,
 		positions: {
-			paragraphs: {selected, top: Math.max(0, selected - 1), line: 0},
+			paragraphs: isSame ? positions.paragraphs : {selected, top: Math.max(0, selected - 1), line: 0},
 			actors: {
 				...positions.actors,
 				selected: Math.max(
