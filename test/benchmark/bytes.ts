@@ -7,6 +7,9 @@ const story = path.join(projectFolder, 'data/stories/wang-yi-in-moscow.txt');
 const median = (values: readonly number[]): number =>
 	values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
+const mean = (values: readonly number[]): number =>
+	values.reduce((sum, value) => sum + value, 0) / values.length;
+
 const bytesOf = async (person: Person, keys: readonly string[]): Promise<readonly number[]> => {
 	const sizes: number[] = [];
 	for (const key of keys) {
@@ -21,7 +24,7 @@ const bytesOf = async (person: Person, keys: readonly string[]): Promise<readonl
 
 const print = (name: string, sizes: readonly number[]): void => {
 	console.log(
-		`  ${name.padEnd(34)}${String(median(sizes)).padStart(6)}${String(Math.max(...sizes)).padStart(8)}`,
+		`  ${name.padEnd(34)}${[median(sizes), Math.round(mean(sizes)), Math.max(...sizes)].map(size => String(size).padStart(8)).join('')}`,
 	);
 };
 
@@ -31,7 +34,7 @@ for (const [columns, rows] of [
 	[80, 24],
 	[120, 40],
 ] as const) {
-	console.log(`bytes at ${columns}x${rows}${' '.repeat(20)}median    most`);
+	console.log(`bytes at ${columns}x${rows}${' '.repeat(22)}median    mean    most`);
 	const less = open({program: ['less', story], columns, rows});
 	await less.sees('Moscow');
 	await less.waitForSilence();

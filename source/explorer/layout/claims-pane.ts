@@ -21,6 +21,23 @@ const whoOf = (state: State, claim: Claim): string => {
 	return actor !== undefined && isShort ? actor.name : claim.source.text;
 };
 
+const widest = new WeakMap<readonly Claim[], {readonly most: number; readonly width: number}>();
+
+/** The columns that the sources of all claims need, up to `most`: of all, so that none moves when the list does. */
+const widestWho = (state: State, most: number): number => {
+	const {claims} = state.visible;
+	const known = widest.get(claims);
+	if (known?.most === most) return known.width;
+	let width = Math.min(8, most);
+	for (const claim of claims) {
+		width = Math.max(width, Math.min(most, widthOf(whoOf(state, claim))));
+		if (width === most) break;
+	}
+
+	widest.set(claims, {most, width});
+	return width;
+};
+
 /** The words of the claim in one line, with a mark in front where they are quoted. */
 const wordsOf = (claim: Claim, symbols: Symbols): string => {
 	const words = claim.content.map(run => run.text).join(` ${symbols.ellipsis} `);
@@ -71,8 +88,7 @@ export const claimsPane = (state: State, size: Size, symbols: Symbols): Block =>
 	const shown = claims.slice(top, top + innerRows(size));
 	const here = selectedParagraph(state)?.number;
 	const numberWidth = Math.max(2, String(state.reading.count).length);
-	const widest = Math.max(8, ...shown.map(claim => widthOf(whoOf(state, claim))));
-	const whoWidth = Math.min(widest, Math.floor((size.width - 2) * 0.34), 24);
+	const whoWidth = widestWho(state, Math.min(Math.floor((size.width - 2) * 0.34), 24));
 	const isFocused = state.focus === 'claims';
 	const rows = shown.map((claim, row) =>
 		claimLine(state, claim, symbols, whoWidth, numberWidth, {

@@ -28,17 +28,20 @@ export const selectedClaim = (state: State): Claim | undefined =>
 /** How many items the pane shows. */
 export const itemCount = (state: State, pane: PaneName): number => state.visible[pane].length;
 
-/** The panes as they stand in this state's terminal. */
-export const geometryOf = (state: State): Geometry =>
-	arrange(
+/** The panes as they stand in this state's terminal. Until the actors are known there is room for many, so that no border moves when they come. */
+export const geometryOf = (state: State): Geometry => {
+	const isKnown = state.reading.analysed === 1;
+	const actorCount = isKnown ? state.visible.actors.length : Number.POSITIVE_INFINITY;
+	return arrange(
 		state.columns,
 		state.rows,
 		state.focus,
 		state.list,
-		state.visible.actors.length,
+		actorCount,
 		state.zoomed,
 		state.settings.measure,
 	);
+};
 
 /** The last index at which `before` holds, where it holds for a beginning of the indexes from 0 to `count`; -1 where for none. */
 export const lastWhere = (count: number, before: (index: number) => boolean): number => {

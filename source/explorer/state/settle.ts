@@ -1,3 +1,4 @@
+import type {Actor} from '../../story/actor.ts';
 import {smallest, type Size} from '../layout/geometry.ts';
 import {noteTexts} from '../layout/note-lines.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
@@ -7,11 +8,15 @@ import type {ListPosition, State, TextPosition} from './state.ts';
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
-/** The list moved only as far as the row at `shown` asks, and never past its end. */
+/**
+The list stands still as long as the row at `shown` is in view, and then moves that row into the middle: so it moves seldom, which
+is easy on the eye and on a slow line.
+*/
 const settleList = (position: ListPosition, count: number, rows: number, shown?: number): ListPosition => {
 	const selected = clamp(position.selected, 0, Math.max(0, count - 1));
-	const inView = shown ?? selected;
-	const top = clamp(position.top, inView - rows + 1, inView);
+	const row = shown ?? selected;
+	const isInView = row >= position.top && row < position.top + rows;
+	const top = isInView ? position.top : row - (rows >> 1);
 	return {selected, top: clamp(top, 0, Math.max(0, count - rows))};
 };
 
@@ -68,7 +73,10 @@ const targetLine = (state: State, width: number): number | null => {
 	);
 };
 
-/** The paragraphs moved only when the selection leaves the pane; a jump from afar lands a third from its top. */
+/**
+The paragraphs stand still until the selection leaves the pane, and then move so far that the next few are in view as well: so they move
+seldom. A jump from afar lands a third from the top.
+*/
 const settleText = (state: State, pane: Size): TextPosition => {
 	const {paragraphs} = state.visible;
 	const rows = innerRows(pane);
@@ -89,15 +97,16 @@ const settleText = (state: State, pane: Size): TextPosition => {
 	const distance = rowsBetween(settled, width, {top, line}, {index: selected, line: firstWanted}, rows * 2);
 	const insideTall = top === selected && height > rows && target === null;
 	if (distance === null && !insideTall) {
-		// Just above the pane: scroll back to it. Further away: show what leads up to it.
-		const near = selected < top && top - selected <= 1;
+		// Going up, it lands low, so that what comes next is in view. From further away: show what leads up to it.
+		const isNear = selected < top && top - selected <= 1;
+		const above = isNear ? Math.max(0, Math.floor(rows * 0.75) - height) : Math.floor(rows / 3);
 		({top, line} =
-			near || (selected === top && target === null)
+			selected === top && target === null
 				? {top: selected, line: firstWanted}
-				: beginAbove(settled, width, selected, firstWanted, Math.floor(rows / 3)));
+				: beginAbove(settled, width, selected, firstWanted, above));
 	} else if (distance !== null && distance + lastWanted - firstWanted >= rows) {
-		({top, line} = beginAbove(settled, width, selected, lastWanted, rows - 1));
-		if (top === selected && line > firstWanted) line = firstWanted;
+		const above = Math.min(Math.floor(rows / 4), rows - 1 - lastWanted + firstWanted);
+		({top, line} = beginAbove(settled, width, selected, firstWanted, above));
 	}
 
 	// No empty rows at the end while there is text above to fill them.
@@ -116,11 +125,15 @@ const claimAtHand = (state: State): number => {
 	return lastWhere(claims.length, index => claims[index]!.paragraph < number) + 1;
 };
 
-/** The index of the first actor shown that the paragraph at hand mentions. */
-const actorAtHand = (state: State): number | undefined => {
+/** The index of an actor that the paragraph at hand mentions: one in view, where there is one, else the first. */
+const actorAtHand = (state: State, rows: number): number | undefined => {
 	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1);
 	if (here === undefined) return undefined;
-	const index = state.visible.actors.findIndex(actor => here.includes(actor));
+	const {top} = state.positions.actors;
+	const {actors} = state.visible;
+	const isHere = (actor: Actor): boolean => here.includes(actor);
+	const inView = actors.slice(top, top + rows).findIndex(isHere);
+	const index = inView === -1 ? actors.findIndex(isHere) : top + inView;
 	return index === -1 ? undefined : index;
 };
 
@@ -153,7 +166,7 @@ const settlePanes = (state: State): State => {
 				positions.actors,
 				visible.actors.length,
 				actorsRows,
-				leads ? actorAtHand(moved) : undefined,
+				leads ? actorAtHand(moved, actorsRows) : undefined,
 			),
 			claims: settleList(claims, visible.claims.length, claimsRows),
 		},

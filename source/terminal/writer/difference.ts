@@ -56,7 +56,7 @@ const bridges = (after: Row, start: number, end: number, pencil: Pencil): boolea
 	if (end - start > shortGap) return false;
 	for (let column = start; column < end; column++) {
 		const cell = after[column]!;
-		if (!isSimple(cell) || cell.looks !== pencil.looks()) return false;
+		if (!isSimple(cell) || !pencil.fits(cell)) return false;
 	}
 
 	return true;

@@ -1,5 +1,5 @@
 import type {Cell} from './cells.ts';
-import {plain, transition, type Looks} from './looks.ts';
+import {looksOfBlank, plain, transition, type Looks} from './looks.ts';
 import type {Shift} from './shift.ts';
 
 /** Writes cells at places of the screen in few bytes. It knows where the cursor is as long as no glyph makes that doubtful. */
@@ -12,7 +12,9 @@ export type Pencil = {
 	readonly clearRest: () => void;
 	/** Empty some columns from the cursor on; the cursor stays. */
 	readonly clear: (columns: number) => void;
-	/** The looks that a cell must have to be written without a change of looks. */
+	/** Whether the cell can be written without a change of looks. */
+	readonly fits: (cell: Cell) => boolean;
+	/** The looks that the terminal is left with. */
 	readonly looks: () => Looks;
 	/** Move rows of the screen; empty ones come in. */
 	readonly shift: (shift: Shift) => void;
@@ -38,6 +40,11 @@ export const createPencil = (columns: number, looks: Looks): Pencil => {
 	const look = (wanted: Looks): void => {
 		written += transition(current, wanted);
 		current = wanted;
+	};
+
+	/** Looks of which emptied columns and rows take nothing on. */
+	const lookEmpty = (): void => {
+		if (looksOfBlank(current) !== plain) look(plain);
 	};
 
 	const advance = (by: number): void => {
@@ -66,7 +73,7 @@ export const createPencil = (columns: number, looks: Looks): Pencil => {
 			column = toColumn;
 		},
 		put: cell => {
-			look(cell.looks);
+			if (!pencil.fits(cell)) look(cell.looks);
 			if (cell.isSure) {
 				written += cell.text;
 				advance(cell.width);
@@ -83,16 +90,18 @@ export const createPencil = (columns: number, looks: Looks): Pencil => {
 			column = -1;
 		},
 		clearRest: () => {
-			look(plain);
+			lookEmpty();
 			written += '\u{1B}[K';
 		},
 		clear: count => {
-			look(plain);
+			lookEmpty();
 			written += `\u{1B}[${count}X`;
 		},
+		// A space shows nothing of weight and colour: it need not end what the words around it share.
+		fits: ({text, looks: wanted}) => wanted === current || (text === ' ' && wanted === looksOfBlank(current)),
 		looks: () => current,
 		shift: ({top, bottom, up}) => {
-			look(plain);
+			lookEmpty();
 			const count = Math.abs(up);
 			// Lines are taken out at one end and put in at the other: what is below goes there and back.
 			const far = bottom - count + 1;

@@ -2,7 +2,7 @@ import {blankRow, parseRow, type Row} from './cells.ts';
 import {drawRow} from './difference.ts';
 import {plain, type Looks} from './looks.ts';
 import {createPencil, type Pencil} from './pencil.ts';
-import {applyShift, findShift} from './shift.ts';
+import {applyShift, findShifts} from './shift.ts';
 
 /** Draws frames on the terminal: what differs from what is there, in one write, and never more than the line takes. */
 export type Writer = {
@@ -48,13 +48,15 @@ const drawRows = (pencil: Pencil, before: readonly Row[], after: readonly Row[])
 
 /** The pencil that has drawn `after` in fewer bytes: with or without moving rows that scrolled. */
 const drawShortest = (shown: Shown, texts: readonly string[], after: readonly Row[]): Pencil => {
-	const pencil = drawRows(createPencil(shown.columns, shown.looks), shown.rows, after);
-	const shift = findShift(shown.texts, texts);
-	if (shift === undefined) return pencil;
-	const shifting = createPencil(shown.columns, shown.looks);
-	shifting.shift(shift);
-	drawRows(shifting, applyShift(shown.rows, shift, blankRow(shown.columns)), after);
-	return shifting.written().length < pencil.written().length ? shifting : pencil;
+	let best = drawRows(createPencil(shown.columns, shown.looks), shown.rows, after);
+	for (const shift of findShifts(shown.texts, texts)) {
+		const pencil = createPencil(shown.columns, shown.looks);
+		pencil.shift(shift);
+		drawRows(pencil, applyShift(shown.rows, shift, blankRow(shown.columns)), after);
+		if (pencil.written().length < best.written().length) best = pencil;
+	}
+
+	return best;
 };
 
 /** A writer for a terminal of which nothing is known yet. */
