@@ -6,6 +6,8 @@ export default defineConfig({
 	test: {
 		dir: 'test',
 		include: ['**/*.test.{ts,tsx}'],
+		// Those that take minutes are run by themselves.
+		exclude: ['**/*.long.test.{ts,tsx}'],
 		testTimeout: 60_000,
 		// A loaded machine may keep a pseudo-terminal waiting; what fails for a reason fails every time.
 		retry: 2,

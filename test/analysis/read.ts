@@ -67,3 +67,18 @@ export const faultsOf = (story: Story): readonly string[] => {
 
 	return faults;
 };
+
+/** The least time of three, in milliseconds. */
+const timeOf = (text: string): number =>
+	Math.min(
+		...Array.from({length: 3}, () => {
+			const document = documentOf(text.split('\n\n'));
+			const start = performance.now();
+			analyse(document);
+			return performance.now() - start;
+		}),
+	);
+
+/** How many times longer the analysis takes for the larger text; times under 40 milliseconds, which tell little, count as that. */
+export const growthOf = (textOf: (size: number) => string, small: number, large: number): number =>
+	timeOf(textOf(large)) / Math.max(40, timeOf(textOf(small)));
