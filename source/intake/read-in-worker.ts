@@ -11,6 +11,7 @@ type Found = {
 	readonly page: Content;
 	readonly letter: readonly Block[];
 	readonly docx: Content;
+	readonly pdf: Content;
 	readonly epub: Collection;
 };
 
@@ -37,6 +38,7 @@ const bytesOf = (input: string | Uint8Array): Uint8Array =>
 const readers: {readonly [Name in Reader]: (task: Task) => Promise<Found[Name]>} = {
 	page: async ({input, hints}) => (await import('./page/read-page.ts')).readPage(String(input), hints),
 	letter: async ({input}) => (await import('./mail/letter.ts')).readLetter(String(input)),
+	pdf: async ({input, hints}) => (await import('./pdf/read-pdf.ts')).readPdf(bytesOf(input), hints),
 	docx: async ({input, hints}) => (await import('./docx/read-docx.ts')).readDocx(bytesOf(input), hints),
 	epub: async ({input, hints}) => (await import('./epub/read-book.ts')).readBook(bytesOf(input), hints),
 };
