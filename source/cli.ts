@@ -91,7 +91,7 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 	const what = given.positionals[0];
 	if (stdout.isTTY === true && process.env['TERM'] !== 'dumb') {
 		const {explore} = await import('./commands/explore.ts');
-		return explore({what, given, output});
+		return explore({whats: given.positionals, given});
 	}
 
 	const {run} = await loaders.show();

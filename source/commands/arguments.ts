@@ -44,7 +44,7 @@ export const allOptions: readonly Option[] = [
 
 /** A command's line as in `nutgraf claims STORY`. */
 export const usageOf = (command: Command | null): string =>
-	command === null ? 'nutgraf [STORY]' : `nutgraf ${command.name} ${command.arguments}`.trim();
+	command === null ? 'nutgraf [STORY...]' : `nutgraf ${command.name} ${command.arguments}`.trim();
 
 /** `nutgraf --help` or `nutgraf claims --help`. */
 const helpOf = (command: Command | null): string =>
@@ -84,11 +84,9 @@ const isCommandName = (word: string): word is CommandName =>
 	(commandNames as readonly string[]).includes(word);
 
 const checkCount = (command: Command | null, count: number): void => {
-	if (command === null ? count <= 1 : count >= command.least && count <= command.most) return;
-	const few = command !== null && count < command.least;
-	throw new UsageError(
-		`${command?.name ?? 'nutgraf'} got too ${few ? 'few' : 'many'} arguments: use ${usageOf(command)}`,
-	);
+	if (command === null || (count >= command.least && count <= command.most)) return;
+	const few = count < command.least;
+	throw new UsageError(`${command.name} got too ${few ? 'few' : 'many'} arguments: use ${usageOf(command)}`);
 };
 
 /**

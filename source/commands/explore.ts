@@ -1,50 +1,107 @@
-import {basename} from 'node:path';
-import {openBeginning} from '../intake/beginning.ts';
-import {isLink} from '../intake/open.ts';
+import path from 'node:path';
+import type {OfferedStory} from '../explorer/offered-story.ts';
 import {runExplorer} from '../explorer/run.ts';
+import {openBeginning} from '../intake/beginning.ts';
+import {isFolder, storiesIn} from '../intake/folder.ts';
+import {IntakeError, isLink, openDocument, type OpenOptions, type StoryList} from '../intake/open.ts';
 import {dataFile} from '../language/data-folder.ts';
+import type {StoryDocument} from '../story/document.ts';
+import {visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
 import {explorerSettings} from './explorer-settings.ts';
-import {printList} from './feed.ts';
 import {openStoryDocument, openStoryOrList} from './open-story.ts';
-import type {Output} from './output.ts';
 
 export type ExploreOptions = {
-	/** A path, an address, or `-` for standard input; absent for the sample. */
-	readonly what?: string | undefined;
-	/** The options that say how it is read. */
+	/** Paths of files and folders, addresses, or `-` for standard input; none for the sample. */
+	readonly whats: readonly string[];
+	/** The options that say how they are read. */
 	readonly given: Arguments;
-	/** Where a feed is listed. */
-	readonly output: Output;
 };
 
 const sample = 'stories/wang-yi-in-moscow.txt';
 
-const labelOf = (what: string | undefined): string => {
-	if (what === undefined) return 'sample story';
-	return what === '-' ? 'standard input' : isLink(what) ? (URL.parse(what)?.host ?? what) : basename(what);
+const labelOf = (what: string): string =>
+	visibleLine(
+		what === '-' ? 'standard input' : isLink(what) ? (URL.parse(what)?.host ?? what) : path.basename(what),
+	);
+
+/** Read one of several stories, with nothing written to the terminal, which is the explorer's. */
+const openBeside = async (
+	what: string,
+	options: OpenOptions,
+	signal: AbortSignal,
+): Promise<StoryDocument> => {
+	if (!isLink(what)) return openDocument(what, options);
+	const {linkOptions} = await import('./link-options.ts');
+	return openDocument(what, {...options, links: linkOptions(() => {}, signal)});
 };
 
-/** Open a story in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
-export const explore = async ({what, given, output}: ExploreOptions): Promise<number> => {
+const offer = (what: string, label: string, options: OpenOptions): OfferedStory => ({
+	label,
+	title: null,
+	published: null,
+	isNear: !isLink(what),
+	open: async signal => {
+		try {
+			return await openBeside(what, options, signal);
+		} catch (error) {
+			// In the list it is called by its label.
+			throw error instanceof IntakeError ? new IntakeError(error.message.replace(what, label)) : error;
+		}
+	},
+});
+
+/** What is to be opened, file by file: a folder gives way to the stories in it, which are called by their paths in it. */
+const storiesOf = (whats: readonly string[], options: OpenOptions): readonly OfferedStory[] =>
+	whats.flatMap(what =>
+		isFolder(what)
+			? storiesIn(what).map(file => offer(file, visibleLine(path.relative(what, file)), options))
+			: [offer(what, labelOf(what), options)],
+	);
+
+/** The entries of a feed, of which each is at some address, or the chapters of a book, which are at hand. */
+const entriesOf = (what: string, list: StoryList): readonly OfferedStory[] =>
+	list.entries.map(({number, title, published, url}) => ({
+		label: url === null ? `${labelOf(what)} ${number}` : labelOf(url),
+		title: title === null ? null : visibleLine(title),
+		published,
+		isNear: url === null,
+		open: async signal => {
+			if (url === null) return list.open(number);
+			const {linkOptions} = await import('./link-options.ts');
+			return list.open(
+				number,
+				linkOptions(() => {}, signal),
+			);
+		},
+	}));
+
+/** Open stories in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
+export const explore = async ({whats, given}: ExploreOptions): Promise<number> => {
+	const options: OpenOptions = {encoding: optionOf(given, 'encoding')};
+	const rest = {
+		chosen: await explorerSettings(),
+		known: async () => (await import('./known-analyses.ts')).knownAnalyses(),
+		stdin: process.stdin,
+		stdout: process.stdout,
+		describeError: (error: unknown) => `nutgraf: an error that should not happen: ${String(error)}`,
+	};
+	const [what] = whats;
+	if (whats.length > 1 || (what !== undefined && isFolder(what)))
+		return runExplorer({...rest, opened: null, offered: storiesOf(whats, options), message: null});
 	const location = what ?? dataFile(sample);
 	const beginning =
-		given.options.has('entry') || isLink(location)
-			? null
-			: await openBeginning(location, {encoding: optionOf(given, 'encoding')});
+		given.options.has('entry') || isLink(location) ? null : await openBeginning(location, options);
 	const opened = beginning === null ? await openStoryOrList(location, given) : null;
 	if (opened !== null && 'list' in opened) {
-		printList(opened.list, output, false);
-		return 0;
+		const {list} = opened;
+		return runExplorer({...rest, opened: null, offered: entriesOf(location, list), message: null});
 	}
 
 	return runExplorer({
+		...rest,
 		opened: opened ?? {beginning: beginning!, readOn: async () => openStoryDocument(location, given)},
-		chosen: await explorerSettings(),
-		label: labelOf(what),
+		offered: [offer(location, what === undefined ? 'sample story' : labelOf(what), options)],
 		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
-		stdin: process.stdin,
-		stdout: process.stdout,
-		describeError: error => `nutgraf: an error that should not happen: ${String(error)}`,
 	});
 };

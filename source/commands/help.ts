@@ -51,7 +51,7 @@ const commandHelp = (command: Command, columns: number): readonly string[] => [
 ];
 
 const programHelp = (columns: number): readonly string[] => [
-	'Usage: nutgraf [STORY]',
+	'Usage: nutgraf [STORY...]',
 	'       nutgraf COMMAND [ARGUMENT...] [OPTION...]',
 	'',
 	...wrapped(

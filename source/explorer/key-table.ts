@@ -26,9 +26,11 @@ export const keyTable = (): string =>
 		'| --- | --- |',
 		...rows(keymap.filter(binding => binding.when === 'search' && binding.group === 'Search')),
 		'',
-		'While writing a note, and in the list of commands; the cursor moves and characters go as in the search line:',
+		'While writing a note, in the list of commands and in the list of stories; the cursor moves and characters go as in the search line:',
 		'',
 		'| key | what it does |',
 		'| --- | --- |',
-		...rows(keymap.filter(({group}) => group === 'Writing a note' || group === 'Commands')),
+		...rows(
+			keymap.filter(({group}) => ['Writing a note', 'Commands', 'In the list of stories'].includes(group)),
+		),
 	].join('\n');

@@ -1,4 +1,5 @@
 import type {Binding, Context} from './keys/binding.ts';
+import {chooserKeys} from './keys/chooser.ts';
 import {helpKeys} from './keys/help.ts';
 import {noteKeys} from './keys/note.ts';
 import {paletteKeys} from './keys/palette.ts';
@@ -15,11 +16,12 @@ export const keymap: readonly Binding[] = [
 	...searchKeys,
 	...noteKeys,
 	...paletteKeys,
+	...chooserKeys,
 	...helpKeys,
 ];
 
 /** Where letters are typed and mean themselves. */
-export const typingContexts: readonly Context[] = ['search', 'note', 'palette'];
+export const typingContexts: readonly Context[] = ['search', 'note', 'palette', 'chooser'];
 
 const tables = new WeakMap<readonly Binding[], ReadonlyMap<string, Binding>>();
 

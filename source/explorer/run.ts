@@ -4,28 +4,33 @@ import {backgroundQuery, canTellBackground} from '../terminal/background.ts';
 import {capabilitiesOf, sizeOf} from '../terminal/capabilities.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen, type TerminalScreenOptions} from '../terminal/screen.ts';
-import {userFolders} from '../user/folders.ts';
+import type {AnalysisCache} from '../user/analysis-cache.ts';
+import {userFolders, type UserFolders} from '../user/folders.ts';
 import {readNotes} from '../user/notes-file.ts';
-import {readPosition, writePosition} from '../user/positions.ts';
+import {readPosition} from '../user/positions.ts';
 import {storyKey} from '../user/story-key.ts';
 import {layout} from './layout/layout.ts';
+import type {OfferedStory} from './offered-story.ts';
 import {paintLine} from './paint.ts';
 import {actionOf} from './press.ts';
 import type {Chosen} from './settings.ts';
-import {positionOf} from './state/resume.ts';
+import {startList} from './state/start-list.ts';
 import {startState} from './state/start.ts';
 import type {State} from './state/state.ts';
 
 export type RunOptions = {
-	/** The document, or its beginning and what reads the whole. */
+	/** The stories to choose from; where one is opened at once, that one. */
+	readonly offered: readonly OfferedStory[];
+	/** The document, or its beginning and what reads the whole; null where the list of the stories is shown. */
 	readonly opened:
 		| {readonly document: StoryDocument}
-		| {readonly beginning: Beginning; readonly readOn: () => Promise<StoryDocument>};
-	/** The name of the file, for the header. */
-	readonly label: string;
+		| {readonly beginning: Beginning; readonly readOn: () => Promise<StoryDocument>}
+		| null;
 	/** What the footer says until the first key. */
 	readonly message: string | null;
 	readonly chosen: Chosen;
+	/** The analyses of earlier runs. */
+	readonly known: () => Promise<AnalysisCache>;
 	readonly stdin: NodeJS.ReadStream;
 	readonly stdout: TerminalScreenOptions['output'];
 	/** What is said of an error that nobody caught. */
@@ -39,12 +44,20 @@ const problemLine = ({problems}: Chosen): string | null => {
 	return problems.length === 1 ? first : `${first} (nutgraf config tells ${problems.length - 1} more)`;
 };
 
+/** What the person kept of the story that is shown first. */
+const keptOf = (document: StoryDocument | null, folders: UserFolders) => {
+	if (document === null) return {notes: [], message: null, position: null};
+	const key = storyKey(document.text);
+	const about = {title: document.title, location: document.source.location};
+	return {...readNotes(folders, key, about), position: readPosition(folders, key)};
+};
+
 /**
-Open the explorer on a document and stay until the person leaves. The first screen is painted before Ink is loaded;
-keys pressed meanwhile wait in the keyboard. Resolves to the exit code.
+Open the explorer on a story, or on a list of stories, and stay until the person leaves. The first screen is painted before Ink is
+loaded; keys pressed meanwhile wait in the keyboard. Resolves to the exit code.
 */
 export const runExplorer = async (options: RunOptions): Promise<number> => {
-	const {opened, label, message, chosen, stdin, stdout, describeError} = options;
+	const {offered, opened, message, chosen, known, stdin, stdout, describeError} = options;
 	const capabilities = capabilitiesOf(process.env, stdout);
 	const folders = userFolders();
 	let keepPosition = (): void => {};
@@ -55,33 +68,37 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 	try {
 		const {columns, rows, unicode} = capabilities;
 		const {settings, focus, zoomed} = chosen;
-		const start = {label, columns, rows, ascii: !unicode, settings, focus, zoomed};
-		if ('beginning' in opened) {
+		const label = offered[0]?.label ?? '';
+		const begin = {columns, rows, ascii: !unicode, settings, focus, zoomed};
+		if (opened !== null && 'beginning' in opened) {
 			const {document, estimate} = opened.beginning;
-			screen.paint(draw(startState(document, {...start, message, estimate})));
+			screen.paint(draw(startState(document, {...begin, label, message, estimate})));
 		}
 
-		const document = 'beginning' in opened ? await opened.readOn() : opened.document;
-		const key = storyKey(document.text);
-		const kept = readNotes(folders, key, {title: document.title, location: document.source.location});
-		const first = startState(document, {
-			...start,
+		const document = opened === null ? null : 'beginning' in opened ? await opened.readOn() : opened.document;
+		const kept = keptOf(document, folders);
+		const start = {
+			...begin,
 			message: problemLine(chosen) ?? kept.message ?? message,
 			notes: kept.notes,
-			position: readPosition(folders, key),
-		});
+			position: kept.position,
+		};
+		const first = document === null ? startList(offered, start) : startState(document, {...start, label});
 		screen.paint(draw(first));
-		const [{createStore}, {mount}, {readInBackground}, {createPerform}, {listenForBackground}] =
+		const [{createStore}, {mount}, {createLibrary}, {createPerform}, {listenForBackground}, analyses] =
 			await Promise.all([
 				import('./store.ts'),
 				import('./panes/mount.tsx'),
-				import('./read-in-background.ts'),
+				import('./effects/library.ts'),
 				import('./effects/perform.ts'),
 				import('../terminal/listen-for-background.ts'),
+				known(),
 			]);
 		const store = createStore(first);
-		keepPosition = () => writePosition(folders, key, positionOf(store.get()));
 		const leaving = new AbortController();
+		const {signal} = leaving;
+		const library = createLibrary({store, offered, first: document, folders, known: analyses, signal});
+		({keepPosition} = library);
 		const perform = createPerform({
 			store,
 			leave: () => leaving.abort(),
@@ -91,6 +108,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 			folders,
 			folder: process.cwd(),
 			now: () => new Date(),
+			library,
 		});
 		const {themeOn} = chosen;
 		if (themeOn !== null && capabilities.colors > 0 && canTellBackground(process.env)) {
@@ -104,11 +122,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		stdout.on('resize', resize);
 		// The terminal may have been resized while all this was loading.
 		resize();
-		const {signal} = leaving;
-		await Promise.all([
-			mount({store, draw, actionOf, perform, screen, keyboard, signal}),
-			readInBackground(document, store, signal),
-		]);
+		await Promise.all([mount({store, draw, actionOf, perform, screen, keyboard, signal}), library.run()]);
 		stdout.off('resize', resize);
 		keepPosition();
 	} finally {

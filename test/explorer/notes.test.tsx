@@ -117,7 +117,8 @@ describe('marks and notes', () => {
 		writeFileSync(path.join(home, 'notes'), '');
 		const person = sitDown(harbourStory, 100, 30, {home});
 		await person.press('m');
-		await person.sees('no folder');
+		await person.sees('cannot read');
+		expect(person.screen().join(' ').replaceAll(/\s+/gv, ' ')).toContain('a part of its path is no folder');
 		await person.seesNot('†');
 	});
 });

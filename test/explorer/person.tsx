@@ -5,13 +5,16 @@ import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
 import {expect, onTestFinished, vi} from 'vitest';
 import {createPerform} from '../../source/explorer/effects/perform.ts';
+import {createLibrary} from '../../source/explorer/effects/library.ts';
 import {layout} from '../../source/explorer/layout/layout.ts';
+import type {OfferedStory} from '../../source/explorer/offered-story.ts';
 import {paintLine} from '../../source/explorer/paint.ts';
 import {Screen} from '../../source/explorer/panes/screen.tsx';
 import {actionOf} from '../../source/explorer/press.ts';
 import {startState, type StartOptions} from '../../source/explorer/state/start.ts';
 import type {State} from '../../source/explorer/state/state.ts';
-import {createStore} from '../../source/explorer/store.ts';
+import {startList} from '../../source/explorer/state/start-list.ts';
+import {createStore, type Store} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
 import type {Story} from '../../source/story/story.ts';
 
@@ -57,20 +60,40 @@ const turn = () => new Promise(resolve => setTimeout(resolve, 5));
 
 /** A person in front of the explorer: presses keys and reads the screen. At most 100 columns, the width of the test's terminal. */
 export const sitDown = (story: Story, columns = 100, rows = 30, start: SitDownOptions = {}) => {
-	const {home = makeHome(), ...options} = start;
-	const store = createStore(startState(story, {label: 'harbour.txt', columns, rows, ...options}));
+	const store = createStore(startState(story, {label: 'harbour.txt', columns, rows, ...start}));
 	store.dispatch({type: 'indexed', search: createSearch(story)});
+	return sitBefore(store, [], start.home);
+};
+
+/** A person in front of the list of several stories. */
+export const sitDownAmong = (offered: readonly OfferedStory[], columns = 100, rows = 30, home?: string) =>
+	sitBefore(createStore(startList(offered, {columns, rows})), offered, home);
+
+const sitBefore = (store: Store, offered: readonly OfferedStory[], home = makeHome()) => {
 	const asked: string[] = [];
 	const copied: string[] = [];
+	const folders = {config: home, state: home, cache: home};
+	const leaving = new AbortController();
+	onTestFinished(() => leaving.abort());
+	const library = createLibrary({
+		store,
+		offered,
+		first: null,
+		folders,
+		known: {load: () => null, save: () => {}},
+		signal: leaving.signal,
+	});
+	void library.run();
 	const perform = createPerform({
 		store,
 		leave: () => asked.push('quit'),
 		suspend: () => asked.push('suspend'),
 		redraw: () => asked.push('redraw'),
 		copy: text => copied.push(text),
-		folders: {config: home, state: home, cache: home},
+		folders,
 		folder: home,
 		now: () => new Date('2026-03-04T05:06:07Z'),
+		library,
 	});
 	const styling = {colors: 0, attributes: false} as const;
 	const draw = (state: State) => layout(state).map(line => paintLine(line, styling));

@@ -10,7 +10,7 @@ describe('the program', () => {
 		await person.press('?');
 		await person.sees('┏ Keys');
 		const seen = new Set(person.screen());
-		for (let page = 0; page < 4; page++) {
+		for (let page = 0; page < 7; page++) {
 			await person.press('Space');
 			for (const row of person.screen()) seen.add(row);
 		}

@@ -1,10 +1,12 @@
 import {clipboardLimit} from '../../terminal/clipboard.ts';
 import type {UserFolders} from '../../user/folders.ts';
 import type {Action} from '../state/action.ts';
+import {chosenStory} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
 import {copiedFrom} from './copy.ts';
 import {keepNote, mark} from './keep-notes.ts';
+import type {Library} from './library.ts';
 import {writeReport} from './write-report.ts';
 
 /** What lies outside of the state and can be acted on. */
@@ -20,6 +22,8 @@ export type World = {
 	/** Where reports are written. */
 	readonly folder: string;
 	readonly now: () => Date;
+	/** The stories that were opened together. */
+	readonly library: Library;
 };
 
 const copy = (state: State, form: 'text' | 'json', world: World): string => {
@@ -30,6 +34,30 @@ const copy = (state: State, form: 'text' | 'json', world: World): string => {
 		return `${copied.name} is too long for the clipboard of a terminal: e writes the report to a file`;
 	world.copy(text);
 	return `copied ${copied.name}${form === 'json' ? ' as JSON' : ''} to the clipboard`;
+};
+
+/** What is selected in the list of stories, opened. */
+const openChosen = ({store, library}: World): void => {
+	const chosen = chosenStory(store.get());
+	if (chosen === null) return;
+	const {story, paragraph, text} = chosen;
+	library.open(story, paragraph === null ? null : {text, paragraph});
+};
+
+/** The next story or the one before, around the end. */
+const step = (by: 1 | -1, {store, library}: World): void => {
+	const {entries, current} = store.get().stories;
+	if (entries.length < 2) store.dispatch({type: 'openChooser', kind: 'headlines'});
+	else library.open(((current ?? 0) + by + entries.length) % entries.length, null);
+};
+
+/** Esc: stops what is being opened; leaves the program where no story is open yet. False where it does what it does in the state. */
+const escape = ({type}: Action, {store, library, leave}: World): boolean => {
+	const {current, opening} = store.get().stories;
+	if (opening !== null) library.stopOpening();
+	else if (type === 'leaveChooser' && current === null) leave();
+	else return false;
+	return true;
 };
 
 /** Do what an action asks of the world outside of the state. Returns false for one that is the state's alone. */
@@ -58,6 +86,15 @@ const act = (action: Action, world: World): boolean => {
 		case 'writeReport':
 			say(writeReport(store.get(), world.folder));
 			return true;
+		case 'openStory':
+			openChosen(world);
+			return true;
+		case 'stepStory':
+			step(action.by, world);
+			return true;
+		case 'escape':
+		case 'leaveChooser':
+			return escape(action, world);
 		default:
 			return false;
 	}

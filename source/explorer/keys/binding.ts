@@ -2,7 +2,7 @@ import type {PaneName} from '../layout/geometry.ts';
 import type {KeyAction} from '../state/action.ts';
 
 /** Where a key has its meaning: among the panes, in a view over them, in a line that one types, or on the help screen. */
-export type Context = 'panes' | 'view' | 'search' | 'note' | 'palette' | 'help';
+export type Context = 'panes' | 'view' | 'search' | 'note' | 'palette' | 'chooser' | 'help';
 
 export const groups = [
 	'Panes',
@@ -15,6 +15,7 @@ export const groups = [
 	'Search',
 	'Writing a note',
 	'Commands',
+	'In the list of stories',
 	'Program',
 ] as const;
 

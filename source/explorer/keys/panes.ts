@@ -51,6 +51,16 @@ export const paneKeys: readonly Binding[] = [
 		['D', 'to the claim that contradicts this one', {type: 'opponent'}],
 		['escape', 'clear marks, then the search, then the filter', {type: 'escape'}],
 	]),
+	...bind('Stories', 'panes', [
+		[
+			'ctrl+p',
+			'the stories that are open, to choose one by its headline',
+			{type: 'openChooser', kind: 'headlines'},
+		],
+		['S', 'search the words of all stories that are open', {type: 'openChooser', kind: 'words'}],
+		['>', 'next story', {type: 'stepStory', by: 1}],
+		['<', 'previous story', {type: 'stepStory', by: -1}],
+	]),
 	...bind('Notes and copies', 'panes', [
 		['m', 'mark the paragraph or claim; again takes the mark and its note away', {type: 'mark'}],
 		['M', 'write a note on the paragraph or claim', {type: 'openNote'}],

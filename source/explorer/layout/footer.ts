@@ -92,6 +92,14 @@ const lineBeside = (
 	return spread(typedLine(sign, line, columns - lineWidth(right)), right, columns, ellipsis);
 };
 
+/** What Enter, Tab and Esc do in the list of stories now. */
+const chooserSays = ({stories: {current, opening}, chooser, message}: State): string => {
+	if (message !== null) return message;
+	if (opening !== null) return 'opening it; Esc stops that';
+	const turn = chooser?.kind === 'words' ? 'headlines' : 'search their words';
+	return `Enter opens, Tab ${turn}, Esc ${current === null ? 'leaves' : 'closes'}`;
+};
+
 /** The words of the person's note on the selected claim, or null: in the panes a claim has one row alone. */
 const noteAtHand = (state: State): string | null => {
 	if (state.focus !== 'claims' || state.view !== null) return null;
@@ -121,7 +129,11 @@ const mostMessageRows = 4;
 /** The last rows: one, or as many as a long message asks for, which lie over what is above them. */
 export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
 	const {message, columns} = state;
-	const isTyping = state.noteLine !== null || state.palette !== null || state.search?.editing === true;
+	const isTyping =
+		state.noteLine !== null ||
+		state.palette !== null ||
+		state.chooser !== null ||
+		state.search?.editing === true;
 	if (message === null || isTyping || widthOf(message) + 16 <= columns) return [footerRow(state, symbols)];
 	const rows = wrap(message, columns - 2).slice(0, mostMessageRows);
 	return rows.map(({start, end}) =>
@@ -131,10 +143,12 @@ export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
 
 /** The last row: the search line while one types, else a message or the keys that matter, and where one is. */
 const footerRow = (state: State, symbols: Symbols): Line => {
-	const {search, noteLine, palette} = state;
+	const {search, noteLine, palette, chooser} = state;
 	if (noteLine !== null)
 		return lineBeside('note: ', noteLine, 'Enter keeps it, Esc does not', state, symbols);
 	if (palette !== null) return lineBeside(':', palette, 'Enter does it, Esc closes', state, symbols);
+	if (chooser !== null)
+		return lineBeside(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
 	if (search !== null && search.editing) return searchLine(state, search, symbols);
 	const kept: Line =
 		search === null ? [] : [piece(`/${search.text}`, 'filter'), piece(' (Esc: all)  ', 'dim')];

@@ -18,24 +18,35 @@ const filterPieces = (state: State): Line => {
 	return actor === undefined ? [] : [piece(`only ${actor.name} (Esc: all)`, 'filter'), piece('  ')];
 };
 
+/** Which of several stories it is, as in `2/5 `. */
+const storyNumber = ({stories: {entries, current}}: State): string =>
+	entries.length > 1 && current !== null ? `${current + 1}/${entries.length} ` : '';
+
 const title = (state: State): string => state.reading.story.title ?? state.label;
 
 /** The headline, the sourcing in sum, and the file, as far as one row holds them: the file's name goes first, then the headline's end. */
 export const headerRow = (state: State, symbols: Symbols): Line => {
 	const {columns} = state;
 	const sourcing = sourcingText(state, symbols);
-	const withFile: Line = [piece(sourcing), piece(`   ${state.label} `, 'dim')];
-	const leave = widthOf(title(state)) + 4;
+	const place = storyNumber(state);
+	const withFile: Line = [piece(sourcing), piece(`   ${place}${state.label} `, 'dim')];
+	const leave = widthOf(title(state)) + widthOf(place) + 4;
 	// Where little of the headline would be left, it is the sourcing that goes.
 	if (columns - widthOf(sourcing) < 24)
 		return fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], columns, symbols.ellipsis);
 	const right: Line =
 		widthOf(sourcing) + widthOf(state.label) + 4 + Math.min(leave, 40) <= columns
 			? withFile
-			: [piece(`${sourcing} `)];
+			: [piece(sourcing), piece(place === '' ? ' ' : `  ${place}`, 'dim')];
 	const left: Line = [piece(' '), ...filterPieces(state), piece(title(state), 'title'), piece(' ')];
 	return spread(left, [piece(' '), ...right], columns, symbols.ellipsis);
 };
+
+/** Above the list of stories: what one looked at before, or what is to be done where nothing is open yet. */
+export const chooserHeader = (state: State, symbols: Symbols): Line =>
+	state.stories.current === null
+		? fit([piece(' '), piece('Choose a story', 'title')], state.columns, symbols.ellipsis)
+		: headerRow(state, symbols);
 
 const tabNames = {paragraphs: 'Paragraphs', actors: 'Actors', claims: 'Claims'} as const;
 
@@ -49,7 +60,11 @@ const tab = (state: State, pane: PaneName, index: number, symbols: Symbols): Lin
 /** For one pane at a time: the headline, the sourcing, and a line of tabs. */
 export const headerRows = (state: State, symbols: Symbols): readonly Line[] => [
 	fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], state.columns, symbols.ellipsis),
-	fit([piece(' '), piece(sourcingText(state, symbols))], state.columns, symbols.ellipsis),
+	fit(
+		[piece(' '), piece(sourcingText(state, symbols)), piece(`  ${storyNumber(state)}`, 'dim')],
+		state.columns,
+		symbols.ellipsis,
+	),
 	fit(
 		paneNames.flatMap((pane, index) => tab(state, pane, index, symbols)),
 		state.columns,

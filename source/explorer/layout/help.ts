@@ -57,6 +57,7 @@ const headings: Readonly<Partial<Record<string, string>>> = {
 	Search: ' (after /)',
 	'Writing a note': ' (after M)',
 	Commands: ' (after :)',
+	'In the list of stories': ' (after Ctrl-P)',
 };
 
 /** All keys in groups, from the keymap, and what the marks mean. */

@@ -4,9 +4,10 @@ import type {State} from '../state/state.ts';
 import {asciiSymbols, unicodeSymbols, type Symbols} from '../symbols.ts';
 import {actorsPane} from './actors-pane.ts';
 import {claimsPane} from './claims-pane.ts';
+import {chooserScreen} from './chooser.ts';
 import {footerRows} from './footer.ts';
 import {smallest, type Geometry, type PaneName} from './geometry.ts';
-import {headerRow, headerRows} from './header.ts';
+import {chooserHeader, headerRow, headerRows} from './header.ts';
 import {helpScreen} from './help.ts';
 import {beside, fit, piece, spread, stack, type Block, type Line} from './line.ts';
 import {paragraphsPane} from './paragraphs-pane.ts';
@@ -47,6 +48,8 @@ const tooSmall = ({columns, rows}: State): readonly Line[] => {
 const screenAbove = (state: State, symbols: Symbols): readonly Line[] => {
 	if (state.palette !== null)
 		return [headerRow(state, symbols), ...paletteScreen(state, state.palette, symbols).lines];
+	if (state.chooser !== null)
+		return [chooserHeader(state, symbols), ...chooserScreen(state, state.chooser, symbols).lines];
 	if (state.view !== null)
 		return [headerRow(state, symbols), ...viewScreen(state, state.view, symbols).lines];
 	const geometry = geometryOf(state);

@@ -3,6 +3,8 @@ import type {Story} from '../../story/story.ts';
 import type {Note} from '../../user/notes.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import type {Theme} from '../theme.ts';
+import type {OpenedStory} from './change-story.ts';
+import type {Found, StoryEntry} from './stories.ts';
 
 /** What a key asks for. */
 export type KeyAction =
@@ -48,6 +50,13 @@ export type KeyAction =
 	/** What is at hand to the clipboard. */
 	| {readonly type: 'copy'; readonly form: 'text' | 'json'}
 	| {readonly type: 'writeReport'}
+	/** The list of the stories, or of what is found in all of them. */
+	| {readonly type: 'openChooser'; readonly kind: 'headlines' | 'words'}
+	| {readonly type: 'turnChooser'}
+	| {readonly type: 'leaveChooser'}
+	/** What is selected in the list of stories. */
+	| {readonly type: 'openStory'}
+	| {readonly type: 'stepStory'; readonly by: 1 | -1}
 	| {readonly type: 'toggleHelp'}
 	| {readonly type: 'quit'}
 	| {readonly type: 'suspend'}
@@ -69,4 +78,19 @@ export type Action =
 	| {readonly type: 'noted'; readonly notes: readonly Note[]; readonly message: string | null}
 	/** The terminal told what its background is, and the theme goes with it. */
 	| {readonly type: 'themed'; readonly theme: Theme}
+	/** Something has become known of one of the stories. */
+	| {readonly type: 'entryKnown'; readonly story: number; readonly entry: Partial<StoryEntry>}
+	/** A story is being opened; null: no longer. */
+	| {readonly type: 'opening'; readonly story: number | null}
+	| ({readonly type: 'opened'} & OpenedStory)
+	| {readonly type: 'taken'; readonly story: number}
+	/** The story is to be shown at what was found in it. */
+	| {readonly type: 'showFound'; readonly text: string; readonly paragraph: number}
+	/** The words were searched in one more story. */
+	| {
+			readonly type: 'foundIn';
+			readonly text: string;
+			readonly searched: number;
+			readonly found: readonly Found[];
+	  }
 	| {readonly type: 'said'; readonly message: string};

@@ -4,7 +4,7 @@ import type {TypedLine} from './typed-line.ts';
 
 /** The line that takes what is typed now changed; with null for the change, and on an empty line, it is given up. */
 export const changeLine = (state: State, change: (line: TypedLine) => TypedLine | null): State => {
-	const {noteLine, palette, search} = state;
+	const {noteLine, palette, chooser, search} = state;
 	if (noteLine !== null) {
 		const line = change(noteLine);
 		// A note is no search: to erase more than there is does not give it up.
@@ -19,6 +19,15 @@ export const changeLine = (state: State, change: (line: TypedLine) => TypedLine 
 					...state,
 					palette: {...palette, ...line, selected: line.text === palette.text ? palette.selected : 0},
 				};
+	}
+
+	if (chooser !== null) {
+		const line = change(chooser) ?? {text: '', cursor: 0};
+		const isSame = line.text === chooser.text;
+		return {
+			...state,
+			chooser: isSame ? {...chooser, ...line} : {...chooser, ...line, selected: 0, found: [], searched: 0},
+		};
 	}
 
 	if (search === null) return state;

@@ -1,5 +1,8 @@
+import type {Story} from '../../story/story.ts';
 import {smallest} from '../layout/geometry.ts';
 import type {Action} from './action.ts';
+import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
+import {foundIn, moveInChooser, openChooser, turnChooser} from './chooser.ts';
 import {enter, escape, filter, walk} from './follow.ts';
 import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
 import {closeLine, changeLine} from './lines.ts';
@@ -61,6 +64,7 @@ const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'mov
 	const {by, unit} = action;
 	if (state.help !== null) return scrollHelp(state, by * (unit === 'item' ? 1 : Math.max(1, state.rows - 4)));
 	if (state.palette !== null) return moveInPalette(state, action);
+	if (state.chooser !== null) return moveInChooser(state, action);
 	const taken = takeCount(state, 'repeat');
 	return move(taken.state, by, unit, taken.number ?? 1);
 };
@@ -75,9 +79,16 @@ const goToParagraph = (state: State, number: number): State => {
 	};
 };
 
+const analysed = (state: State, story: Story): State => {
+	const {current} = state.stories;
+	const reading = readingOf(story, 1, state.reading.search);
+	const known = current === null ? state : changeEntry(state, current, {claims: story.claims.length});
+	return resumeAt(showAgain({...known, reading}));
+};
+
 const step = (state: State, action: Action): State => {
 	const inView =
-		state.view === null || state.help !== null || state.palette !== null
+		state.view === null || state.help !== null || state.palette !== null || state.chooser !== null
 			? undefined
 			: stepInView(state, action);
 	if (inView !== undefined) return inView;
@@ -127,6 +138,24 @@ const step = (state: State, action: Action): State => {
 			return noted(state, action.notes, action.message);
 		case 'openPalette':
 			return openPalette(state);
+		case 'openChooser':
+			return openChooser(state, action.kind);
+		case 'turnChooser':
+			return turnChooser(state);
+		case 'leaveChooser':
+			return {...state, chooser: null};
+		case 'entryKnown':
+			return changeEntry(state, action.story, action.entry);
+		case 'opening':
+			return {...state, stories: {...state.stories, opening: action.story}};
+		case 'opened':
+			return showStory(state, action);
+		case 'taken':
+			return takeFromShelf(state, action.story);
+		case 'showFound':
+			return showFound(state, action.text, action.paragraph);
+		case 'foundIn':
+			return foundIn(state, action.text, action.searched, action.found);
 		case 'goTo':
 			return goToParagraph(state, action.number);
 		case 'themed':
@@ -150,7 +179,7 @@ const step = (state: State, action: Action): State => {
 		case 'progressed':
 			return {...state, reading: {...state.reading, analysed: action.share}};
 		case 'analysed':
-			return resumeAt(showAgain({...state, reading: readingOf(action.story, 1, state.reading.search)}));
+			return analysed(state, action.story);
 		case 'indexed':
 			return showAgain({...state, reading: {...state.reading, search: action.search}}, state.search !== null);
 		case 'said':
@@ -174,9 +203,25 @@ const leaves = new Set<Action['type']>([
 	'goTo',
 ]);
 
+/** What comes from elsewhere than the keyboard. */
+const told = new Set<Action['type']>([
+	'resized',
+	'progressed',
+	'analysed',
+	'indexed',
+	'themed',
+	'noted',
+	'entryKnown',
+	'opening',
+	'opened',
+	'taken',
+	'showFound',
+	'foundIn',
+	'said',
+]);
+
 /** Whether the action is a person's, after which an earlier message has been read. */
-const isKey = ({type}: Action): boolean =>
-	!['resized', 'progressed', 'analysed', 'indexed', 'themed', 'noted', 'said'].includes(type);
+const isKey = ({type}: Action): boolean => !told.has(type);
 
 /** The next state. Pure: the same state and action always give the same. */
 export const reduce = (state: State, action: Action): State => {

@@ -9,6 +9,7 @@ import {theme} from '../theme.ts';
 import {resumeAt, startAt} from './resume.ts';
 import {settle} from './settle.ts';
 import type {Reading, Settings, State} from './state.ts';
+import {unreadEntry, type Stories} from './stories.ts';
 import {showAll} from './show-all.ts';
 
 /** A story made ready for the panes; the search is there once its index is built. */
@@ -33,6 +34,8 @@ export type StartOptions = {
 	readonly focus?: PaneName;
 	readonly zoomed?: boolean;
 	readonly notes?: readonly Note[];
+	/** The stories that were opened together; this one alone where it is left out. */
+	readonly stories?: Stories;
 	/** Where the person was in the story the last time. */
 	readonly position?: StoryPosition | null;
 	/** About how many paragraphs the story has, where the document is no more than its beginning. */
@@ -41,6 +44,14 @@ export type StartOptions = {
 
 /** What counts where the person has chosen nothing. */
 export const ownSettings: Settings = {bindings: keymap, theme, measure: defaultMeasure};
+
+/** One story alone. */
+const aloneIn = (label: string, {title, claims}: Story, isAnalysed: boolean): Stories => ({
+	entries: [{...unreadEntry(label), title, isRead: true, claims: isAnalysed ? claims.length : null}],
+	current: 0,
+	opening: null,
+	shelf: new Map(),
+});
 
 const resumeIfReady = (state: State): State => (state.reading.analysed < 1 ? state : resumeAt(state));
 
@@ -78,6 +89,8 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		notes: options.notes ?? [],
 		noteLine: null,
 		palette: null,
+		stories: options.stories ?? aloneIn(options.label, analysed, 'claims' in story),
+		chooser: null,
 		resume: null,
 		settings: options.settings ?? ownSettings,
 		message: options.message ?? null,

@@ -10,6 +10,7 @@ import type {Binding} from '../keys/binding.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import type {Theme} from '../theme.ts';
 import type {History} from './history.ts';
+import type {Chooser, Stories} from './stories.ts';
 import type {TypedLine} from './typed-line.ts';
 import type {View} from './view.ts';
 
@@ -128,6 +129,10 @@ export type State = {
 	/** The note that is being written, or null. */
 	readonly noteLine: NoteLine | null;
 	readonly palette: Palette | null;
+	/** The stories that were opened together. */
+	readonly stories: Stories;
+	/** The list of them, or of what was found in them, over everything; null where it is closed. */
+	readonly chooser: Chooser | null;
 	/** Where the person was the last time: the rest of it, for when the analysis is there; null once a key was pressed. */
 	readonly resume: StoryPosition | null;
 	readonly settings: Settings;

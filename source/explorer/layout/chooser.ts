@@ -1,0 +1,132 @@
+import {storiesFound} from '../state/chooser.ts';
+import type {State} from '../state/state.ts';
+import type {Chooser, Found, StoryEntry} from '../state/stories.ts';
+import type {Symbols} from '../symbols.ts';
+import {widthOf} from '../../terminal/width.ts';
+import {frame} from './frame.ts';
+import {cell, fit, piece, type Block, type Line, type Piece} from './line.ts';
+
+/** From this width on the file has a column beside the headline. */
+const withFile = 72;
+const dateLength = '2026-01-31'.length;
+
+/** The rows of a list that has its selected row in view, and the number of the first. */
+const windowOf = (selected: number, count: number, rows: number) =>
+	Math.max(0, Math.min(selected - Math.floor(rows / 2), count - rows));
+
+const rest = ({published, claims, problem}: StoryEntry): string => {
+	if (problem !== null) return '';
+	const date = published === null ? '' : published.slice(0, dateLength);
+	return [claims === null ? '' : claims === 1 ? '1 claim' : `${claims} claims`, date]
+		.filter(part => part !== '')
+		.join('  ');
+};
+
+const entryLine = (
+	state: State,
+	story: number,
+	isSelected: boolean,
+	width: number,
+	symbols: Symbols,
+): Line => {
+	const {entries, current, opening} = state.stories;
+	const entry = entries[story]!;
+	const digits = String(entries.length).length;
+	const file = width >= withFile && entry.title !== null ? Math.min(28, Math.floor(width * 0.28)) : 0;
+	const end = opening === story ? 'opening…' : rest(entry);
+	const room = Math.max(
+		8,
+		width - digits - 7 - (file === 0 ? 0 : file + 2) - (end === '' ? 0 : widthOf(end) + 2),
+	);
+	const says = entry.problem ?? entry.title ?? entry.label;
+	return [
+		piece(isSelected ? ` ${symbols.pointer}` : '  ', 'mark'),
+		piece(story === current ? `${symbols.here} ` : '  ', 'here'),
+		piece(`${String(story + 1).padStart(digits)} `, 'number'),
+		piece(
+			cell(says, room, 'left', symbols.ellipsis),
+			isSelected ? 'selected' : entry.problem !== null ? 'message' : 'plain',
+		),
+		piece(file === 0 ? '' : `  ${cell(entry.label, file, 'left', symbols.ellipsis)}`, 'dim'),
+		piece(end === '' ? '' : `  ${end}`, 'dim'),
+	];
+};
+
+/** The text with its matches marked, beginning a little before the first of them where that would be cut off. */
+const snippet = ({text, ranges}: Found, width: number, symbols: Symbols): readonly Piece[] => {
+	const first = ranges[0]?.start ?? 0;
+	const isFar = (ranges[0]?.end ?? 0) > width - 2;
+	const space = text.indexOf(' ', Math.max(0, first - Math.floor(width / 3)));
+	const start = isFar ? (space === -1 || space > first ? first : space + 1) : 0;
+	const pieces: Piece[] = [piece(start > 0 ? `${symbols.ellipsis} ` : '', 'dim')];
+	let at = start;
+	for (const range of ranges) {
+		if (range.start < at) continue;
+		pieces.push(piece(text.slice(at, range.start)), piece(text.slice(range.start, range.end), 'match'));
+		at = range.end;
+	}
+
+	return [...pieces, piece(text.slice(at))];
+};
+
+const foundLine = (
+	state: State,
+	found: Found,
+	isSelected: boolean,
+	width: number,
+	file: number,
+	symbols: Symbols,
+): Line => {
+	const label = state.stories.entries[found.story]?.label ?? '';
+	const head: Line = [
+		piece(isSelected ? ` ${symbols.pointer} ` : '   ', 'mark'),
+		piece(cell(label, file, 'left', symbols.ellipsis), isSelected ? 'selected' : 'source'),
+		piece(` ${String(found.paragraph).padStart(3)}  `, 'number'),
+	];
+	return fit([...head, ...snippet(found, width - file - 9, symbols)], width, symbols.ellipsis);
+};
+
+const noteOf = (state: State, chooser: Chooser, symbols: Symbols): string => {
+	const {entries} = state.stories;
+	if (chooser.kind === 'words') {
+		if (chooser.text.trim() === '') return '';
+		if (chooser.searched < entries.length) return `searching ${chooser.searched} of ${entries.length}`;
+		const {size: length} = new Set(chooser.found.map(({story}) => story));
+		return `${chooser.found.length} ${chooser.found.length === 1 ? 'paragraph' : 'paragraphs'} in ${length} ${length === 1 ? 'story' : 'stories'}`;
+	}
+
+	const unread = entries.filter(({isRead, problem}) => !isRead && problem === null).length;
+	return unread === 0 ? '' : `reading${symbols.ellipsis} ${entries.length - unread} of ${entries.length}`;
+};
+
+const empty = (chooser: Chooser): string => {
+	if (chooser.kind === 'headlines') return 'no story is called so: Tab searches their words';
+	return chooser.text.trim() === '' ? 'type what to look for in all stories' : 'nothing found';
+};
+
+/** The stories by their headlines, or the paragraphs of all of them in which words were found, over the whole screen. */
+export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols): Block => {
+	const size = {width: state.columns, height: state.rows - 2};
+	const width = size.width - 2;
+	const rows = size.height - 2;
+	const isWords = chooser.kind === 'words';
+	const stories = isWords ? [] : storiesFound(state, chooser);
+	const count = isWords ? chooser.found.length : stories.length;
+	const top = windowOf(chooser.selected, count, rows);
+	const shown = chooser.found.slice(top, top + rows);
+	const longest = Math.max(0, ...shown.map(({story}) => widthOf(state.stories.entries[story]?.label ?? '')));
+	const file = Math.min(28, Math.floor(width * 0.3), longest);
+	const lines = isWords
+		? shown.map((found, row) => foundLine(state, found, top + row === chooser.selected, width, file, symbols))
+		: stories
+				.slice(top, top + rows)
+				.map((story, row) => entryLine(state, story, top + row === chooser.selected, width, symbols));
+	const nothing: Line = [piece(`   ${empty(chooser)}`, 'dim')];
+	return frame(count === 0 ? [nothing] : lines, {
+		size,
+		title: isWords ? 'In all stories' : `Stories ${count}`,
+		note: noteOf(state, chooser, symbols),
+		focused: true,
+		symbols,
+	});
+};

@@ -1,0 +1,73 @@
+import {fuzzyScore} from '../fuzzy.ts';
+import type {Action} from './action.ts';
+import type {State} from './state.ts';
+import type {Chooser, Found, StoryEntry} from './stories.ts';
+
+/** The list opened: by headlines at the story that is looked at, by words empty. */
+export const openChooser = (state: State, kind: Chooser['kind']): State => {
+	const {entries, current} = state.stories;
+	if (entries.length < 2)
+		return {...state, message: 'only one story is open: nutgraf A B C, or nutgraf FOLDER, opens several'};
+	const selected = kind === 'headlines' ? (current ?? 0) : 0;
+	return {...state, chooser: {kind, text: '', cursor: 0, selected, found: [], searched: 0}};
+};
+
+/** From the headlines to the words and back, with what is typed. */
+export const turnChooser = (state: State): State => {
+	const {chooser} = state;
+	if (chooser === null) return state;
+	const kind = chooser.kind === 'words' ? 'headlines' : 'words';
+	return {...state, chooser: {...chooser, kind, selected: 0, found: [], searched: 0}};
+};
+
+const nameOf = ({title, label}: StoryEntry): string => `${title ?? ''} ${label}`;
+
+/** The indexes of the stories whose headlines or files match what is typed, the best first; all where nothing is typed. */
+export const storiesFound = ({stories: {entries}}: State, {text}: Chooser): readonly number[] => {
+	const all = [...entries.keys()];
+	if (text.trim() === '') return all;
+	return all
+		.map(story => ({story, score: fuzzyScore(text, nameOf(entries[story]!))}))
+		.filter(({score}) => score > 0)
+		.toSorted((a, b) => b.score - a.score)
+		.map(({story}) => story);
+};
+
+/** How many items the list has. */
+export const countInChooser = (state: State, chooser: Chooser): number =>
+	chooser.kind === 'words' ? chooser.found.length : storiesFound(state, chooser).length;
+
+/** Up and down in the list, which ends at its ends. */
+export const moveInChooser = (state: State, {by, unit}: Extract<Action, {readonly type: 'move'}>): State => {
+	const {chooser} = state;
+	if (chooser === null) return state;
+	const last = Math.max(0, countInChooser(state, chooser) - 1);
+	const distance = unit === 'item' ? 1 : Math.max(1, state.rows - 5);
+	return {
+		...state,
+		chooser: {...chooser, selected: Math.max(0, Math.min(last, chooser.selected + by * distance))},
+	};
+};
+
+/** What was found in one more story, where the words are still the same. */
+export const foundIn = (state: State, text: string, searched: number, found: readonly Found[]): State => {
+	const {chooser} = state;
+	if (chooser === null || chooser.kind !== 'words' || chooser.text !== text) return state;
+	return {...state, chooser: {...chooser, searched, found: [...chooser.found, ...found]}};
+};
+
+/** What Enter in the list leads to: a story, and where its words were searched, the paragraph; null where nothing is selected. */
+export const chosenStory = (
+	state: State,
+): {readonly story: number; readonly paragraph: number | null; readonly text: string} | null => {
+	const {chooser} = state;
+	if (chooser === null) return null;
+	const {text, selected} = chooser;
+	if (chooser.kind === 'words') {
+		const found = chooser.found[selected];
+		return found === undefined ? null : {story: found.story, paragraph: found.paragraph, text};
+	}
+
+	const story = storiesFound(state, chooser)[selected];
+	return story === undefined ? null : {story, paragraph: null, text};
+};

@@ -1,0 +1,72 @@
+import {readdirSync, statSync, type Dirent} from 'node:fs';
+import path from 'node:path';
+import {IntakeError, nameOfInput} from './intake-error.ts';
+
+/** Of a folder no more files than these are taken. */
+const mostFiles = 5000;
+const deepest = 4;
+
+/** What stories are kept in; a file of another kind may still be opened by its own name. */
+const kinds = new Set(
+	'.txt .text .md .markdown .mdown .html .htm .xhtml .mht .mhtml .eml .mbox .pdf .docx .odt .epub .rtf .asc .adoc .rst'.split(
+		' ',
+	),
+);
+
+const isHidden = ({name}: Dirent): boolean => name.startsWith('.') || name === 'node_modules';
+
+/** Whether the path leads to a folder. */
+export const isFolder = (what: string): boolean => {
+	try {
+		return statSync(what).isDirectory();
+	} catch {
+		return false;
+	}
+};
+
+const collect = (folder: string, depth: number, into: string[]): void => {
+	const entries = readdirSync(folder, {withFileTypes: true}).filter(entry => !isHidden(entry));
+	const folders: string[] = [];
+	const files: string[] = [];
+	for (const entry of entries) {
+		const whole = path.join(folder, entry.name);
+		const isFile = entry.isFile() || (entry.isSymbolicLink() && !isFolder(whole));
+		if (isFile && kinds.has(path.extname(entry.name).toLowerCase())) files.push(whole);
+		// A link to a folder may lead back here.
+		else if (entry.isDirectory()) folders.push(whole);
+	}
+
+	const {compare} = new Intl.Collator('en', {numeric: true});
+	into.push(...files.toSorted(compare).slice(0, mostFiles - into.length));
+	for (const inner of folders.toSorted(compare)) {
+		if (depth === deepest || into.length >= mostFiles) break;
+		try {
+			collect(inner, depth + 1, into);
+		} catch {
+			// One that may not be looked into hides nothing of the others.
+		}
+	}
+};
+
+/**
+The files of a folder that may be stories, by their names, those of the folders in it after its own; in the order of their names, numbers by
+their size. Throws an IntakeError where there are none, or where the folder cannot be read.
+*/
+export const storiesIn = (folder: string): readonly string[] => {
+	const files: string[] = [];
+	try {
+		collect(folder, 0, files);
+	} catch (error) {
+		throw new IntakeError(
+			`${nameOfInput(folder)} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+		);
+	}
+
+	if (files.length === 0) {
+		throw new IntakeError(
+			`${nameOfInput(folder)} has no stories in it: no text, Markdown, page, mail or document; a file of another kind opens by its own name`,
+		);
+	}
+
+	return files;
+};

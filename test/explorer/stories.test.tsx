@@ -1,0 +1,173 @@
+import {setTimeout as sleep} from 'node:timers/promises';
+import {describe, expect, it} from 'vitest';
+import type {OfferedStory} from '../../source/explorer/offered-story.ts';
+import {composeDocument, type StoryDocument} from '../../source/story/document.ts';
+import {sitDownAmong} from './person.tsx';
+
+const documentOf = (title: string, ...paragraphs: readonly string[]): StoryDocument =>
+	composeDocument({
+		title,
+		byline: null,
+		published: null,
+		url: null,
+		language: 'en',
+		source: {kind: 'file', location: `${title}.txt`},
+		paragraphs: paragraphs.map(text => ({text, kind: 'text' as const})),
+	});
+
+const offer = (label: string, document: StoryDocument, more: Partial<OfferedStory> = {}): OfferedStory => ({
+	label,
+	title: null,
+	published: null,
+	isNear: true,
+	open: async () => document,
+	...more,
+});
+
+const ferry = documentOf(
+	'Ferry across the Lunde to stop at night',
+	'The ferry will no longer run after ten, Petra Aune said on Monday.',
+	'Aune denied that anybody had asked the night nurses about the seals.',
+	'The last crossing is on Friday.',
+);
+const harbour = documentOf(
+	'Harbour to be dredged in spring',
+	'Port Ellery will dredge its old harbour, Mayor Ines Calder said.',
+	'Some residents fear that the noise will drive the seals away.',
+);
+const market = documentOf('Fish market moves to the old station', 'The market will move in May.');
+
+const three = [offer('ferry.txt', ferry), offer('harbour.txt', harbour), offer('market.txt', market)];
+
+const sizes = [
+	[100, 40],
+	[80, 24],
+	[50, 20],
+] as const;
+
+describe.each(sizes)('several stories at %ix%i', (columns, rows) => {
+	it('show as a list of headlines, from which one opens and to which Ctrl-P comes back', async () => {
+		const person = sitDownAmong(three, columns, rows);
+		await person.sees('┏ Stories 3');
+		await person.sees('Ferry across the Lunde');
+		await person.press('Down', 'Enter');
+		await person.sees('▌ 1 Port Ellery');
+		await person.press('Ctrl-P');
+		expect(person.rowWith('▸')).toContain('Harbour to be dredged');
+		await person.press(...'market', 'Enter');
+		await person.sees('▌ 1 The market');
+	});
+
+	it('are searched together, and Enter opens one at what was found', async () => {
+		const person = sitDownAmong(three, columns, rows);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'seals');
+		await person.sees('2 paragraphs in 2 stories');
+		expect(person.rowWith('▸')).toContain('seals');
+		await person.press('Down', 'Enter');
+		await person.sees('▌ 2 Some residents');
+		await person.sees('match 1 of 1');
+		await person.press('Escape', 'Escape');
+		await person.sees('1 Port Ellery');
+	});
+});
+
+describe('the list of stories', () => {
+	it('finds a headline by parts of its words in any order, and says where there is none', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Harbour to be dredged');
+		await person.press(...'spring harb');
+		expect(person.rowWith('▸')).toContain('Harbour to be dredged');
+		await person.press(...'xyz');
+		await person.sees('no story is called so');
+		await person.press('Ctrl-U', 'Escape');
+		expect(person.asked).toEqual(['quit']);
+	});
+
+	it('shows what cannot be opened, with the reason, and the others open', async () => {
+		const broken = offer('broken.pdf', ferry, {
+			open: () => Promise.reject(new Error('broken.pdf is damaged: it cannot be read')),
+		});
+		const person = sitDownAmong([broken, ...three]);
+		await person.sees('broken.pdf is damaged: it cannot be read');
+		await person.press('Enter');
+		await person.sees('Choose a story');
+		await person.press('Down', 'Enter');
+		await person.sees('▌ 1 The ferry');
+	});
+
+	it('reads nothing over the network before it is asked to, and Esc stops it', async () => {
+		let asked = 0;
+		let stopped = false;
+		const far = offer('far.example', harbour, {
+			title: 'Far away',
+			isNear: false,
+			open: async signal => {
+				asked++;
+				await sleep(30_000, undefined, {signal}).catch(() => {
+					stopped = true;
+				});
+				throw new Error('stopped');
+			},
+		});
+		const person = sitDownAmong([...three, far]);
+		await person.sees('Fish market');
+		expect(asked).toBe(0);
+		await person.press(...'far', 'Enter');
+		await person.sees('opening');
+		await person.press('Escape');
+		await person.seesNot('opening');
+		expect([asked, stopped]).toEqual([1, true]);
+		await person.press('Ctrl-U', 'Enter');
+		await person.sees('▌ 1 The ferry');
+	});
+
+	it('takes by: and is: as the search does', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'is:denies');
+		await person.sees('1 paragraph in 1 story');
+		expect(person.rowWith('▸')).toContain('denied');
+	});
+});
+
+describe('each of several stories', () => {
+	it('is as one left it: place, view, filter, notes', async () => {
+		const person = sitDownAmong(three);
+		await person.press('Enter');
+		await person.sees('2 claims');
+		await person.press('j', 'M', ...'ask her', 'Enter');
+		await person.sees('† ask her');
+		await person.press('s', '>');
+		await person.press('Ctrl-P', ...'harbour', 'Enter');
+		await person.sees('▌ 1 Port Ellery');
+		await person.seesNot('† ask her');
+		await person.press('<');
+		await person.sees('┏ Sourcing');
+		await person.press('Escape');
+		await person.sees('▌ 2 Aune denied');
+		await person.sees('† ask her');
+	});
+
+	it('is opened the next time where one was', async () => {
+		const person = sitDownAmong(three);
+		await person.press('Enter', 'j', 'j');
+		await person.sees('▌ 3 The last');
+		await person.press('>');
+		await person.sees('▌ 1 Port Ellery');
+		const again = sitDownAmong(three, 100, 30, person.home);
+		await again.press('Enter');
+		await again.sees('where you were: paragraph 3');
+		await again.sees('▌ 3 The last');
+	});
+
+	it('says which it is, and > and < go around', async () => {
+		const person = sitDownAmong(three);
+		await person.press('Enter');
+		await person.sees('1/3 ferry.txt');
+		await person.press('<');
+		await person.sees('3/3 market.txt');
+		await person.press('>');
+		await person.sees('1/3 ferry.txt');
+	});
+});
