@@ -124,7 +124,7 @@ const toCommonJs = async (
 	].join('\n');
 	const contentsOf = (file: string): string => {
 		const {code, map} = chunks.get(file)!;
-		const own = code.replace(importOfPanes, hiddenImport);
+		const own = code.replaceAll(importOfPanes, hiddenImport);
 		const url = `data:application/json;base64,${Buffer.from(map).toString('base64')}`;
 		return `${own}\n${file === first && others.length > 0 ? parts : ''}\n//# sourceMappingURL=${url}`;
 	};

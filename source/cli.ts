@@ -11,6 +11,10 @@ import {commandNames, commands, type CommandName} from './commands/table.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
 
+/** The parser knows options in camel case alone. */
+const inCamelCase = (name: string): string =>
+	name.replaceAll(/-(.)/gv, (_, letter: string) => letter.toUpperCase());
+
 type Run = (given: Arguments, output: Output) => Promise<number>;
 
 const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>> = {
@@ -44,14 +48,15 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 		autoHelp: false,
 		autoVersion: false,
 		flags: {
-			...Object.fromEntries(switches.map(({name}) => [name, {type: 'boolean' as const}])),
+			...Object.fromEntries(switches.map(({name}) => [inCamelCase(name), {type: 'boolean' as const}])),
 			...Object.fromEntries(
-				valued.map(({name}) => [name, {type: 'string' as const, isMultiple: true as const}]),
+				valued.map(({name}) => [inCamelCase(name), {type: 'string' as const, isMultiple: true as const}]),
 			),
 		},
 	});
 	const known = new Set(allOptions.map(({name}) => name));
-	const unknown = Object.keys(flags).find(name => !known.has(name));
+	const nameOf = new Map(allOptions.map(({name}) => [inCamelCase(name), name]));
+	const unknown = Object.keys(flags).find(name => !nameOf.has(name));
 	if (unknown !== undefined) {
 		const command = commands.find(({name}) => name === input[0]) ?? null;
 		const typed = options.find(
@@ -61,7 +66,8 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	}
 
 	const given = new Map<string, readonly string[]>();
-	for (const [name, value] of Object.entries(flags)) {
+	for (const [flag, value] of Object.entries(flags)) {
+		const name = nameOf.get(flag) ?? flag;
 		if (value === true) given.set(name, []);
 		// An option at the very end, its value forgotten, comes as an empty list: as one that was never given does.
 		else if (Array.isArray(value) && (value.length > 0 || options.includes(`--${name}`)))
@@ -82,6 +88,8 @@ const hasPipedInput = (): boolean => {
 	}
 };
 
+const asksForSpeech = (value = ''): boolean => !['', '0', 'false'].includes(value);
+
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
 
 /** The explorer; where there is no terminal to show it on, the digest. Without a story, what is piped in, else the sample. */
@@ -89,9 +97,11 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 	const isPiped = arguments_.positionals.length === 0 && hasPipedInput();
 	const given = isPiped ? {...arguments_, positionals: ['-']} : arguments_;
 	const what = given.positionals[0];
-	if (stdout.isTTY === true && process.env['TERM'] !== 'dumb') {
+	const isSpoken = given.options.has('screen-reader') || asksForSpeech(process.env['INK_SCREEN_READER']);
+	// Lines need nothing that a dumb terminal lacks.
+	if (stdout.isTTY === true && (isSpoken || process.env['TERM'] !== 'dumb')) {
 		const {explore} = await import('./commands/explore.ts');
-		return explore({whats: given.positionals, given});
+		return explore({whats: given.positionals, given, isSpoken});
 	}
 
 	const {run} = await loaders.show();

@@ -16,6 +16,8 @@ export type ExploreOptions = {
 	readonly whats: readonly string[];
 	/** The options that say how they are read. */
 	readonly given: Arguments;
+	/** Whether a screen reader reads along. */
+	readonly isSpoken: boolean;
 };
 
 const sample = 'stories/wang-yi-in-moscow.txt';
@@ -77,7 +79,7 @@ const entriesOf = (what: string, list: StoryList): readonly OfferedStory[] =>
 	}));
 
 /** Open stories in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
-export const explore = async ({whats, given}: ExploreOptions): Promise<number> => {
+export const explore = async ({whats, given, isSpoken}: ExploreOptions): Promise<number> => {
 	const options: OpenOptions = {encoding: optionOf(given, 'encoding')};
 	const rest = {
 		chosen: await explorerSettings(),
@@ -86,19 +88,20 @@ export const explore = async ({whats, given}: ExploreOptions): Promise<number> =
 		stdout: process.stdout,
 		describeError: (error: unknown) => `nutgraf: an error that should not happen: ${String(error)}`,
 	};
+	const run = isSpoken ? (await import('../explorer/run-spoken.ts')).runSpoken : runExplorer;
 	const [what] = whats;
 	if (whats.length > 1 || (what !== undefined && isFolder(what)))
-		return runExplorer({...rest, opened: null, offered: storiesOf(whats, options), message: null});
+		return run({...rest, opened: null, offered: storiesOf(whats, options), message: null});
 	const location = what ?? dataFile(sample);
 	const beginning =
 		given.options.has('entry') || isLink(location) ? null : await openBeginning(location, options);
 	const opened = beginning === null ? await openStoryOrList(location, given) : null;
 	if (opened !== null && 'list' in opened) {
 		const {list} = opened;
-		return runExplorer({...rest, opened: null, offered: entriesOf(location, list), message: null});
+		return run({...rest, opened: null, offered: entriesOf(location, list), message: null});
 	}
 
-	return runExplorer({
+	return run({
 		...rest,
 		opened: opened ?? {beginning: beginning!, readOn: async () => openStoryDocument(location, given)},
 		offered: [offer(location, what === undefined ? 'sample story' : labelOf(what), options)],

@@ -58,7 +58,14 @@ export const generalOptions: readonly Option[] = [
 ];
 
 /** The options of the explorer, which is what runs where no command is given. */
-export const explorerOptions: readonly Option[] = [entry, encoding];
+export const explorerOptions: readonly Option[] = [
+	{
+		name: 'screen-reader',
+		says: 'Speak in lines, for a screen reader: no boxes, no charts, nothing drawn over. INK_SCREEN_READER=true asks for the same.',
+	},
+	entry,
+	encoding,
+];
 
 export const commands: readonly Command[] = [
 	{

@@ -38,14 +38,14 @@ export type RunOptions = {
 };
 
 /** What is wrong with the configuration, in the one line that there is. */
-const problemLine = ({problems}: Chosen): string | null => {
+export const problemLine = ({problems}: Chosen): string | null => {
 	const [first] = problems;
 	if (first === undefined) return null;
 	return problems.length === 1 ? first : `${first} (nutgraf config tells ${problems.length - 1} more)`;
 };
 
 /** What the person kept of the story that is shown first. */
-const keptOf = (document: StoryDocument | null, folders: UserFolders) => {
+export const keptOf = (document: StoryDocument | null, folders: UserFolders) => {
 	if (document === null) return {notes: [], message: null, position: null};
 	const key = storyKey(document.text);
 	const about = {title: document.title, location: document.source.location};

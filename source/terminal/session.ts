@@ -16,6 +16,8 @@ export type Session = {
 };
 
 export type SessionOptions = {
+	/** `lines` for a program that writes lines below one another, as for a screen reader: the screen and the cursor stay as they are. */
+	readonly screen?: 'whole' | 'lines';
 	readonly keyboard: ReadStream;
 	readonly output: WriteStream & {readonly fd: number};
 	/** The terminal is ours again after a stop: its screen is empty and its size may have changed. */
@@ -26,10 +28,15 @@ export type SessionOptions = {
 	readonly describeError: (error: unknown) => string;
 };
 
-// In this order: the alternate screen, no cursor, no wrapping at the right edge, pastes told apart from keys.
-const takeOver = '\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[?2004h';
-// First an update that was cut off is ended, and looks are reset.
-const giveBack = '\u{1B}[?2026l\u{1B}[m\u{1B}[?2004l\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l';
+// In this order: the alternate screen, no cursor, no wrapping at the right edge, pastes told apart from keys. To give it
+// back, first an update that was cut off is ended, and looks are reset.
+const modes = {
+	whole: {
+		takeOver: '\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[?2004h',
+		giveBack: '\u{1B}[?2026l\u{1B}[m\u{1B}[?2004l\u{1B}[?7h\u{1B}[?25h\u{1B}[?1049l',
+	},
+	lines: {takeOver: '\u{1B}[?2004h', giveBack: '\u{1B}[?2004l'},
+} as const;
 const patience = 300;
 
 // Each with the number that a shell adds to 128.
@@ -40,6 +47,7 @@ const endingSignals = Object.keys(endings) as readonly EndingSignal[];
 /** Take over the terminal. Only one session can be open at a time. */
 export const openSession = (options: SessionOptions): Session => {
 	const {keyboard, output, onResume, onEnd, describeError} = options;
+	const {takeOver, giveBack} = modes[options.screen ?? 'whole'];
 	// `away` while the job is stopped, or on its way there.
 	let state: 'here' | 'away' | 'over' = 'away';
 	let fallback: NodeJS.Timeout | undefined;

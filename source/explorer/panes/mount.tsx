@@ -1,7 +1,9 @@
 import {render} from 'ink';
 import type {ReadStream} from 'node:tty';
 import type {TerminalScreen} from '../../terminal/screen.ts';
+import type {Speaker} from '../speech/speaker.ts';
 import {Screen, type ScreenProps} from './screen.tsx';
+import {Spoken} from './spoken.tsx';
 
 export type MountOptions = ScreenProps & {
 	readonly screen: TerminalScreen;
@@ -20,6 +22,28 @@ export const mount = async ({screen, keyboard, signal, ...props}: MountOptions):
 		patchConsole: false,
 		alternateScreen: false,
 		maxFps: 60,
+	});
+	signal.addEventListener('abort', () => app.unmount());
+	await app.waitUntilExit();
+};
+
+export type MountSpokenOptions = {
+	readonly speaker: Speaker;
+	/** Where the lines go. */
+	readonly stream: NodeJS.WriteStream;
+	readonly keyboard: ReadStream;
+	readonly signal: AbortSignal;
+};
+
+/** Let Ink read the keys and write the speaker's lines, in its mode for screen readers, until `signal` ends it. */
+export const mountSpoken = async ({speaker, stream, keyboard, signal}: MountSpokenOptions): Promise<void> => {
+	const app = render(<Spoken speaker={speaker} />, {
+		stdin: keyboard,
+		stdout: stream,
+		interactive: true,
+		exitOnCtrlC: false,
+		patchConsole: false,
+		isScreenReaderEnabled: true,
 	});
 	signal.addEventListener('abort', () => app.unmount());
 	await app.waitUntilExit();

@@ -1,11 +1,11 @@
-import {Box, Text, useInput, usePaste, type Key} from 'ink';
+import {Box, Text, usePaste} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
-import {keyName} from '../key-name.ts';
 import {typingContexts} from '../keymap.ts';
 import type {Action} from '../state/action.ts';
 import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
+import {useKeys} from './use-keys.ts';
 
 /** One row of the screen: the layout has cut it to the terminal's width. */
 const Row = memo(({text}: {readonly text: string}) => <Text wrap="truncate">{text}</Text>);
@@ -28,14 +28,7 @@ export const Screen = ({store, draw, actionOf, perform}: ScreenProps) => {
 		if (action !== null) perform(action);
 	};
 
-	useInput((input: string, key: Key) => {
-		const name = keyName(input, key);
-		// Keys typed faster than the terminal sends them arrive together.
-		if (name === input && input.length > 1)
-			for (const character of input)
-				act(character === ' ' ? 'space' : character === '\r' ? 'enter' : character, character);
-		else act(name, input);
-	});
+	useKeys(act);
 	usePaste(text => {
 		if (typingContexts.includes(contextOf(store.get()))) store.dispatch({type: 'typed', text});
 	});

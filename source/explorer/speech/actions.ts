@@ -1,0 +1,49 @@
+import type {Action} from '../state/action.ts';
+import type {State} from '../state/state.ts';
+import {keyLines} from './keys.ts';
+
+/** Lines have no pages: a page is so many items. */
+const pageItems = 10;
+
+/**
+The actions that a key's action stands for where nothing is seen: a page is ten items, and what only concerns the look of the
+screen says so.
+*/
+export const spokenActions = (state: State, action: Action): readonly Action[] => {
+	switch (action.type) {
+		case 'move': {
+			const steps = action.unit === 'item' ? 1 : action.unit === 'page' ? pageItems : pageItems / 2;
+			const one: Action = {type: 'move', by: action.by, unit: 'item'};
+			if (state.help === null) return Array.from({length: steps}, () => one);
+			const goal = Math.max(0, Math.min(keyLines(state).length - 1, state.help + action.by * steps));
+			return Array.from({length: Math.abs(goal - state.help)}, () => one);
+		}
+
+		case 'zoom':
+			return [{type: 'said', message: 'every pane is read alone: there is nothing to zoom'}];
+		default:
+			return [action];
+	}
+};
+
+/** What is said of a key after which nothing is new. */
+export const nothingNew = (action: Action | null, key: string): string => {
+	switch (action?.type) {
+		case undefined:
+			return `${key} does nothing here. Question mark reads the keys.`;
+		case 'move':
+			return action.by === 1 ? 'At the end.' : 'At the beginning.';
+		case 'edge':
+			return action.edge === 'last' ? 'At the end.' : 'At the beginning.';
+		case 'jump':
+			return 'Already there.';
+		case 'escape':
+			return 'Nothing to clear.';
+		case 'erase':
+		case 'moveCursor':
+		case 'typed':
+			return '';
+		default:
+			return 'Nothing changes.';
+	}
+};

@@ -1,0 +1,64 @@
+import {countInChooser, storiesFound} from '../state/chooser.ts';
+import type {State} from '../state/state.ts';
+import type {Chooser} from '../state/stories.ts';
+import {counted, sentence} from './sentences.ts';
+
+/** A story in the list: its headline or why it cannot be read, its file, its claims. */
+const entrySaid = (state: State, story: number): string => {
+	const {entries, current} = state.stories;
+	const {title, label, claims, published, problem} = entries[story]!;
+	if (problem !== null) return sentence(problem);
+	const details = [
+		title === null ? '' : label,
+		published === null ? '' : published.slice(0, '2026-01-31'.length),
+		claims === null ? '' : counted(claims, 'claim'),
+		story === current ? 'open now' : '',
+	].filter(part => part !== '');
+	return `${sentence(title ?? label)}${details.length === 0 ? '' : ` ${sentence(details.join(', '))}`}`;
+};
+
+/** The selected item of the list of stories, with its place. */
+const itemSaid = (state: State, chooser: Chooser): string => {
+	const count = countInChooser(state, chooser);
+	if (count === 0) return 'Nothing found.';
+	const place = `${chooser.selected + 1} of ${count}: `;
+	if (chooser.kind === 'headlines')
+		return `${place}${entrySaid(state, storiesFound(state, chooser)[chooser.selected]!)}`;
+	const {story, paragraph, text} = chooser.found[chooser.selected]!;
+	return `${place}${state.stories.entries[story]?.label ?? ''}, paragraph ${paragraph}: ${text}`;
+};
+
+const openedSaid = (state: State, {kind}: Chooser): string =>
+	kind === 'headlines'
+		? `${counted(state.stories.entries.length, 'story', 'stories')}: type a part of a headline. Down and Up go through them, Enter opens one, Tab searches the words of all, Escape closes the list.`
+		: 'Search in all stories: type words. Down and Up go through what is found, Enter opens it, Escape closes the list.';
+
+/** How far the search of all stories is, and what it has found. */
+const foundSaid = (state: State, chooser: Chooser): readonly string[] => {
+	if (chooser.kind === 'headlines' || chooser.text.trim() === '') return [];
+	const {length} = state.stories.entries;
+	const {size} = new Set(chooser.found.map(({story}) => story));
+	const far = chooser.searched < length ? ` ${chooser.searched} of ${length} searched.` : '';
+	return [
+		`${chooser.text}: ${counted(chooser.found.length, 'paragraph')} in ${counted(size, 'story', 'stories')}.${far}`,
+	];
+};
+
+/** What has changed in the list of stories; null where it is no part of the change. */
+export const chooserChange = (before: State, now: State): readonly string[] | null => {
+	const [was, is] = [before.chooser, now.chooser];
+	if (is === null || was === is) return null;
+	if (was?.kind !== is.kind) return [openedSaid(now, is), itemSaid(now, is)];
+	const isFound = was.text !== is.text || was.found !== is.found || was.searched !== is.searched;
+	const found = isFound ? foundSaid(now, is) : [];
+	if (is.kind === 'words' && (is.text.trim() === '' || (is.found.length === 0 && found.length > 0)))
+		return found;
+	return [...found, itemSaid(now, is)];
+};
+
+/** The list of stories as it stands. */
+export const chooserSaid = (state: State, chooser: Chooser): readonly string[] => [
+	openedSaid(state, chooser),
+	...foundSaid(state, chooser),
+	itemSaid(state, chooser),
+];

@@ -1,0 +1,90 @@
+import {render} from 'ink-testing-library';
+import {expect, onTestFinished, vi} from 'vitest';
+import {createLibrary} from '../../source/explorer/effects/library.ts';
+import {createPerform} from '../../source/explorer/effects/perform.ts';
+import type {OfferedStory} from '../../source/explorer/offered-story.ts';
+import {Spoken} from '../../source/explorer/panes/spoken.tsx';
+import {createSpeaker} from '../../source/explorer/speech/speaker.ts';
+import {startState} from '../../source/explorer/state/start.ts';
+import {startList} from '../../source/explorer/state/start-list.ts';
+import {createStore, type Store} from '../../source/explorer/store.ts';
+import {createSearch} from '../../source/search/paragraph-search.ts';
+import type {Story} from '../../source/story/story.ts';
+import {makeHome} from './person.tsx';
+import {bytesOfKey} from '../terminal/keys.ts';
+
+const turn = () => new Promise(resolve => setTimeout(resolve, 5));
+
+/** A person who listens to the explorer: presses keys and hears lines. Each `hears` goes on after the line that it heard last. */
+export const listenTo = (story: Story) => {
+	const store = createStore(startState(story, {label: 'harbour.txt', columns: 70, rows: 1000}));
+	store.dispatch({type: 'indexed', search: createSearch(story)});
+	return listenBefore(store, []);
+};
+
+/** The same in front of a list of stories. */
+export const listenAmong = (offered: readonly OfferedStory[]) =>
+	listenBefore(createStore(startList(offered, {columns: 70, rows: 1000})), offered);
+
+const listenBefore = (store: Store, offered: readonly OfferedStory[]) => {
+	const asked: string[] = [];
+	const home = makeHome();
+	const folders = {config: home, state: home, cache: home};
+	const leaving = new AbortController();
+	onTestFinished(() => leaving.abort());
+	const library = createLibrary({
+		store,
+		offered,
+		first: null,
+		folders,
+		known: {load: () => null, save: () => {}},
+		signal: leaving.signal,
+	});
+	void library.run();
+	const perform = createPerform({
+		store,
+		leave: () => asked.push('quit'),
+		suspend: () => asked.push('suspend'),
+		redraw: () => speaker.sayEverything(),
+		copy: () => asked.push('copy'),
+		folders,
+		folder: home,
+		now: () => new Date('2026-03-04T05:06:07Z'),
+		library,
+	});
+	const speaker = createSpeaker({store, perform, pause: 40});
+	const app = render(<Spoken speaker={speaker} />);
+	let heard = 0;
+	return {
+		asked,
+		/** Press keys one after the other, as a person does who listens to each. */
+		async press(...keys: readonly string[]) {
+			for (const key of keys) {
+				await turn();
+				app.stdin.write(bytesOfKey(key));
+				// A bare Escape may begin a sequence: the input waits a moment before it counts.
+				await (key === 'escape' ? new Promise(resolve => setTimeout(resolve, 40)) : turn());
+			}
+		},
+		/** Type characters without a pause. */
+		type: (text: string) => {
+			app.stdin.write(text);
+		},
+		/** Wait for a line, among those that were not heard yet, that has the text. Resolves to the line. */
+		async hears(text: string): Promise<string> {
+			return vi.waitFor(
+				() => {
+					const lines = speaker.lines();
+					const at = lines.findIndex((line, index) => index >= heard && line.includes(text));
+					if (at === -1) expect(lines.slice(heard).join('\n')).toContain(text);
+					heard = at + 1;
+					return lines[at]!;
+				},
+				{timeout: 3000},
+			);
+		},
+		lines: speaker.lines,
+		/** What stands on the screen: all lines, in the order in which they were said. */
+		written: () => app.lastFrame() ?? '',
+	};
+};
