@@ -8,6 +8,7 @@ import {
 } from './commands/arguments.ts';
 import {createOutput, type Output} from './commands/output.ts';
 import {commandNames, commands, type CommandName} from './commands/table.ts';
+import {capabilitiesOf} from './terminal/capabilities.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
 
@@ -98,8 +99,9 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 	const given = isPiped ? {...arguments_, positionals: ['-']} : arguments_;
 	const what = given.positionals[0];
 	const isSpoken = given.options.has('screen-reader') || asksForSpeech(process.env['INK_SCREEN_READER']);
-	// Lines need nothing that a dumb terminal lacks.
-	if (stdout.isTTY === true && (isSpoken || process.env['TERM'] !== 'dumb')) {
+	const {interactive, ci} = capabilitiesOf(process.env, stdout);
+	// Lines need nothing that a dumb terminal lacks. On a build server nobody would be there to leave the explorer.
+	if (stdout.isTTY === true && (isSpoken || interactive) && !ci) {
 		const {explore} = await import('./commands/explore.ts');
 		return explore({whats: given.positionals, given, isSpoken});
 	}
@@ -130,13 +132,12 @@ const obey = async (argv: readonly string[], stdout: PlainOut, output: Output): 
 	return run(given, output);
 };
 
-/** An error as one line; with its stack where NUTGRAF_DEBUG is set. */
-const describeError = (error: unknown): string => {
-	if (!(error instanceof Error)) return `unexpected error: ${visibleLine(String(error))}`;
-	if (process.env['NUTGRAF_DEBUG'] !== undefined && error.stack !== undefined) return error.stack;
-	return error.name === 'UsageError' || error.name === 'IntakeError'
-		? visibleLine(error.message)
-		: `unexpected error: ${visibleLine(error.message)} (NUTGRAF_DEBUG=1 shows where)`;
+/** An error as one line; one that nobody foresaw with its stack where NUTGRAF_DEBUG is set. */
+const describeError = async (error: unknown): Promise<string> => {
+	if (error instanceof Error && (error.name === 'UsageError' || error.name === 'IntakeError'))
+		return visibleLine(error.message);
+	const {describeUnexpected} = await import('./commands/unexpected-error.ts');
+	return describeUnexpected(error, process.env);
 };
 
 const codeOf = (error: unknown): unknown =>
@@ -155,7 +156,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
 	try {
 		return await obey(argv, stdout, output);
 	} catch (error) {
-		output.warn(describeError(error));
+		output.warn(await describeError(error));
 		return 2;
 	}
 };

@@ -10,6 +10,7 @@ import {visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
 import {explorerSettings} from './explorer-settings.ts';
 import {openStoryDocument, openStoryOrList} from './open-story.ts';
+import {describeUnexpected} from './unexpected-error.ts';
 
 export type ExploreOptions = {
 	/** Paths of files and folders, addresses, or `-` for standard input; none for the sample. */
@@ -86,7 +87,7 @@ export const explore = async ({whats, given, isSpoken}: ExploreOptions): Promise
 		known: async () => (await import('./known-analyses.ts')).knownAnalyses(),
 		stdin: process.stdin,
 		stdout: process.stdout,
-		describeError: (error: unknown) => `nutgraf: an error that should not happen: ${String(error)}`,
+		describeError: (error: unknown) => `nutgraf: ${describeUnexpected(error, process.env)}`,
 	};
 	const run = isSpoken ? (await import('../explorer/run-spoken.ts')).runSpoken : runExplorer;
 	const [what] = whats;

@@ -24,3 +24,26 @@ export const keyName = (input: string, key: Key): string => {
 	// A terminal sends a bare Escape as Alt with nothing.
 	return key.meta && base !== 'escape' ? `alt+${base}` : base;
 };
+
+const control = /^[\0-\u{1F}\u{7F}]$/u;
+const namedControls: Readonly<Record<string, string>> = {
+	'\r': 'enter',
+	'\n': 'enter',
+	'\t': 'tab',
+	'\b': 'backspace',
+	'\u{7F}': 'backspace',
+	'\u{1B}': 'escape',
+	'\0': 'ctrl+space',
+};
+
+/** The name of the key that sends a character. */
+export const keyOfCharacter = (character: string): string => {
+	if (character === ' ') return 'space';
+	if (!control.test(character)) return character;
+	return namedControls[character] ?? `ctrl+${String.fromCharCode(character.charCodeAt(0) + 96)}`;
+};
+
+/** The first of keys that came together, none of them an escape sequence: a character, or all the text that it begins where one types. */
+export const firstOfRun = (run: string, isTyping: boolean): string =>
+	(isTyping ? /^[^\0-\u{1F}\u{7F}]+/u.exec(run)?.[0] : undefined) ??
+	String.fromCodePoint(run.codePointAt(0) ?? 0);

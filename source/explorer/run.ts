@@ -61,6 +61,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 	const capabilities = capabilitiesOf(process.env, stdout);
 	const folders = userFolders();
 	let keepPosition = (): void => {};
+	const leaving = new AbortController();
 	const keyboard = openKeyboard(stdin);
 	const screen = openScreen({keyboard, output: stdout, describeError, onEnd: () => keepPosition()});
 	const draw = (state: State) =>
@@ -95,7 +96,6 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 				known(),
 			]);
 		const store = createStore(first);
-		const leaving = new AbortController();
 		const {signal} = leaving;
 		const library = createLibrary({store, offered, first: document, folders, known: analyses, signal});
 		({keepPosition} = library);
@@ -126,6 +126,8 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		stdout.off('resize', resize);
 		keepPosition();
 	} finally {
+		// Also where the reading failed: what still draws or listens would keep the program alive.
+		leaving.abort();
 		screen.leave();
 	}
 

@@ -150,7 +150,7 @@ export const openSession = (options: SessionOptions): Session => {
 			try {
 				writeSync(2, `${describeError(error)}\n`);
 			} finally {
-				process.exit(1);
+				process.exit(2);
 			}
 		});
 	};

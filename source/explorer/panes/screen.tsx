@@ -28,7 +28,7 @@ export const Screen = ({store, draw, actionOf, perform}: ScreenProps) => {
 		if (action !== null) perform(action);
 	};
 
-	useKeys(act);
+	useKeys(act, () => typingContexts.includes(contextOf(store.get())));
 	usePaste(text => {
 		if (typingContexts.includes(contextOf(store.get()))) store.dispatch({type: 'typed', text});
 	});
