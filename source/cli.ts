@@ -158,5 +158,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
 	} catch (error) {
 		output.warn(await describeError(error));
 		return 2;
+	} finally {
+		output.progress.clear();
 	}
 };

@@ -31,7 +31,7 @@ const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output
 
 /** `nutgraf actors STORY [--kind KIND]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const story = await openStory(given.positionals[0]!, given);
+	const story = await openStory(given.positionals[0]!, given, output.progress);
 	const kinds = given.options.get('kind');
 	const actors = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
 	if (given.options.has('json')) output.printJson(actors);

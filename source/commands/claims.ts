@@ -48,7 +48,7 @@ export const selectClaims = (story: Story, given: Arguments): readonly Claim[] =
 
 /** `nutgraf claims STORY [--by NAME] [--about WORDS] [--stance STANCE] [--sourcing SOURCING]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const story = await openStory(given.positionals[0]!, given);
+	const story = await openStory(given.positionals[0]!, given, output.progress);
 	const claims = selectClaims(story, given);
 	if (given.options.has('json')) output.printJson(claims);
 	else {

@@ -1,6 +1,12 @@
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Output} from './output.ts';
 
+/** The names with the stories of a folder in the place of its own. */
+export const namesOf = async (names: readonly string[]): Promise<readonly string[]> => {
+	const {isFolder, storiesIn} = await import('../intake/folder.ts');
+	return names.flatMap(name => (isFolder(name) ? storiesIn(name) : [name]));
+};
+
 /**
 Do something with several stories, one after the other. One that cannot be opened is told about on standard error, and
 the others go on; the exit code is then 2. Else 0 where `visit` found something in any of them, 1 where in none.
@@ -12,7 +18,8 @@ export const forEachStory = async (
 ): Promise<number> => {
 	let isFound = false;
 	let isFailed = false;
-	for (const name of names) {
+	for (const [index, name] of names.entries()) {
+		if (names.length > 1) output.progress.prefix(`${index + 1} of ${names.length}, `);
 		try {
 			isFound = (await visit(name)) || isFound;
 		} catch (error) {

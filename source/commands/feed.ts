@@ -43,7 +43,7 @@ export const printList = ({title, url, entries}: StoryList, output: Output, asJs
 /** `nutgraf feed FEED`. Throws a UsageError where it is a story. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const [what = ''] = given.positionals;
-	const opened = await openStoryOrList(what, given);
+	const opened = await openStoryOrList(what, given, output.progress);
 	if ('document' in opened) {
 		throw new UsageError(
 			`${visibleLine(what)} is a story and no feed: open it with nutgraf ${visibleLine(what)}`,

@@ -55,7 +55,7 @@ const programHelp = (columns: number): readonly string[] => [
 	'       nutgraf COMMAND [ARGUMENT...] [OPTION...]',
 	'',
 	...wrapped(
-		'Opens a news story: what it says, who is in it, who claims what and on whose word. Without a command, in the explorer; without a STORY, with a sample; with its standard output not a terminal, as nutgraf show.',
+		'Opens a news story: what it says, who is in it, who claims what and on whose word. Without a command, in the explorer; several of them, or a folder, as a list to choose from; without a STORY, with a sample; with its standard output not a terminal, as nutgraf show.',
 		columns,
 	),
 	'',

@@ -3,6 +3,7 @@ import type {StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
+import {noProgress, type Progress} from './progress.ts';
 import {UsageError} from './usage-error.ts';
 
 const entryOf = (given: Arguments): number | undefined => {
@@ -14,46 +15,78 @@ const entryOf = (given: Arguments): number | undefined => {
 	);
 };
 
+const nameOf = (what: string): string => visibleLine(what === '-' ? 'standard input' : what);
+
 /** Open a path, or an address with all that belongs to the network, which is loaded only where a link may be followed. */
 const openWith = async <Value>(
 	open: (what: string, options: OpenOptions) => Promise<Value>,
 	what: string,
 	given: Arguments,
+	progress: Progress,
 ): Promise<Value> => {
 	const {isLink} = await import('../intake/open.ts');
 	const options: OpenOptions = {encoding: optionOf(given, 'encoding'), entry: entryOf(given)};
-	if (!isLink(what) && options.entry === undefined) return open(what, options);
+	if (!isLink(what) && options.entry === undefined)
+		return progress.during(`reading ${nameOf(what)}`, open(what, options));
 	const {withLinks} = await import('./link-options.ts');
 	return withLinks(links => open(what, {...options, links}));
 };
 
 /** Open a document as the options ask. Throws an IntakeError. What reads files is loaded only here. */
-export const openStoryDocument = async (what: string, given: Arguments): Promise<StoryDocument> => {
+export const openStoryDocument = async (
+	what: string,
+	given: Arguments,
+	progress: Progress = noProgress,
+): Promise<StoryDocument> => {
 	const intake = await import('../intake/open.ts');
-	return openWith(intake.openDocument, what, given);
+	return openWith(intake.openDocument, what, given, progress);
 };
 
 /** Open a story, or several to choose from, as the options ask. Throws an IntakeError. */
-export const openStoryOrList = async (what: string, given: Arguments): Promise<Opened> => {
+export const openStoryOrList = async (
+	what: string,
+	given: Arguments,
+	progress: Progress = noProgress,
+): Promise<Opened> => {
 	const intake = await import('../intake/open.ts');
-	return openWith(intake.openStoryOrList, what, given);
+	return openWith(intake.openStoryOrList, what, given, progress);
+};
+
+/** The work done to its end at once, with how far it is told in between. */
+const analyseTold = (
+	work: Generator<{readonly done: number; readonly total: number}, Story>,
+	name: string,
+	progress: Progress,
+): Story => {
+	for (;;) {
+		const step = work.next();
+		if (step.done === true) return step.value;
+		const {done, total} = step.value;
+		progress.say(`analysing ${name}, ${Math.floor((100 * done) / Math.max(1, total))}%`);
+	}
 };
 
 /**
 Analyse a document, or recall what an earlier run found in it. The analysis and its models are loaded only here, and only
 for a text that is not known, so that a command that needs none starts quicker.
 */
-export const analyseDocument = async (document: StoryDocument): Promise<Story> => {
+export const analyseDocument = async (
+	document: StoryDocument,
+	progress: Progress = noProgress,
+): Promise<Story> => {
 	const {knownAnalyses} = await import('./known-analyses.ts');
 	const known = knownAnalyses();
 	const found = known.load(document);
 	if (found !== null) return {...document, ...found};
-	const {analyse} = await import('../analysis/analyse.ts');
-	const story = analyse(document);
+	const {analyseInPieces} = await import('../analysis/analyse.ts');
+	const story = analyseTold(analyseInPieces(document), nameOf(document.source.location), progress);
 	known.save(document, story);
 	return story;
 };
 
 /** Open and analyse a story. Throws an IntakeError. */
-export const openStory = async (what: string, options: Arguments): Promise<Story> =>
-	analyseDocument(await openStoryDocument(what, options));
+export const openStory = async (
+	what: string,
+	options: Arguments,
+	progress: Progress = noProgress,
+): Promise<Story> => analyseDocument(await openStoryDocument(what, options, progress), progress);

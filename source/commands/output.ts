@@ -3,6 +3,7 @@ import {lineWidth, piece, type Line, type Piece} from '../explorer/layout/line.t
 import {wrap} from '../explorer/layout/wrap.ts';
 import {asciiSymbols, unicodeSymbols, type Symbols} from '../explorer/symbols.ts';
 import type {Role} from '../explorer/theme.ts';
+import {createProgress, type ErrorStream, type Progress} from './progress.ts';
 import type {Span} from '../story/span.ts';
 import {capabilitiesOf, type Environment, type TerminalStream} from '../terminal/capabilities.ts';
 import type {Styling} from '../terminal/style.ts';
@@ -19,6 +20,8 @@ export type Output = {
 	readonly printText: (text: string) => void;
 	/** One line for the person, on standard error. */
 	readonly warn: (message: string) => void;
+	/** What is going on, where that takes a while. */
+	readonly progress: Progress;
 };
 
 // What JSON leaves as it is and a terminal might obey or hide: DEL, C1, and every invisible character.
@@ -39,23 +42,32 @@ export const safeJson = (value: unknown, indent = ''): string =>
 export const createOutput = (
 	env: Environment,
 	stream: TerminalStream & {readonly write: (text: string) => unknown},
-	errors: {readonly write: (text: string) => unknown},
+	errors: ErrorStream,
 ): Output => {
 	const capabilities = capabilitiesOf(env, stream);
 	const {colors, attributes, unicode} = capabilities;
 	const styling = {colors, attributes};
 	const isWrapped = stream.isTTY === true || /^\d+$/v.test(env['COLUMNS'] ?? '');
+	const progress = createProgress(errors, env['TERM'] === 'dumb');
+	const write = (text: string): void => {
+		progress.clear();
+		stream.write(text);
+	};
+
 	return {
 		columns: isWrapped ? capabilities.columns : Number.POSITIVE_INFINITY,
 		styling,
 		symbols: unicode ? unicodeSymbols : asciiSymbols,
 		print(lines) {
-			if (lines.length > 0)
-				stream.write(lines.map(line => `${paintLine(line, styling).trimEnd()}\n`).join(''));
+			if (lines.length > 0) write(lines.map(line => `${paintLine(line, styling).trimEnd()}\n`).join(''));
 		},
-		printJson: (value, indent = '\t') => stream.write(`${safeJson(value, indent)}\n`),
-		printText: text => stream.write(text),
-		warn: message => errors.write(`nutgraf: ${message}\n`),
+		printJson: (value, indent = '\t') => write(`${safeJson(value, indent)}\n`),
+		printText: write,
+		warn: message => {
+			progress.clear();
+			errors.write(`nutgraf: ${message}\n`);
+		},
+		progress,
 	};
 };
 

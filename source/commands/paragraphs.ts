@@ -26,7 +26,7 @@ export const parseRange = (text: string): Range => {
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const [what = '', range] = given.positionals;
 	const {from, to} = range === undefined ? {from: 0, to: Number.POSITIVE_INFINITY} : parseRange(range);
-	const blocks = blocksOf(await openStoryDocument(what, given));
+	const blocks = blocksOf(await openStoryDocument(what, given, output.progress));
 	const asked = blocks.filter(({number}) => number >= from && number <= to);
 	if (given.options.has('json')) output.printJson(asked);
 	else {

@@ -36,7 +36,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		);
 	}
 
-	const report = visible(reportStory(await openStory(what, given)));
+	const report = visible(reportStory(await openStory(what, given, output.progress)));
 	if (file === undefined) output.printText(report);
 	else {
 		write(file, report);

@@ -5,9 +5,10 @@ import {claimTerms, describeProblem, parseQuery, type Query} from '../search/que
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
-import {forEachStory} from './each-story.ts';
+import {forEachStory, namesOf} from './each-story.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
 import {hang, markRanges, type Output} from './output.ts';
+import type {Progress} from './progress.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A query that is typed to its end. Throws a UsageError where it asks for nothing, or for what there is not. */
@@ -24,22 +25,24 @@ const findMatches = async (
 	document: StoryDocument,
 	query: Query,
 	order: 'best' | 'reading',
+	progress: Progress,
 ): Promise<readonly ParagraphMatch[]> => {
 	if (claimTerms(query).length === 0) return createSearch(document).search(query, order);
 	const {searchStory} = await import('../search/story-search.ts');
-	return searchStory(await analyseDocument(document), query, {order}).paragraphs;
+	return searchStory(await analyseDocument(document, progress), query, {order}).paragraphs;
 };
 
 /** `nutgraf search QUERY STORY...` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const [text = '', ...names] = given.positionals;
+	const [text = '', ...places] = given.positionals;
 	const query = readQuery(text);
 	const order = given.options.has('best') ? 'best' : 'reading';
+	const names = await namesOf(places);
 	const results: unknown[] = [];
 	const code = await forEachStory(names, output, async name => {
-		const document = await openStoryDocument(name, given);
+		const document = await openStoryDocument(name, given, output.progress);
 		const blocks = blocksOf(document);
-		const matches = await findMatches(document, query, order);
+		const matches = await findMatches(document, query, order, output.progress);
 		for (const match of matches) {
 			const block = blocks[match.paragraph - (blocks[0]?.number ?? 0)]!;
 			if (given.options.has('json')) {

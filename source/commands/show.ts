@@ -4,6 +4,7 @@ import {indexStory} from '../insight/story-index.ts';
 import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
 import {claimLine} from './claim-lines.ts';
+import {forEachStory, namesOf} from './each-story.ts';
 import {analyseDocument, openStoryOrList} from './open-story.ts';
 import {hang, type Output} from './output.ts';
 
@@ -64,12 +65,23 @@ export const printDigest = (story: Story, output: Output, asJson: boolean): void
 	});
 };
 
-/** `nutgraf show STORY`; the digest of a feed or a book is the list of its entries. */
+/** `nutgraf show STORY...`: the digests, an empty line between two; the digest of a feed or a book is the list of its entries. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const opened = await openStoryOrList(given.positionals[0]!, given);
-	if ('list' in opened) {
-		const {printList} = await import('./feed.ts');
-		printList(opened.list, output, given.options.has('json'));
-	} else printDigest(await analyseDocument(opened.document), output, given.options.has('json'));
+	const asJson = given.options.has('json');
+	const names = await namesOf(given.positionals);
+	let isFollowing = false;
+	const show = async (name: string): Promise<boolean> => {
+		const opened = await openStoryOrList(name, given, output.progress);
+		if (!asJson && isFollowing) output.print([[]]);
+		isFollowing = true;
+		if ('list' in opened) {
+			const {printList} = await import('./feed.ts');
+			printList(opened.list, output, asJson);
+		} else printDigest(await analyseDocument(opened.document, output.progress), output, asJson);
+		return true;
+	};
+
+	if (names.length > 1) return forEachStory(names, output, show);
+	await show(names[0]!);
 	return 0;
 };

@@ -94,7 +94,7 @@ const withoutSourceLines = (
 
 /** `nutgraf sourcing STORY` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const story = await openStory(given.positionals[0]!, given);
+	const story = await openStory(given.positionals[0]!, given, output.progress);
 	const report = reportSourcing(story);
 	if (given.options.has('json')) output.printJson(report);
 	else {

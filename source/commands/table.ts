@@ -144,7 +144,7 @@ export const commands: readonly Command[] = [
 		arguments: 'QUERY STORY...',
 		least: 2,
 		most: Number.POSITIVE_INFINITY,
-		says: 'Print the paragraphs that have all words of the query, spelled so or nearly so. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
+		says: 'Print the paragraphs of the stories, or of all stories in a folder, that have all words of the query, spelled so or nearly so. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
 		options: [
 			{name: 'best', says: 'Best match first, in place of the order of the story.'},
 			json,
@@ -155,10 +155,10 @@ export const commands: readonly Command[] = [
 	},
 	{
 		name: 'show',
-		arguments: 'STORY',
+		arguments: 'STORY...',
 		least: 1,
-		most: 1,
-		says: 'Print the digest of a story: headline, sourcing, main actors, all claims.',
+		most: Number.POSITIVE_INFINITY,
+		says: 'Print the digest of a story: headline, sourcing, main actors, all claims; of a folder, those of all stories in it.',
 		options: [json, entry, encoding],
 		examples: ['nutgraf show story.txt'],
 	},
@@ -180,7 +180,7 @@ export const commands: readonly Command[] = [
 		arguments: 'STORY...',
 		least: 1,
 		most: Number.POSITIVE_INFINITY,
-		says: 'Print stories whole, with their actors and claims, for other programs.',
+		says: 'Print stories, or all stories in a folder, whole, with their actors and claims, for other programs.',
 		options: [
 			{
 				name: 'format',

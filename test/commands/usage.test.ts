@@ -33,7 +33,7 @@ describe('an error is one line that names the input and says what to do', () => 
 		},
 		{name: 'a value forgotten', args: ['claims', lighthouse, '--by'], says: /--by needs a value/u},
 		{name: 'too few arguments', args: ['claims'], says: /too few arguments: use nutgraf claims STORY/u},
-		{name: 'too many arguments', args: ['show', lighthouse, lighthouse], says: /too many arguments/u},
+		{name: 'too many arguments', args: ['claims', lighthouse, lighthouse], says: /too many arguments/u},
 		{name: 'an empty query', args: ['search', '', lighthouse], says: /query is empty/u},
 		{name: 'a query for what there is not', args: ['search', 'is:purple', lighthouse], says: /purple/u},
 		{name: 'no range', args: ['paragraphs', lighthouse, 'two'], says: /two is no range of paragraphs/u},
@@ -62,7 +62,10 @@ describe('an error is one line that names the input and says what to do', () => 
 	});
 
 	it('a directory', () => {
-		expect(nutgraf(['show', testFolder])).toMatchObject({code: 2, err: expect.stringMatching(/directory/u)});
+		expect(nutgraf(['claims', testFolder])).toMatchObject({
+			code: 2,
+			err: expect.stringMatching(/directory/u),
+		});
 	});
 });
 

@@ -1,0 +1,91 @@
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {storiesIn} from '../../source/intake/folder.ts';
+import {open, type Person} from '../terminal/harness.ts';
+import {nutgraf} from './program.ts';
+
+let folder: string;
+let person: Person | undefined;
+
+beforeAll(() => {
+	folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-folder-'));
+	mkdirSync(path.join(folder, 'old'));
+	mkdirSync(path.join(folder, '.hidden'));
+	mkdirSync(path.join(folder, 'empty'));
+	const write = (name: string, ...paragraphs: readonly string[]): void =>
+		writeFileSync(path.join(folder, name), paragraphs.join('\n\n'));
+	write('10.txt', 'Ferry to stop at night', 'The ferry stops at ten, Petra Aune said.');
+	write('2.txt', 'Harbour to be dredged', 'Seals will be driven away, Ines Calder denied.');
+	write('old/a.md', '# Market moves', 'The market moves in May, the council said.');
+	write('.hidden/b.txt', 'Not to be seen');
+	write('picture.png', 'no story');
+	const sentence = 'Petra Aune said that the ferry would stop, and Ines Calder denied it.';
+	write('long.log', ...Array.from({length: 9000}, (_, index) => `${index}. ${sentence}`));
+});
+afterAll(() => rmSync(folder, {recursive: true, force: true}));
+afterEach(async () => {
+	await person?.leave();
+	person = undefined;
+});
+
+describe('the stories in a folder', () => {
+	it('are its texts and those of the folders in it, in the order of their names; nothing hidden, no pictures', () => {
+		expect(storiesIn(folder).map(file => path.relative(folder, file))).toEqual([
+			'2.txt',
+			'10.txt',
+			'old/a.md',
+		]);
+	});
+
+	it('are searched, exported and shown where a folder is named', () => {
+		const found = nutgraf(['search', 'seals', folder]);
+		expect(found.code).toBe(0);
+		expect(found.out).toBe(`${folder}/2.txt:1: Seals will be driven away, Ines Calder denied.\n`);
+		const exported = nutgraf(['export', '--format', 'jsonl', folder]);
+		expect(exported.lines).toHaveLength(3);
+		const shown = nutgraf([folder]);
+		expect(shown.out.split('\n\n').length).toBeGreaterThan(3);
+		expect(shown.out).toContain('Ferry to stop at night');
+		expect(shown.out).toContain('Market moves');
+	});
+
+	it('are asked for one by one where a command takes one story', () => {
+		const {code, err} = nutgraf(['claims', folder]);
+		expect(code).toBe(2);
+		expect(err).toContain('is a directory; give a file in it');
+	});
+
+	it('are missed in one line where there are none', () => {
+		const {code, err} = nutgraf(['search', 'seals', path.join(folder, 'empty')]);
+		expect(code).toBe(2);
+		expect(err).toContain('has no stories in it');
+	});
+});
+
+describe('in a terminal', () => {
+	it('a folder opens as a list, and one that is missing among several says so there', async () => {
+		person = open({args: [folder], columns: 100, rows: 30});
+		await person.sees('┏ Stories 3');
+		await person.sees('Market moves');
+		person.press('down', 'enter');
+		await person.sees('▌ 1 The ferry stops');
+		person.press('ctrl+p');
+		await person.sees('┏ Stories 3');
+		person.press('tab');
+		person.type('seals');
+		await person.sees('1 paragraph in 1 story');
+		person.press('enter');
+		await person.sees('▌ 1 Seals');
+		person.press('q');
+		expect(await person.ends()).toMatchObject({code: 0});
+	});
+
+	it('a long analysis says how far it is on standard error, and Ctrl-C cancels it', async () => {
+		person = open({args: ['claims', path.join(folder, 'long.log')]});
+		await person.sees(/analysing \S+long\.log, \d+% \(Ctrl-C cancels\)/u);
+		person.press('ctrl+c');
+		expect(await person.ends()).toMatchObject({signal: 2});
+	});
+});
