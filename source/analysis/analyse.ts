@@ -1,5 +1,7 @@
 import {blocksOf, type StoryDocument} from '../story/document.ts';
+import {isEnglish} from '../story/language.ts';
 import type {Story} from '../story/story.ts';
+import {analyseByShape} from './by-shape/analyse-by-shape.ts';
 import {analyseByModels} from './trained.ts';
 
 /** How far an analysis is, in paragraphs. */
@@ -10,11 +12,12 @@ const stepLength = 15;
 
 /**
 The analysis in steps: yields how far it is whenever about 15 milliseconds of work are done, so that a program can
-answer keys in between, and returns the finished story. Takes any text and never throws.
+answer keys in between, and returns the finished story. A story that is not English is read by the shape of its names
+and the marks of its quotations. Takes any text and never throws.
 */
 export function* analyseInPieces(document: StoryDocument): Generator<Progress, Story> {
 	const total = blocksOf(document).length;
-	const work = analyseByModels(document);
+	const work = isEnglish(document.language) ? analyseByModels(document) : analyseByShape(document);
 	let last = performance.now();
 	for (;;) {
 		const step = work.next();

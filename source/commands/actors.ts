@@ -2,6 +2,7 @@ import {cell, fit, piece} from '../explorer/layout/line.ts';
 import type {Actor} from '../story/actor.ts';
 import {widthOf} from '../terminal/width.ts';
 import type {Arguments} from './arguments.ts';
+import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
 
@@ -32,6 +33,7 @@ const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output
 /** `nutgraf actors STORY [--kind KIND]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const story = await openStory(given.positionals[0]!, given, output.progress);
+	tellLanguage(story.language, given, output);
 	const kinds = given.options.get('kind');
 	const actors = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
 	if (given.options.has('json')) output.printJson(actors);

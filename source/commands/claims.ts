@@ -5,6 +5,7 @@ import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
 import {claimBlock} from './claim-lines.ts';
+import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
 import {UsageError} from './usage-error.ts';
@@ -49,6 +50,7 @@ export const selectClaims = (story: Story, given: Arguments): readonly Claim[] =
 /** `nutgraf claims STORY [--by NAME] [--about WORDS] [--stance STANCE] [--sourcing SOURCING]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const story = await openStory(given.positionals[0]!, given, output.progress);
+	tellLanguage(story.language, given, output);
 	const claims = selectClaims(story, given);
 	if (given.options.has('json')) output.printJson(claims);
 	else {

@@ -6,6 +6,7 @@ import {blocksOf, type StoryDocument} from '../story/document.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
 import {forEachStory, namesOf} from './each-story.ts';
+import {tellLanguage} from './language-note.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
 import {hang, markRanges, type Output} from './output.ts';
 import type {Progress} from './progress.ts';
@@ -42,6 +43,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const code = await forEachStory(names, output, async name => {
 		const document = await openStoryDocument(name, given, output.progress);
 		const blocks = blocksOf(document);
+		if (claimTerms(query).length > 0) tellLanguage(document.language, given, output);
 		const matches = await findMatches(document, query, order, output.progress);
 		for (const match of matches) {
 			const block = blocks[match.paragraph - (blocks[0]?.number ?? 0)]!;

@@ -1,4 +1,5 @@
 import {fit, piece, type Line} from '../explorer/layout/line.ts';
+import {languageNote} from '../insight/language-note.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
 import {indexStory} from '../insight/story-index.ts';
 import type {Story} from '../story/story.ts';
@@ -17,6 +18,7 @@ const mainActors = (story: Story) =>
 const digestLines = (story: Story, output: Output): readonly Line[] => {
 	const {columns, symbols} = output;
 	const index = indexStory(story);
+	const note = languageNote(story.language);
 	const digits = String(story.paragraphs.length).length;
 	const separator = ` ${symbols.separator} `;
 	const details = [story.byline, story.published, story.url].filter(detail => detail !== null);
@@ -29,6 +31,7 @@ const digestLines = (story: Story, output: Output): readonly Line[] => {
 	return [
 		...hang([], [piece(story.title ?? story.source.location, 'headline')], columns),
 		...(details.length > 0 ? hang([], [piece(details.join(separator), 'dim')], columns) : []),
+		...(note === null ? [] : hang([], [piece(note, 'message')], columns)),
 		...hang([], [piece(describeSourcing(story.claims, separator))], columns),
 		...(actors.length > 0 ? hang([], actors, columns) : []),
 		...(claims.length > 0 ? [[]] : []),

@@ -5,6 +5,7 @@ import {reportSourcing, type SourcingReport} from '../insight/sourcing-report.ts
 import {describeSourcing} from '../insight/sourcing.ts';
 import {sourcings, type Sourcing} from '../story/claim.ts';
 import type {Arguments} from './arguments.ts';
+import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import {hang, type Output} from './output.ts';
 
@@ -95,6 +96,7 @@ const withoutSourceLines = (
 /** `nutgraf sourcing STORY` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const story = await openStory(given.positionals[0]!, given, output.progress);
+	tellLanguage(story.language, given, output);
 	const report = reportSourcing(story);
 	if (given.options.has('json')) output.printJson(report);
 	else {

@@ -1,6 +1,7 @@
 import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
 import {disputesOf} from './disputes.ts';
+import {languageNote} from './language-note.ts';
 import {reportSourcing} from './sourcing-report.ts';
 import {describeSourcing} from './sourcing.ts';
 import {indexStory, type StoryIndex} from './story-index.ts';
@@ -34,6 +35,7 @@ const percent = (share: number): string => `${Math.round(share * 100)}%`;
 /** The report of a story as Markdown: sourcing, disputes, claims by source, actors. */
 export const reportStory = (story: Story): string => {
 	const index = indexStory(story);
+	const note = languageNote(story.language);
 	const sourcing = reportSourcing(story);
 	const disputes = disputesOf(story, index);
 	const {shares, quotations} = sourcing;
@@ -44,6 +46,7 @@ export const reportStory = (story: Story): string => {
 		`# ${plain(story.title ?? story.source.location)}`,
 		'',
 		...(details.length > 0 ? [plain(details.join(' · ')), ''] : []),
+		...(note === null ? [] : [plain(note), '']),
 		'## Sourcing',
 		'',
 		`${describeSourcing(story.claims)}. Named ${percent(shares.named)}, unnamed ${percent(shares.unnamed)}, no source ${percent(shares.none)}.`,

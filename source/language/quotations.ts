@@ -178,7 +178,7 @@ function* marksOf(text: string): Generator<Mark> {
 			case '«':
 			case '»': {
 				const opens = isSpaceAt(text, at - 1) && isWordAt(text, at + 1);
-				const closes = !isSpaceAt(text, at - 1) && isSpaceAt(text, at + 1);
+				const closes = !isSpaceAt(text, at - 1) && !isWordAt(text, at + 1);
 				const plain = sign === '«' ? 'open' : 'close';
 				yield {at, length: 1, style: 'double', role: opens ? 'open' : closes ? 'close' : plain, sign: '«'};
 				break;

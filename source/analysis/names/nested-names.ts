@@ -25,10 +25,10 @@ const knownNames = (names: readonly Name[]): Known => {
 	return known;
 };
 
-const isListed = (table: WordTable, facts: readonly TokenFacts[], first: number, last: number): boolean => {
-	let hash = facts[first]!.hash;
-	for (let index = first + 1; index <= last; index++)
-		hash = hashText(facts[index]!.lower, hashText(' ', hash));
+/** Whether the list of names has the words of these facts, up to the one at `last`, as a place alone. */
+const isListed = (table: WordTable, facts: readonly TokenFacts[], last: number): boolean => {
+	let hash = facts[0]!.hash;
+	for (let index = 1; index <= last; index++) hash = hashText(facts[index]!.lower, hashText(' ', hash));
 	const {lists} = lookUp(table, hash);
 	return (
 		(lists & wordLists.place) !== 0 &&
@@ -46,27 +46,29 @@ const kindAtFront = (text: string, known: Known, name: Name, listed: boolean): A
 
 const nestedIn = (reader: NameReader, name: Name, known: Known): Name | undefined => {
 	const {tokens} = reader.sentences[name.sentence]!;
-	const facts: readonly TokenFacts[] = tokens.map(token => reader.memory(token.text));
+	// Of the name alone: a sentence may have as many names as words.
+	const facts = tokens.slice(name.first, name.last + 2).map(token => reader.memory(token.text));
+	const factsAt = (index: number): TokenFacts => facts[index - name.first]!;
 	const part = (first: number, last: number, kind: ActorKind): Name => {
 		const {start} = tokens[first]!;
 		const {end} = tokens[last]!;
 		return {...name, start, end, text: reader.text.slice(start, end), kind, first, last, nested: true};
 	};
 	for (let last = Math.min(name.last - 1, name.first + longest - 1); last >= name.first; last--) {
-		const fact = facts[last]!;
+		const fact = factsAt(last);
 		if (!fact.candidate || fact.shape === shapes.initial) continue;
 		if (last === name.first && parts.has(fact.lower)) break;
-		if (sameAgain.has(facts[last + 1]!.lower) && name.kind === 'place') break;
+		if (sameAgain.has(factsAt(last + 1).lower) && name.kind === 'place') break;
 		const text = reader.text.slice(tokens[name.first]!.start, tokens[last]!.end);
-		const kind = kindAtFront(text, known, name, isListed(reader.table, facts, name.first, last));
+		const kind = kindAtFront(text, known, name, isListed(reader.table, facts, last - name.first));
 		if (kind !== undefined) return part(name.first, last, kind);
 	}
 
 	// "University of Leeds": where the text speaks of Leeds by itself too.
 	for (let index = name.first + 1; index < name.last; index++) {
-		if (!/^(?:of|at|in)$/.test(facts[index]!.lower)) continue;
-		if (sameAgain.has(facts[index - 1]!.lower)) continue;
-		const first = facts[index + 1]!.lower === 'the' ? index + 2 : index + 1;
+		if (!/^(?:of|at|in)$/.test(factsAt(index).lower)) continue;
+		if (sameAgain.has(factsAt(index - 1).lower)) continue;
+		const first = factsAt(index + 1).lower === 'the' ? index + 2 : index + 1;
 		const last = Math.min(name.last, first + longest - 1);
 		for (let end = last; end >= first; end--) {
 			const text = reader.text.slice(tokens[first]!.start, tokens[end]!.end);

@@ -61,9 +61,9 @@ export const repeatedNames = (reader: NameReader, names: readonly Name[]): reado
 	for (const [index, {tokens, paragraph}] of reader.sentences.entries()) {
 		const facts = tokens.map(token => reader.memory(token.text));
 		if (settingOf(facts) === settings.capitals) continue;
+		while (next < names.length && names[next]!.sentence < index) next++;
+		let place = next;
 		for (let at = 0; at < tokens.length; at++) {
-			while (next < names.length && names[next]!.sentence < index) next++;
-			let place = next;
 			while (names[place]?.sentence === index && names[place]!.last < at) place++;
 			const named = names[place];
 			const until = named?.sentence === index ? named.first : tokens.length;

@@ -1,4 +1,5 @@
 import {describeSourcing} from '../../insight/sourcing.ts';
+import {isEnglish} from '../../story/language.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
 import {paneNames, type PaneName} from './geometry.ts';
@@ -8,9 +9,10 @@ import type {Symbols} from '../symbols.ts';
 
 const sourcingText = (state: State, symbols: Symbols): string => {
 	const {analysed, story} = state.reading;
-	return analysed < 1
-		? `analysing ${Math.floor(analysed * 100)}%`
-		: describeSourcing(story.claims, ` ${symbols.separator} `);
+	if (analysed < 1) return `analysing ${Math.floor(analysed * 100)}%`;
+	if (isEnglish(story.language)) return describeSourcing(story.claims, ` ${symbols.separator} `);
+	const count = story.claims.length;
+	return `not English ${symbols.separator} ${count === 1 ? '1 quotation' : `${count} quotations`}`;
 };
 
 const filterPieces = (state: State): Line => {

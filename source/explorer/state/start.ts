@@ -1,3 +1,4 @@
+import {languageNote} from '../../insight/language-note.ts';
 import {indexStory} from '../../insight/story-index.ts';
 import {blocksOf, type StoryDocument} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
@@ -93,7 +94,7 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		chooser: null,
 		resume: null,
 		settings: options.settings ?? ownSettings,
-		message: options.message ?? null,
+		message: options.message ?? languageNote(story.language),
 	};
 	const {position = null} = options;
 	return settle(position === null ? first : resumeIfReady(startAt(first, position)));
