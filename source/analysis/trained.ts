@@ -8,6 +8,7 @@ import {passagesOf} from './claims/passage.ts';
 import {linkDisputes} from './disputes/link-disputes.ts';
 import {findNames} from './names/find-names.ts';
 import {withPronouns} from './pronouns/resolve-pronouns.ts';
+import {withSpeakers} from './sourcing/mentions-of-speakers.ts';
 import {judgeClaims} from './stance/judge-claims.ts';
 
 /** What the trained models find in a document. */
@@ -42,7 +43,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 
 	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations), actors);
 	return {
-		actors: actors.map(({id, name, kind, description, mentions}) => ({
+		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({
 			id,
 			name,
 			kind,

@@ -3,6 +3,7 @@ import type {Span} from '../../story/span.ts';
 import {Descriptions} from './described.ts';
 import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
 import {actorNamedIn} from './named-in.ts';
+import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
 export type SourcedClaim = {
@@ -25,17 +26,29 @@ order, so that what was said before tells who "it", "the company" and "I" are; l
 export const findSources = (
 	text: string,
 	claims: readonly SourcedClaim[],
-	actors: readonly Actor[],
+	actors: readonly SourceActor[],
 ): ReadonlyArray<Actor | null> => {
 	const mentions = placedMentions(actors);
 	const descriptions = new Descriptions(text, mentions);
 	const found: Array<Actor | null> = [];
 	let last: {readonly actor: Actor; readonly paragraph: number} | null = null;
-	for (const {source, paragraph} of claims) {
+	let speaker = null as Speaker | null;
+	for (const {source, paragraph, content} of claims) {
 		const near: Actor | null =
 			last !== null && paragraph - last.paragraph <= paragraphsBack ? last.actor : null;
+		if (
+			source !== null &&
+			speaker !== null &&
+			goesOn(text, speaker, {source, paragraph, content}, mentions)
+		) {
+			speaker = {...speaker, paragraph};
+			found.push(speaker.actor);
+			continue;
+		}
+
 		const actor: Actor | null = source === null ? null : actorOf(text, source, mentions, descriptions, near);
 		found.push(actor);
+		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);
 		if (actor !== null && actor.kind !== 'person') last = {actor, paragraph};
 	}
 

@@ -1,10 +1,10 @@
 import type {Quotation as QuotationSpan} from '../../language/quotations.ts';
-import type {Actor} from '../../story/actor.ts';
 import type {Claim, Quotation} from '../../story/claim.ts';
 import {sliceSpan, type Span} from '../../story/span.ts';
 import type {RawClaim} from '../claims/find-claims.ts';
 import {findSources} from '../sourcing/find-sources.ts';
 import {firstAfter} from '../sourcing/mentions.ts';
+import type {SourceActor} from '../sourcing/speaker.ts';
 import {stanceOf} from './stance-of.ts';
 
 /** How much of its sentence is looked at before and after a cue, in characters. */
@@ -23,7 +23,7 @@ their ids in the order given, which is reading order.
 export const judgeClaims = (
 	text: string,
 	raw: readonly RawClaim[],
-	actors: readonly Actor[],
+	actors: readonly SourceActor[],
 	quotations: readonly QuotationSpan[],
 ): readonly Claim[] => {
 	const sources = findSources(text, raw, actors);

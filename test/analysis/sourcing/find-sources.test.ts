@@ -87,6 +87,39 @@ describe('a source is an actor', () => {
 		expect(sourcesIn(marked)).toEqual(expected);
 	});
 
+	test.each([
+		[
+			'the one who spoke last, and not one who was named in passing',
+			'{[Okon Reis|reis:person], counsel for [Vale|vale:person],} objected <to that>. <Pages were missing,> {he} said',
+			['reis', 'reis'],
+		],
+		[
+			'the one who spoke last, where what is claimed names another',
+			'{[Okon Reis|reis:person]} objected <to that>. <"[Vale|vale:person] was not there,"> {she} said',
+			['reis', 'reis'],
+		],
+		[
+			'somebody without a name, who spoke last',
+			'[Irene Vale|vale:person] left. {A former engineer} said <it was known>. {She} admitted <as much>',
+			[null, null],
+		],
+		[
+			'nobody who spoke two paragraphs before',
+			'{A nurse} said <it was late>.\n\nIt rained.\n\n{[Irene Vale|vale:person]} left. {She} said <so>',
+			[null, 'vale', 'vale'],
+		],
+	] as const)('that "she" or "he" means: %s', (_, marked, expected: ReadonlyArray<string | null>) => {
+		expect(sourcesIn(marked)).toEqual(expected);
+	});
+
+	test('named since, and not the one who spoke before', () => {
+		expect(
+			sourcesIn(
+				'{A nurse} said <it was late>. Then [Irene Vale|vale:person] came in. {[She|vale:person]} said <so>',
+			),
+		).toEqual([null, 'vale']);
+	});
+
 	test('who says "I" in the words of another claim', () => {
 		expect(sourcesIn('<"{I} <believe it>," said> {[Irene Vale|vale:person]}').at(0)).toBe('vale');
 	});

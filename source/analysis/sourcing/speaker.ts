@@ -1,0 +1,64 @@
+import type {Actor} from '../../story/actor.ts';
+import type {Span} from '../../story/span.ts';
+import {personNoun} from '../pronouns/person-nouns.ts';
+import {pronounOf} from '../pronouns/pronoun-words.ts';
+import {headNoun} from './described.ts';
+import {mentionsBetween, type Placed} from './mentions.ts';
+
+/** An actor, with what is known of a person's sex: negative male, positive female, 0 or nothing where that is open. */
+export type SourceActor = Actor & {readonly sex?: number};
+
+/** The person who was cited last. */
+export type Speaker = {
+	/** Null for somebody without a name: "a former engineer", "a spokesman for the agency". */
+	readonly actor: SourceActor | null;
+	/** The words that brought the speaker in. */
+	readonly source: Span;
+	/** Where the speaker was cited last. */
+	readonly paragraph: number;
+	/** Negative male, positive female, 0 where that is open. */
+	readonly sex: number;
+};
+
+/** How many paragraphs on "she" may still mean the one who was cited last. */
+const paragraphsOn = 1;
+
+/** The one person that the words of a source bring in, named or described. Null for groups, organizations and papers. */
+export const speakerOf = (
+	text: string,
+	source: Span,
+	paragraph: number,
+	actor: SourceActor | null,
+): Speaker | null => {
+	if (actor !== null)
+		return actor.kind === 'person' ? {actor, source, paragraph, sex: Math.sign(actor.sex ?? 0)} : null;
+	const noun = headNoun(text.slice(source.start, source.end));
+	const sex = noun === null ? undefined : personNoun(noun);
+	return sex === undefined ? null : {actor, source, paragraph, sex: Math.sign(sex)};
+};
+
+/**
+Whether "he" or "she", the source of a claim, goes on with the person who was cited last rather than with somebody named
+earlier or in passing: whoever speaks is the likeliest to speak on. Not where another person has been named since, in a
+sentence other than that of the citation and outside of what is claimed.
+*/
+export const goesOn = (
+	text: string,
+	speaker: Speaker,
+	claim: {readonly source: Span; readonly paragraph: number; readonly content: readonly Span[]},
+	mentions: readonly Placed[],
+): boolean => {
+	const {source, paragraph, content} = claim;
+	const pronoun = pronounOf(text.slice(source.start, source.end));
+	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return false;
+	if (source.start < speaker.source.end || paragraph - speaker.paragraph > paragraphsOn) return false;
+	if (speaker.sex !== 0 && speaker.sex !== pronoun.sex) return false;
+	const sentence = /^[^\n]*?[.!?]["”’)]*(?=\s)/.exec(text.slice(speaker.source.end, source.start))?.[0] ?? '';
+	return !mentionsBetween(mentions, speaker.source.end + sentence.length, source.start).some(
+		({actor, mention}) =>
+			actor.kind === 'person' &&
+			mention.form === 'name' &&
+			actor.id !== speaker.actor?.id &&
+			!content.some(({start, end}) => start <= mention.start && mention.end <= end),
+	);
+};
