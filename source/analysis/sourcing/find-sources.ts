@@ -41,7 +41,7 @@ export const findSources = (
 			speaker !== null &&
 			goesOn(text, speaker, {source, paragraph, content}, mentions)
 		) {
-			speaker = {...speaker, paragraph};
+			speaker = {actor: speaker.actor, source: speaker.source, sex: speaker.sex, paragraph};
 			found.push(speaker.actor);
 			continue;
 		}
