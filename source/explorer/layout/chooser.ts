@@ -5,6 +5,7 @@ import type {Symbols} from '../symbols.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {frame} from './frame.ts';
 import {cell, fit, piece, type Block, type Line, type Piece} from './line.ts';
+import {wrap} from './wrap.ts';
 
 /** From this width on the file has a column beside the headline. */
 const withFile = 72;
@@ -38,7 +39,9 @@ const entryLine = (
 		8,
 		width - digits - 7 - (file === 0 ? 0 : file + 2) - (end === '' ? 0 : widthOf(end) + 2),
 	);
-	const says = entry.problem ?? entry.title ?? entry.label;
+	// A known headline tells more than a reason that is cut off.
+	const isLong = entry.problem !== null && widthOf(entry.problem) > room;
+	const says = (isLong ? entry.title : null) ?? entry.problem ?? entry.title ?? entry.label;
 	return [
 		piece(isSelected ? ` ${symbols.pointer}` : '  ', 'mark'),
 		piece(story === current ? `${symbols.here} ` : '  ', 'here'),
@@ -104,13 +107,36 @@ const empty = (chooser: Chooser): string => {
 	return chooser.text.trim() === '' ? 'type what to look for in all stories' : 'nothing found';
 };
 
+/** Rows for what is wrong with the selected story, where there is room for the list beside it. */
+const problemRows = 3;
+
+/** Why the selected story cannot be opened, whole: in its own row there is seldom room for it. */
+const problemLines = (
+	state: State,
+	story: number | undefined,
+	width: number,
+	symbols: Symbols,
+): readonly Line[] => {
+	const problem = story === undefined ? null : (state.stories.entries[story]?.problem ?? null);
+	if (problem === null || widthOf(problem) < width / 2) return [];
+	const spans = wrap(problem, width - 2).slice(0, problemRows);
+	return spans.map(({start, end}, row) =>
+		fit(
+			[piece(` ${problem.slice(start, row === problemRows - 1 ? problem.length : end)}`, 'message')],
+			width,
+			symbols.ellipsis,
+		),
+	);
+};
+
 /** The stories by their headlines, or the paragraphs of all of them in which words were found, over the whole screen. */
 export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols): Block => {
-	const size = {width: state.columns, height: state.rows - 2};
-	const width = size.width - 2;
-	const rows = size.height - 2;
 	const isWords = chooser.kind === 'words';
 	const stories = isWords ? [] : storiesFound(state, chooser);
+	const below = problemLines(state, stories[chooser.selected], state.columns, symbols);
+	const size = {width: state.columns, height: state.rows - 2 - below.length};
+	const width = size.width - 2;
+	const rows = size.height - 2;
 	const count = isWords ? chooser.found.length : stories.length;
 	const top = windowOf(chooser.selected, count, rows);
 	const shown = chooser.found.slice(top, top + rows);
@@ -122,11 +148,12 @@ export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols):
 				.slice(top, top + rows)
 				.map((story, row) => entryLine(state, story, top + row === chooser.selected, width, symbols));
 	const nothing: Line = [piece(`   ${empty(chooser)}`, 'dim')];
-	return frame(count === 0 ? [nothing] : lines, {
+	const list = frame(count === 0 ? [nothing] : lines, {
 		size,
 		title: isWords ? 'In all stories' : `Stories ${count}`,
 		note: noteOf(state, chooser, symbols),
 		focused: true,
 		symbols,
 	});
+	return {width: list.width, lines: [...list.lines, ...below]};
 };
