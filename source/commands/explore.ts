@@ -79,6 +79,9 @@ const entriesOf = (what: string, list: StoryList): readonly OfferedStory[] =>
 		},
 	}));
 
+/** End at once: what is still being read of stories that nobody looks at any more is not waited for. */
+const leave = (code: number): never => process.exit(code);
+
 /** Open stories in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
 export const explore = async ({whats, given, isSpoken}: ExploreOptions): Promise<number> => {
 	const options: OpenOptions = {encoding: optionOf(given, 'encoding')};
@@ -92,14 +95,14 @@ export const explore = async ({whats, given, isSpoken}: ExploreOptions): Promise
 	const run = isSpoken ? (await import('../explorer/run-spoken.ts')).runSpoken : runExplorer;
 	const [what] = whats;
 	if (whats.length > 1 || (what !== undefined && isFolder(what)))
-		return run({...rest, opened: null, offered: storiesOf(whats, options), message: null});
+		return leave(await run({...rest, opened: null, offered: storiesOf(whats, options), message: null}));
 	const location = what ?? dataFile(sample);
 	const beginning =
 		given.options.has('entry') || isLink(location) ? null : await openBeginning(location, options);
 	const opened = beginning === null ? await openStoryOrList(location, given) : null;
 	if (opened !== null && 'list' in opened) {
 		const {list} = opened;
-		return run({...rest, opened: null, offered: entriesOf(location, list), message: null});
+		return leave(await run({...rest, opened: null, offered: entriesOf(location, list), message: null}));
 	}
 
 	return run({

@@ -3,6 +3,7 @@ import {keymap} from '../explorer/keymap.ts';
 import type {Chosen} from '../explorer/settings.ts';
 import {theme} from '../explorer/theme.ts';
 import {backgroundOf} from '../terminal/background.ts';
+import {capabilitiesOf} from '../terminal/capabilities.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import {configurationFile} from '../user/configuration/configuration-file.ts';
 import {defaultConfiguration, type Configuration} from '../user/configuration/configuration.ts';
@@ -15,10 +16,18 @@ const chosenWith = (
 	problems: readonly string[],
 ): Chosen => {
 	const told = backgroundOf(process.env);
+	// Where nothing has a colour, what is told by colours is told otherwise.
+	const isColored = capabilitiesOf(process.env, process.stdout).colors > 0;
 	return {
-		settings: {bindings, theme: themedLooks(theme, name, told, colors), measure: width},
+		settings: {
+			bindings,
+			theme: themedLooks(theme, isColored ? name : 'none', told, colors),
+			measure: width,
+		},
 		themeOn:
-			name === 'auto' && told === null ? background => themedLooks(theme, name, background, colors) : null,
+			isColored && name === 'auto' && told === null
+				? background => themedLooks(theme, name, background, colors)
+				: null,
 		zoomed: layout === 'reading',
 		focus,
 		problems,

@@ -55,7 +55,7 @@ export const theme: Theme = {
 	'selected.elsewhere': {bold: true},
 	here: {color: yellow},
 	number: {dim: true},
-	match: {color: black, background: yellow},
+	match: {color: black, background: yellow, bold: true},
 	mention: {bold: true, underline: true},
 	source: {color: cyan, bold: true},
 	'source.unnamed': {color: yellow, italic: true},

@@ -64,9 +64,13 @@ describe('the stories in a folder', () => {
 	});
 });
 
-describe('in a terminal', () => {
-	it('a folder opens as a list, and one that is missing among several says so there', async () => {
-		person = open({args: [folder], columns: 100, rows: 30});
+describe.each([
+	{columns: 120, rows: 40},
+	{columns: 80, rows: 24},
+	{columns: 50, rows: 20},
+])('in a terminal of $columns by $rows', size => {
+	it('a folder opens as a list, from which one reads and searches all', async () => {
+		person = open({args: [folder], ...size});
 		await person.sees('┏ Stories 3');
 		await person.sees('Market moves');
 		person.press('down', 'enter');
@@ -82,6 +86,16 @@ describe('in a terminal', () => {
 		expect(await person.ends()).toMatchObject({code: 0});
 	});
 
+	it('of several files the one that is missing says so, and the others open', async () => {
+		const [here, missing] = [path.join(folder, '10.txt'), path.join(folder, 'gone.txt')];
+		person = open({args: [missing, here], ...size});
+		await person.sees(/1 .*gone\.txt/u);
+		person.press('down', 'enter');
+		await person.sees('▌ 1 The ferry stops');
+	});
+});
+
+describe('in a terminal', () => {
 	it('a long analysis says how far it is on standard error, and Ctrl-C cancels it', async () => {
 		person = open({args: ['claims', path.join(folder, 'long.log')]});
 		await person.sees(/analysing \S+long\.log, \d+% \(Ctrl-C cancels\)/u);

@@ -151,6 +151,22 @@ describe('the person’s own files', () => {
 	});
 });
 
+describe('without colours', () => {
+	it('what was searched, and what a claim says, stand out all the same', async () => {
+		sitDown({env: {NO_COLOR: '1'}});
+		await person.sees(/\d+ claims/u);
+		person.press('/');
+		person.type('nobody');
+		person.press('enter');
+		await person.sees('match 1 of 1');
+		expect(person.look('nobody to pay')).toMatchObject({inverse: true, color: null});
+		person.press('escape');
+		await person.seesNo('Esc: all');
+		person.press('3', 'g', 'enter');
+		await person.waitFor('the marked words', () => person.look('The ferry across').italic);
+	});
+});
+
 describe('the background of the terminal', () => {
 	const answer = (color: string): string => `\u{1B}]11;rgb:${color}\u{1B}\\`;
 

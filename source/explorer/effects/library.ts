@@ -41,6 +41,13 @@ const mostKept = 40_000_000;
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
+const aborted = (signal: AbortSignal): Promise<void> =>
+	new Promise(resolve => {
+		if (signal.aborted) resolve();
+		else signal.addEventListener('abort', () => resolve(), {once: true});
+	});
+
+/** The library of the stories that are offered. It does nothing before `run`, or `open`. */
 export const createLibrary = ({store, offered, first, folders, known, signal}: LibraryOptions): Library => {
 	const documents = new Map<number, StoryDocument>();
 	const searches = new Map<number, ParagraphSearch>();
@@ -168,7 +175,7 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 			if (current !== null) readOn();
 			if (offered.length < 2) return;
 			searchEverywhere({store, offered, documentOf, searchOf, known, signal});
-			await readHeadlines();
+			await Promise.race([readHeadlines(), aborted(signal)]);
 		},
 	};
 };

@@ -71,7 +71,7 @@ export const arrange = (
 	zoomed = false,
 	measure: number = defaultMeasure,
 ): Geometry => {
-	if (columns < 60) {
+	if (columns < 60 && !zoomed) {
 		const headerRows = 3;
 		return {
 			arrangement: 'single',

@@ -64,7 +64,8 @@ export const themedLooks = <Role extends string>(
 			case 'high-contrast':
 				return highContrast[role] ?? withoutColor(looks);
 			case 'none':
-				// What only a background marked must go on standing out.
+				// What colour alone marked must go on standing out.
+				if (role === 'content') return {italic: true};
 				return looks.background === undefined ? withoutColor(looks) : {...withoutColor(looks), inverse: true};
 		}
 	};

@@ -33,7 +33,7 @@ describe('a theme', () => {
 	it('has no colour where none is asked for, and matches stand out all the same', () => {
 		const looks = themedLooks(own, 'none', null, nothing);
 		expect(JSON.stringify(looks)).not.toMatch(/color|background/u);
-		expect(looks.match).toEqual({inverse: true});
+		expect(looks.match).toEqual({bold: true, inverse: true});
 	});
 
 	it('gives way to the colours that a person chose', () => {

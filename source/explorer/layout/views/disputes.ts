@@ -29,10 +29,7 @@ const besideEachOther = (
 		claim === undefined
 			? {head: [] as Line, words: [] as readonly string[]}
 			: {
-					head: [
-						piece(`paragraph ${claim.paragraph}  `, 'number'),
-						...attribution(claim, reading, symbols),
-					] as Line,
+					head: [piece(`${claim.paragraph} `, 'number'), ...attribution(claim, reading, symbols)] as Line,
 					words: wordLines(claim, half, longest, symbols),
 				},
 	);

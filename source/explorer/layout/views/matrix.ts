@@ -10,6 +10,8 @@ import {ViewBuilder, type ViewContent} from './content.ts';
 const narrowest = 9;
 const widestColumn = 13;
 const widestSource = 26;
+/** On a screen narrower than this, two columns say more than one with whole names. */
+const narrowScreen = 60;
 
 /** The stance that says most about a cell: a denial or an accusation before what is merely said. */
 const weight: Readonly<Record<Stance, number>> = {
@@ -59,11 +61,13 @@ export const matrixContent = (
 		Math.floor(width * 0.34),
 		Math.max(8, ...matrix.rows.map(({label}) => widthOf(label))),
 	);
-	const room = width - source - 4;
 	const columnWidth = Math.min(
-		widestColumn,
+		width < narrowScreen ? narrowest : widestColumn,
 		Math.max(narrowest, ...matrix.columns.map(({name}) => widthOf(name))),
 	);
+	const all = width - source - 4;
+	// How many columns are out of sight to the right has to be told somewhere.
+	const room = matrix.columns.length * (columnWidth + 1) <= all ? all : all - ' 99 more'.length;
 	const {from, fits} = shownColumns(matrix.columns.length, room, columnWidth, chosenColumn);
 	const shown = matrix.columns.slice(from, from + fits);
 	const left = from > 0 ? `${from} more ` : '';
