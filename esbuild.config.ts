@@ -1,6 +1,7 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type BuildOptions, type OutputFile, type Plugin} from 'esbuild';
+import {manPage} from './source/commands/man-page.ts';
 
 /**
 Builds the program into `dist`, in a form that starts quickly. Everything is bundled into chunks, so that each command
@@ -205,4 +206,11 @@ const buildRest = async (): Promise<void> => {
 	writeFileSync(path.join(outputFolder, 'package.json'), '{"type": "commonjs"}\n');
 };
 
+const writeManPage = (): void => {
+	const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {readonly version: string};
+	mkdirSync(outputFolder, {recursive: true});
+	writeFileSync(path.join(outputFolder, 'nutgraf.1'), manPage(version));
+};
+
+writeManPage();
 await Promise.all([buildPanes(), buildPackages(), buildRest()]);

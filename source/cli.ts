@@ -29,6 +29,8 @@ const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>>
 	export: () => import('./commands/export.ts'),
 	feed: () => import('./commands/feed.ts'),
 	config: () => import('./commands/config.ts'),
+	completions: () => import('./commands/completions.ts'),
+	man: () => import('./commands/man.ts'),
 };
 
 /** Parse a command line. Rejects with a UsageError for an option that no command has. */

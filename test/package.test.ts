@@ -57,7 +57,13 @@ describe('the installed package', () => {
 
 	it('tells its version and its help', () => {
 		expect(run(program, ['--version'], elsewhere).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
-		expect(run(program, ['--help'], elsewhere).stdout).toContain('Usage: nutgraf [STORY]');
+		expect(run(program, ['--help'], elsewhere).stdout).toContain('Usage: nutgraf [STORY...]');
+	});
+
+	it('brings its manual page to where man looks for it', () => {
+		expect(readFileSync(path.join(folder, 'installed/share/man/man1/nutgraf.1'), 'utf8')).toContain(
+			'.TH NUTGRAF 1',
+		);
 	});
 
 	it('brings the licences of the packages that it bundles', () => {

@@ -1,12 +1,12 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {keyTable} from '../source/explorer/key-table.ts';
+import {inReadme, reference} from './picture/reference.ts';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 
 describe('the README', () => {
-	it('has the keys of the keymap, all of them, as they are', () => {
-		expect(readme).toContain(keyTable());
+	it.each(Object.entries(reference))('has the %s of the program, all of them, as they are', (name, table) => {
+		expect(readme).toContain(inReadme(name, table()));
 	});
 
 	it('shows pictures and links to files that are there', () => {

@@ -32,7 +32,7 @@ const exitCodeRows = exitCodes.map(({code, says}) => [String(code), says] as con
 
 /** What a STORY is, in all help. */
 export const storyHelp =
-	'STORY is the path of a text, a Markdown file or a saved page, or - for standard input.';
+	'STORY is the path of a file (text, Markdown, a web page, Word, PDF, a mail, a book), a link, or - for standard input.';
 
 const commandHelp = (command: Command, columns: number): readonly string[] => [
 	`Usage: ${usageOf(command)} [OPTION...]`,

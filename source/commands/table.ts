@@ -20,6 +20,8 @@ export type Command = {
 	/** How many arguments there may be. */
 	readonly least: number;
 	readonly most: number;
+	/** What the first argument may be, where that is little. */
+	readonly choices?: readonly string[];
 	readonly says: string;
 	readonly options: readonly Option[];
 	readonly examples: readonly string[];
@@ -36,8 +38,13 @@ export const commandNames = [
 	'export',
 	'feed',
 	'config',
+	'completions',
+	'man',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
+
+/** The shells for which there are completions. */
+export const shells = ['bash', 'zsh', 'fish'] as const;
 
 const json: Option = {name: 'json', says: 'Print JSON, for other programs.'};
 const encoding: Option = {
@@ -144,7 +151,7 @@ export const commands: readonly Command[] = [
 		arguments: 'QUERY STORY...',
 		least: 2,
 		most: Number.POSITIVE_INFINITY,
-		says: 'Print the paragraphs of the stories, or of all stories in a folder, that have all words of the query, spelled so or nearly so. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
+		says: 'Print the paragraphs of the stories, or of all stories in a folder, that have all words of the query, spelled so or nearly so; with file:paragraph: in front where there is more than one story. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
 		options: [
 			{name: 'best', says: 'Best match first, in place of the order of the story.'},
 			json,
@@ -216,11 +223,70 @@ export const commands: readonly Command[] = [
 		options: [json],
 		examples: ['nutgraf config', 'nutgraf config | grep key'],
 	},
+	{
+		name: 'completions',
+		arguments: 'SHELL',
+		least: 1,
+		most: 2,
+		choices: shells,
+		says: `Print what makes a shell complete commands, options, their values and, after --by, the names in the story given: ${shells.join(', ')}.`,
+		options: [],
+		examples: [
+			'source <(nutgraf completions bash)',
+			'source <(nutgraf completions zsh)',
+			'nutgraf completions fish > ~/.config/fish/completions/nutgraf.fish',
+		],
+	},
+	{
+		name: 'man',
+		arguments: '',
+		least: 0,
+		most: 0,
+		says: 'Print the manual page, which an installation also gives to man.',
+		options: [],
+		examples: ['nutgraf man | man -l -'],
+	},
 ];
 
 /** What the exit codes of all commands mean. */
 export const exitCodes = [
-	{code: 0, says: 'found: something was printed'},
-	{code: 1, says: 'nothing found'},
-	{code: 2, says: 'an error; one line on standard error says which'},
+	{code: 0, says: 'found, or done'},
+	{code: 1, says: 'nothing found; or a Node.js that is too old'},
+	{
+		code: 2,
+		says: 'an error: one line on standard error says what is wrong, with which input, and what to do',
+	},
+] as const;
+
+/** What the program reads from its environment. */
+export const environment = [
+	{name: 'NO_COLOR', says: 'with any value: no colours'},
+	{
+		name: 'FORCE_COLOR',
+		says: 'colours where there is no terminal too: 1 for 16 of them, 2 for 256, 3 for all; 0 for none',
+	},
+	{name: 'INK_SCREEN_READER', says: 'true: the explorer speaks in lines, as with --screen-reader'},
+	{name: 'COLUMNS', says: 'the width to which output is wrapped where it goes to no terminal'},
+	{
+		name: 'LC_ALL, LC_CTYPE, LANG',
+		says: 'where they name another encoding than UTF-8, or C: borders and marks in ASCII',
+	},
+	{name: 'XDG_CONFIG_HOME', says: 'the folder of the configuration, in place of ~/.config'},
+	{name: 'XDG_STATE_HOME', says: 'the folder of marks, notes and positions, in place of ~/.local/state'},
+	{
+		name: 'XDG_CACHE_HOME',
+		says: 'the folder of what is kept to be quicker the next time, in place of ~/.cache',
+	},
+	{name: 'NUTGRAF_CACHE', says: 'off: analyses are not kept, and none is asked for'},
+	{name: 'NUTGRAF_DEBUG', says: 'with any value: an error is printed with where it came from'},
+] as const;
+
+/** The files that belong to a person, below the folders that the environment names. */
+export const personalFiles = [
+	{name: '~/.config/nutgraf/config', says: 'the configuration; nutgraf config prints it'},
+	{name: '~/.local/state/nutgraf', says: 'marks, notes and the last position in each story'},
+	{
+		name: '~/.cache/nutgraf',
+		says: 'analyses of stories and pages of links, which may be removed at any time',
+	},
 ] as const;
