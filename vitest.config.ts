@@ -2,12 +2,12 @@ import {defineConfig} from 'vitest/config';
 
 const results = process.env['NUTGRAF_TEST_RESULTS'];
 
-export default defineConfig({
+// With `--mode long`, the tests that take minutes instead of all the others.
+export default defineConfig(({mode}) => ({
 	test: {
 		dir: 'test',
-		include: ['**/*.test.{ts,tsx}'],
-		// Those that take minutes are run by themselves.
-		exclude: ['**/*.long.test.{ts,tsx}'],
+		include: [mode === 'long' ? '**/*.long.test.{ts,tsx}' : '**/*.test.{ts,tsx}'],
+		exclude: mode === 'long' ? [] : ['**/*.long.test.{ts,tsx}'],
 		testTimeout: 60_000,
 		// A loaded machine may keep a pseudo-terminal waiting; what fails for a reason fails every time.
 		retry: 2,
@@ -16,4 +16,4 @@ export default defineConfig({
 		maxWorkers: 2,
 		reporters: results === undefined ? ['default'] : ['default', ['json', {outputFile: results}]],
 	},
-});
+}));
