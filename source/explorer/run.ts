@@ -125,6 +125,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		await Promise.all([mount({store, draw, actionOf, perform, screen, keyboard, signal}), library.run()]);
 		stdout.off('resize', resize);
 		keepPosition();
+		await screen.settled();
 	} finally {
 		// Also where the reading failed: what still draws or listens would keep the program alive.
 		leaving.abort();

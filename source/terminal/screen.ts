@@ -1,4 +1,5 @@
 import type {ReadStream, WriteStream} from 'node:tty';
+import {acknowledge, listenForAnswers} from './acknowledged.ts';
 import {sizeOf} from './capabilities.ts';
 import {clipboardSequence, giveToTmux} from './clipboard.ts';
 import {openSession} from './session.ts';
@@ -19,6 +20,8 @@ export type TerminalScreen = {
 	readonly redraw: () => void;
 	/** Stop the program as Ctrl-Z does; it goes on where it was. */
 	readonly suspend: () => void;
+	/** Wait, not for long, until the terminal has answered what it was asked: what it answers later, the shell would read. Nobody else reads the keyboard any more. */
+	readonly settled: () => Promise<void>;
 	/** Give the terminal back as it was. The program goes on and ends by itself. */
 	readonly leave: () => void;
 };
@@ -39,10 +42,16 @@ export const openScreen = ({output, ...options}: TerminalScreenOptions): Termina
 		...options,
 		output,
 		onResume: () => {
+			line.forget();
 			writer.redraw();
 		},
 	});
-	const writer = createWriter({write: session.write, size});
+	const {keyboard} = options;
+	const line = acknowledge({
+		write: session.write,
+		listen: onAnswer => listenForAnswers(keyboard, onAnswer),
+	});
+	const writer = createWriter({write: line.write, size});
 	const stream = createInkStream({onFrame: writer.paint, size});
 	const onResize = (): void => {
 		writer.resized();
@@ -60,9 +69,19 @@ export const openScreen = ({output, ...options}: TerminalScreenOptions): Termina
 		ask: query => session.write(query),
 		redraw: writer.redraw,
 		suspend: session.suspend,
+		settled: async () => {
+			writer.close();
+			keyboard.setRawMode(true);
+			keyboard.on('data', () => {});
+			keyboard.ref();
+			await line.settled();
+			keyboard.pause();
+			keyboard.unref();
+		},
 		leave: () => {
 			output.off('resize', onResize);
 			writer.close();
+			line.close();
 			session.leave();
 		},
 	};

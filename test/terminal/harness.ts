@@ -30,6 +30,16 @@ export type Opening = {
 	readonly env?: Readonly<Record<string, string>>;
 	readonly folder?: string;
 	readonly widths?: WidthTable;
+	/** The line between the person and the program; an immediate one where it is left out. */
+	readonly line?: SlowLine;
+};
+
+/** A line that takes its time: both ways take half of the round trip, and what the program writes comes at a rate. */
+export type SlowLine = {
+	/** Ten of them carry a byte. */
+	readonly bitsPerSecond: number;
+	/** Milliseconds. */
+	readonly roundTrip: number;
 };
 
 export type Ending = {
@@ -130,8 +140,14 @@ export const open = (opening: Opening = {}): Person => {
 		wake();
 	};
 
-	const send = (data: string): void => {
+	const {line} = opening;
+	const write = (data: string): void => {
 		if (ending === undefined) pty.write(data);
+	};
+
+	const send = (data: string): void => {
+		if (line === undefined) write(data);
+		else setTimeout(write, line.roundTrip / 2, data);
 	};
 
 	emulator.onReply(send);
@@ -140,11 +156,31 @@ export const open = (opening: Opening = {}): Person => {
 		const chunk = Buffer.from(data as string, 'utf8');
 		chunks.push(chunk);
 		lastWrite = performance.now();
-		shown = shown.then(async () => emulator.feed(chunk)).then(wake);
+		if (line === undefined) {
+			shown = shown.then(async () => emulator.feed(chunk)).then(wake);
+			return;
+		}
+
+		// Nothing more is taken from the program before the line has carried this.
+		if (ending === undefined) pty.pause();
+		const carrying = (chunk.length * 10_000) / line.bitsPerSecond;
+		const arrival = sleep(carrying + line.roundTrip / 2);
+		setTimeout(() => pty.resume(), carrying);
+		shown = shown
+			.then(async () => arrival)
+			.then(async () => emulator.feed(chunk))
+			.then(wake);
 	});
 	pty.onExit(({exitCode, signal}) => {
 		ending = {code: exitCode, signal: signal ?? 0};
-		shown = finishShowing(shown);
+		if (line === undefined) {
+			shown = finishShowing(shown);
+			return;
+		}
+
+		// On a slow line the last words are still to come; the system keeps them for a moment only.
+		pty.resume();
+		setTimeout(() => (shown = finishShowing(shown)), 1000);
 	});
 
 	const until = async (what: string, isReached: () => boolean): Promise<void> => {
