@@ -3,6 +3,9 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {book, chapterBody} from './intake/book.ts';
+import {column, pdfDocument} from './intake/pdf-document.ts';
+import {wordDocument} from './intake/word-document.ts';
 import {open, projectFolder, type Person} from './terminal/harness.ts';
 
 /** The package as a user gets it: packed, installed for good, and run in a folder where the sources are not. */
@@ -11,6 +14,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-package-'));
 const elsewhere = path.join(folder, 'elsewhere');
 const program = path.join(folder, 'installed/bin/nutgraf');
 const story = path.join(elsewhere, 'well.txt');
+const wellText =
+	'Ada Brook, who keeps the inn, said that the well had been dry for a week, and that nobody had come to look at it. ';
 let person: Person | undefined;
 
 const run = (command: string, args: readonly string[], where: string) =>
@@ -71,8 +76,35 @@ describe('the installed package', () => {
 			path.join(folder, 'installed/lib/node_modules/nutgraf/dist/third-party-licences.txt'),
 			'utf8',
 		);
-		for (const name of ['ink', 'react', 'meow', 'fuse.js', 'linkedom'])
+		for (const name of [
+			'ink',
+			'react',
+			'meow',
+			'fuse.js',
+			'linkedom',
+			'mammoth',
+			'fflate',
+			'postal-mime',
+			'unpdf',
+		])
 			expect(licences).toContain(`\n${name} `);
+	});
+
+	it.each([
+		['a Word document', wordDocument(['The well is dry.', wellText])],
+		['a book', book([{name: 'a.xhtml', body: chapterBody('The well', wellText.repeat(3))}])],
+		[
+			'a mail',
+			`From: Ada Brook <ada@lorne.example>\nSubject: The well\nTo: b@lorne.example\n\n${wellText}\n`,
+		],
+		['a PDF document', pdfDocument([column([wellText], {x: 60, y: 100, width: 480})])],
+		['a page', `<html><body><article><h1>The well</h1><p>${wellText.repeat(3)}</p></article></body></html>`],
+	])('opens %s, with nothing but itself', (_, content) => {
+		const file = path.join(elsewhere, 'document');
+		writeFileSync(file, content);
+		const {status, stdout, stderr} = run(program, ['paragraphs', file], elsewhere);
+		expect({status, stderr}).toEqual({status: 0, stderr: ''});
+		expect(stdout).toContain('Ada Brook, who keeps the inn, said that the well had been dry for a week');
 	});
 
 	it('opens the explorer on the sample, and says how to open one’s own', async () => {
