@@ -1,5 +1,5 @@
 import {isUtf8} from 'node:buffer';
-import {IntakeError, nameOfInput} from './intake-error.ts';
+import {IntakeError} from './intake-error.ts';
 import type {Hints} from './kind.ts';
 import {utf16WithoutMark} from './utf-16.ts';
 
@@ -87,11 +87,4 @@ export const decodeStart = (bytes: Uint8Array, hints: Hints, size: number): stri
 	const text = decodeUnicode(start, hints) ?? decodeAs(start, 'windows-1252');
 	latest = {bytes, hints, end, text};
 	return text;
-};
-
-/** Throws the IntakeError for bytes that are no text. */
-export const refuseBinary = (hints: Hints): never => {
-	throw new IntakeError(
-		`${nameOfInput(hints.location)} is a binary file, not a story; give a text, Markdown or another readable document`,
-	);
 };

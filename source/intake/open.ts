@@ -1,6 +1,6 @@
 import {composeDocument, type Origin, type StoryDocument} from '../story/document.ts';
 import {cleanLine} from './clean.ts';
-import {looksLikeText, refuseBinary} from './decode.ts';
+import {looksLikeText} from './decode.ts';
 import type {FeedEntry} from './feed/feed.ts';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 import type {Block, Collection, Content, Hints, Kind} from './kind.ts';
@@ -8,6 +8,7 @@ import {kinds} from './kinds.ts';
 import type {LinkOptions} from './link/link.ts';
 import {guessLanguage} from './language-guess.ts';
 import {readFileBytes, readStandardInput} from './read-bytes.ts';
+import {refuseBinary} from './refuse-binary.ts';
 
 export {IntakeError} from './intake-error.ts';
 export type {Feed, FeedEntry} from './feed/feed.ts';
@@ -98,7 +99,7 @@ const recognise = (bytes: Uint8Array, hints: Hints, source: Origin): Kind => {
 
 	const kind = kindOf(bytes, hints);
 	if (kind === null || (hints.encoding === undefined && kind.textual && !looksLikeText(bytes))) {
-		return refuseBinary(hints);
+		return refuseBinary(bytes, hints);
 	}
 
 	return kind;

@@ -1,6 +1,7 @@
 import {cleanText, foldSpace} from './clean.ts';
 import {decode} from './decode.ts';
 import {isHeadline, isHeading} from './headline.ts';
+import {IntakeError, nameOfInput} from './intake-error.ts';
 import {joinLines, wrapWidth} from './hard-wraps.ts';
 import type {Block, Content, Kind} from './kind.ts';
 
@@ -138,10 +139,21 @@ export const readPlainText = (text: string): Content => {
 	};
 };
 
+/** Bytes. A long book has a hundredth of it. */
+const largest = 64 * 1024 * 1024;
+
 /** Text without any markup. Whatever is text at all can be read as this. */
 export const plainText: Kind = {
 	name: 'plain text',
 	textual: true,
 	sniff: () => 0.1,
-	read: async (bytes, hints) => readPlainText(await decode(bytes, hints)),
+	read: async (bytes, hints) => {
+		if (bytes.length > largest) {
+			throw new IntakeError(
+				`${nameOfInput(hints.location)}: the text is ${Math.round(bytes.length / 1e6)} MB; give the story alone`,
+			);
+		}
+
+		return readPlainText(await decode(bytes, hints));
+	},
 };

@@ -89,6 +89,19 @@ describe('a mail', () => {
 		await expect(documentFrom(mail('utf-8'), {encoding: 'klingon'})).rejects.toThrow(/unknown encoding/u);
 	});
 
+	test('that is a page which a browser saved is read as the page', async () => {
+		const article = `<html><head><title>Pilots close the harbour | Tarn Post</title></head><body><nav><a href="/">Home</a></nav><article><h1>Pilots close the harbour</h1>${'<p>The pilots of Tarn harbour closed it on Tuesday, the port authority said, and João denied it.</p>'.repeat(4)}</article><footer>Imprint</footer></body></html>`;
+		const saved = `From: <Saved by Blink>\r\nSnapshot-Content-Location: https://tarn.example/pilots\r\nSubject: Pilots\r\nDate: Tue, 3 Mar 2026 08:30:00 GMT\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(article).toString('base64')}\r\n--b--\r\n`;
+		const document = await documentFrom(saved);
+		expect(document).toMatchObject({
+			title: 'Pilots close the harbour',
+			byline: null,
+			url: 'https://tarn.example/pilots',
+		});
+		expect(document.text).toContain('João');
+		expect(document.text).not.toMatch(/Home|Imprint/u);
+	});
+
 	test('is told by its first lines, also in a mailbox, and no text that begins with a colon somewhere is one', () => {
 		const isMail = (text: string): boolean => {
 			const bytes = new TextEncoder().encode(text);

@@ -5,6 +5,7 @@ import {knownEncoding} from '../decode.ts';
 import {headlineIndex} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Content, Hints} from '../kind.ts';
+import {page} from '../page.ts';
 import {measurePage} from '../page/measure.ts';
 import {readPlainText} from '../plain-text.ts';
 
@@ -90,9 +91,22 @@ const fromText = (text: string | undefined): readonly Block[] => {
 
 const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
+/** A browser saves a page with its pictures in the form of a mail: it is read as the page that it is. Null for a mail. */
+const savedPage = ({headers, html}: Email): ((hints: Hints) => Promise<Content>) | null => {
+	const address = headers.find(({key}) => key === 'snapshot-content-location')?.value;
+	if (address === undefined || html === undefined || !('read' in page)) return null;
+	const {read} = page;
+	return async hints => {
+		const content = await read(Buffer.from(html), {...hints, encoding: 'utf-8'});
+		return {...content, url: content.url ?? (/^https?:\/\//iu.test(address) ? cleanLine(address) : null)};
+	};
+};
+
 /** Read a mail: what its HTML part says, or its plain one where that says more. Throws an IntakeError where it has no text. */
 export const readMail = async (bytes: Uint8Array, hints: Hints): Promise<Content> => {
 	const email = await parseInEncoding(bytes, hints);
+	const saved = savedPage(email);
+	if (saved !== null) return saved(hints);
 	const rich = await fromHtml(email.html, hints);
 	const plain = fromText(email.text);
 	// A plain part may be no more than "your program cannot show this mail"; an HTML part may be one picture.
