@@ -1,0 +1,111 @@
+import type {Claim} from '../../story/claim.ts';
+import {contains} from '../../story/span.ts';
+import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
+import {answerOf, canBeAnswered, type Answer} from './answers.ts';
+import {figuresDiffer, sharedTopic, topicOf, type Topic} from './topic.ts';
+
+/** A claim with all that tells what it contradicts. */
+export type Weighed = {
+	readonly claim: Claim;
+	readonly topic: Topic;
+	/** The ids of who speaks, and of whom the words of the source name beside: "a spokesperson for Orrin". */
+	readonly speakers: readonly string[];
+	readonly answer: Answer | null;
+	readonly canBeAnswered: boolean;
+};
+
+const speakersOf = ({source}: Claim, mentions: readonly Placed[]): readonly string[] =>
+	source === null
+		? []
+		: [
+				...(source.actor === null ? [] : [source.actor]),
+				...mentionsBetween(mentions, source.start, source.end).map(({actor}) => actor.id),
+			];
+
+/** Whether both claims cite the same actor, or the same words. */
+export const isSameSource = (a: Claim, b: Claim): boolean => {
+	if (a.source === null || b.source === null) return false;
+	if (a.source.actor !== null || b.source.actor !== null) return a.source.actor === b.source.actor;
+	return a.source.text.toLowerCase() === b.source.text.toLowerCase();
+};
+
+/** Whether a claim stands in the content of the other, as an accusation in its denial. */
+const isWithin = (inner: Claim, outer: Claim): boolean =>
+	inner.content.every(run => outer.content.some(other => contains(other, run)));
+
+/** Read a claim for what it may contradict. */
+export const weigh = (claim: Claim, mentions: readonly Placed[]): Weighed => ({
+	claim,
+	topic: topicOf(claim, mentions),
+	speakers: speakersOf(claim, mentions),
+	answer: answerOf(claim),
+	canBeAnswered: canBeAnswered(claim),
+});
+
+/** How many paragraphs back each kind of answer looks; one that denies in words of its own looks ahead as well. */
+const paragraphsBack: Readonly<Record<Answer, number>> = {
+	points: 5,
+	refers: Number.POSITIVE_INFINITY,
+	denies: Number.POSITIVE_INFINITY,
+	insists: 1,
+	says: 4,
+};
+
+/** Whether it is worth a look that the one may contradict the other. */
+export const mayContradict = ({claim, topic, answer}: Weighed, other: Weighed): boolean => {
+	if (answer === null || !other.canBeAnswered || claim.id === other.claim.id) return false;
+	if (claim.paragraph - other.claim.paragraph > paragraphsBack[answer]) return false;
+	if (other.claim.id > claim.id && answer !== 'denies' && answer !== 'refers') return false;
+	if (answer === 'says') {
+		if (claim.source === null || other.claim.source === null) return false;
+		const counts = topic.figures.length > 0 && other.topic.figures.length > 0;
+		if (topic.isNegative === other.topic.isNegative && !counts) return false;
+	}
+
+	return !isSameSource(claim, other.claim);
+};
+
+/**
+How much speaks for it that the one claim contradicts the other. An answer that points at what was said means the
+last fitting claim before it, best one about who answers; others must share the topic. `mayContradict` goes before.
+*/
+export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: string) => number): number => {
+	const {claim, topic, answer} = answering;
+	const paragraphs = claim.paragraph - other.claim.paragraph;
+	const isBefore = other.claim.id < claim.id;
+	const isAboutSpeaker = answering.speakers.some(id => other.topic.actors.has(id));
+	const {share, count} = sharedTopic(topic, other.topic, weightOf);
+	const isAccusation = other.claim.stance === 'accuses';
+	const far = 0.12 * Math.abs(paragraphs);
+	const topical = (count > 1 ? share : count > 0 ? 0.5 * share : 0) + 0.1 * Math.min(count, 5);
+	if (answer === 'points') {
+		return (
+			1.3 +
+			(isAboutSpeaker ? 0.4 : 0) +
+			(isAccusation ? 0.4 : 0) +
+			topical -
+			2 * far -
+			0.02 * (claim.id - other.claim.id)
+		);
+	}
+
+	if (answer === 'denies' || answer === 'refers') {
+		if (isWithin(other.claim, claim)) return other.claim.source === null ? 0 : 2;
+		const isNear = isBefore && paragraphs <= 2;
+		const accused = isAboutSpeaker && isAccusation;
+		const referred = answer === 'refers' && isAboutSpeaker && isNear;
+		if (count === 0 && !(accused && isNear) && !referred) return 0;
+		return (
+			1.3 * topical +
+			(isAboutSpeaker ? 0.4 : 0) +
+			(isAccusation ? 0.5 : 0) +
+			(accused || referred ? 0.4 : 0) +
+			(isBefore ? 0.2 : 0) -
+			(accused ? 0.5 * far : far)
+		);
+	}
+
+	if (answer === 'insists') return isAboutSpeaker ? 1.1 + topical - far : 0;
+	if (count > 0 && figuresDiffer(topic, other.topic)) return 0.8 + topical - far;
+	return topic.isNegative !== other.topic.isNegative && count > 1 && share > 0.5 ? 0.6 + share - far : 0;
+};

@@ -1,0 +1,117 @@
+/*
+How fast the analysis reads: tokens a second of each stage and of all, warm; and by the size of the text, whether the time
+for a token stays the same. Beside them stands one pass of a plain regular expression over the same text, by whose time
+the figures of two machines can be compared.
+*/
+import {statSync, readdirSync} from 'node:fs';
+import {findActors} from '../../source/analysis/actors/find-actors.ts';
+import {analyse} from '../../source/analysis/analyse.ts';
+import {claimsOfPassage} from '../../source/analysis/claims/find-claims.ts';
+import {passagesOf} from '../../source/analysis/claims/passage.ts';
+import {linkDisputes} from '../../source/analysis/disputes/link-disputes.ts';
+import {findNames} from '../../source/analysis/names/find-names.ts';
+import {withPronouns} from '../../source/analysis/pronouns/resolve-pronouns.ts';
+import {judgeClaims} from '../../source/analysis/stance/judge-claims.ts';
+import {dataFile} from '../../source/language/data-folder.ts';
+import {quotationsOf} from '../../source/language/quotations.ts';
+import {readParagraph, type Sentence} from '../../source/language/read.ts';
+import {blocksOf, type StoryDocument} from '../../source/story/document.ts';
+import {newsText} from './news-text.ts';
+
+type Timed = {readonly name: string; readonly took: number};
+
+/** Every stage by itself, in the order of the analysis, each over the whole text. */
+const timeStages = (
+	document: StoryDocument,
+): {readonly stages: readonly Timed[]; readonly tokens: number} => {
+	const stages: Timed[] = [];
+	const time = <Result>(name: string, work: () => Result): Result => {
+		const start = performance.now();
+		const result = work();
+		stages.push({name, took: performance.now() - start});
+		return result;
+	};
+	const blocks = blocksOf(document);
+	const quotations = time('quotations', () => quotationsOf(blocks));
+	const sentences = time('tokens, sentences', () =>
+		blocks
+			.flatMap(block => readParagraph(block.text, block.start, block.number))
+			.filter((sentence: Sentence) => sentence.tokens.length > 0),
+	);
+	const tokens = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
+	time('tags', () => {
+		for (const sentence of sentences) sentence.tags.at(0);
+	});
+	time('parse', () => {
+		for (const sentence of sentences) sentence.heads.at(0);
+	});
+	const names = time('names', () => findNames(document.text, sentences));
+	const found = time('actors', () => findActors(sentences, names));
+	const actors = time('pronouns', () => withPronouns(sentences, found, quotations));
+	const raw = time('claims', () =>
+		passagesOf(sentences, quotations).flatMap(passage => claimsOfPassage(document.text, passage)),
+	);
+	const judged = time('stance, sourcing', () => judgeClaims(document.text, raw, actors, quotations));
+	time('disputes', () => linkDisputes(judged, actors));
+	return {stages, tokens};
+};
+
+const timeOf = (work: () => unknown): number => {
+	const start = performance.now();
+	work();
+	return performance.now() - start;
+};
+
+/** The least of several times: what else the machine does only adds to them. */
+const leastOf = (runs: number, work: () => unknown): number =>
+	Math.min(...Array.from({length: runs}, () => timeOf(work)));
+
+const plainPass = ({text}: StoryDocument): number =>
+	text.match(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)?.length ?? 0;
+const perSecond = (tokens: number, milliseconds: number): string =>
+	Math.round((1000 * tokens) / milliseconds).toLocaleString('en');
+
+const measured = newsText(60_000);
+for (let warming = 0; warming < 2; warming++) timeStages(measured);
+const runs = Array.from({length: 3}, () => timeStages(measured));
+const {tokens, stages} = runs[0]!;
+const plain = leastOf(5, () => plainPass(measured));
+const whole = leastOf(3, () => analyse(measured));
+console.log(
+	`warm, ${tokens.toLocaleString('en')} tokens${' '.repeat(11)}tokens a second   x a plain regular expression`,
+);
+const row = (name: string, took: number): void =>
+	console.log(
+		`  ${name.padEnd(28)}${perSecond(tokens, took).padStart(13)}${(took / plain).toFixed(1).padStart(12)}`,
+	);
+row('a plain regular expression', plain);
+for (const [index, {name}] of stages.entries())
+	row(name, Math.min(...runs.map(run => run.stages[index]!.took)));
+row('the whole analysis', whole);
+
+console.log('\nby size                         tokens   tokens a second   time of a token, x the first');
+let first: number | undefined;
+for (const words of [1000, 10_000, 100_000, 1_000_000]) {
+	const document = newsText(words);
+	const count = plainPass(document);
+	const took = leastOf(words < 100_000 ? 5 : 1, () => analyse(document));
+	first ??= took / count;
+	console.log(
+		`  ${`${words.toLocaleString('en')} words`.padEnd(20)}${count.toLocaleString('en').padStart(16)}${perSecond(count, took).padStart(18)}${(took / count / first).toFixed(2).padStart(16)}`,
+	);
+}
+
+const models = dataFile('models/');
+console.log('\nmodels                           bytes');
+let all = 0;
+for (const name of readdirSync(models)) {
+	const size = readdirSync(`${models}/${name}`)
+		.filter(file => file.endsWith('.bin'))
+		.reduce((sum, file) => sum + statSync(`${models}/${name}/${file}`).size, 0);
+	if (size > 0) console.log(`  ${name.padEnd(20)}${size.toLocaleString('en').padStart(16)}`);
+	all += size;
+}
+
+console.log(
+	`  ${'all'.padEnd(20)}${all.toLocaleString('en').padStart(16)}   ${(all / (5 * 1024 * 1024)).toFixed(2)} of 5 MB`,
+);
