@@ -2,7 +2,12 @@
 import {labelCount, mayFollow} from '../../../source/analysis/names/tagger.ts';
 
 /** One segment to learn from: the rows of the features of each token (`width` places each, -1 after the last) and its labels. */
-export type Example = {readonly rows: Int32Array; readonly labels: Uint8Array};
+export type Example = {
+	readonly rows: Int32Array;
+	readonly labels: Uint8Array;
+	/** How much it counts. */
+	readonly weight: number;
+};
 export type Field = {readonly weights: Float32Array; readonly transitions: Float32Array};
 export type Training = {
 	readonly width: number;
@@ -57,7 +62,7 @@ export const trainField = (examples: readonly Example[], training: Training): Fi
 
 		let loss = 0;
 		for (const example of order) {
-			const {labels} = examples[example]!;
+			const {labels, weight} = examples[example]!;
 			const features = examples[example]!.rows.slice();
 			if (training.dropout > 0) {
 				for (let place = 0; place < features.length; place++) {
@@ -138,7 +143,7 @@ export const trainField = (examples: readonly Example[], training: Training): Fi
 			for (let index = 0; index < length; index++) {
 				for (let label = 0; label < L; label++) {
 					const chance = Math.exp(forward[index * L + label]! + backward[index * L + label]! - total);
-					const gradient = (labels[index] === label ? 1 : 0) - chance;
+					const gradient = weight * ((labels[index] === label ? 1 : 0) - chance);
 					if (labels[index] === label) loss -= Math.log(Math.max(chance, 1e-12));
 					if (Math.abs(gradient) < 1e-5) continue;
 					for (let place = index * width; place < (index + 1) * width; place++) {
@@ -154,7 +159,7 @@ export const trainField = (examples: readonly Example[], training: Training): Fi
 			}
 
 			for (let at = 0; at < L * L; at++) {
-				const slope = transitionGradient[at]!;
+				const slope = weight * transitionGradient[at]!;
 				if (slope === 0) continue;
 				transitionSquares[at]! += slope * slope;
 				transitions[at]! += (rate * slope) / (Math.sqrt(transitionSquares[at]!) + 1e-3);

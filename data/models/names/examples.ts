@@ -6,9 +6,8 @@ import {packagedWords} from '../../../source/analysis/names/word-table.ts';
 import type {Example} from './crf.ts';
 import type {GoldDocument} from './gold.ts';
 
-/** The most features of one token, and how often a feature must occur to be learnt. */
+/** The most features of one token. */
 export const width = 80;
-const leastCount = Number(process.env['LEAST'] ?? 3);
 const table = packagedWords();
 
 type Variant = 'running' | 'capitals' | 'headline';
@@ -24,9 +23,10 @@ export type RawExample = {
 	readonly features: Int32Array;
 	readonly counts: Uint8Array;
 	readonly labels: Uint8Array;
+	weight: number;
 };
 /** The segments of a document as features with labels. */
-export const examplesOf = (document: GoldDocument, index: number): readonly RawExample[] => {
+export const examplesOf = (document: GoldDocument, index: number, weight: number): readonly RawExample[] => {
 	const memory: FactsMemory = factsMemory(table);
 	const evidence = evidenceOf(
 		document.sentences.map(sentence => sentence.tokens),
@@ -48,7 +48,7 @@ export const examplesOf = (document: GoldDocument, index: number): readonly RawE
 					features[token * width + counts[token]!] = feature;
 					counts[token]! += 1;
 				});
-				return {features, counts, labels: sentence.labels.slice(segment.first, segment.end)};
+				return {features, counts, labels: sentence.labels.slice(segment.first, segment.end), weight};
 			});
 		});
 	});
@@ -57,6 +57,7 @@ export const examplesOf = (document: GoldDocument, index: number): readonly RawE
 /** Number the features that occur often enough. */
 export const numbered = (
 	raw: readonly RawExample[],
+	leastCount: number,
 ): {known: Map<number, number>; examples: readonly Example[]} => {
 	const often = new Map<number, number>();
 	const each = (example: RawExample, visit: (feature: number, place: number) => void): void => {
@@ -73,7 +74,7 @@ export const numbered = (
 		each(example, (feature, place) => {
 			rows[place] = known.get(feature) ?? -2;
 		});
-		return {rows, labels: example.labels};
+		return {rows, labels: example.labels, weight: example.weight};
 	});
 	return {known, examples};
 };

@@ -23,6 +23,7 @@ export type GoldSentence = {
 };
 export type GoldDocument = {
 	readonly name: string;
+	readonly text: string;
 	readonly sentences: readonly GoldSentence[];
 	readonly quotations: readonly Quotation[];
 };
@@ -155,6 +156,7 @@ const readDocument = (folder: string, name: string): GoldDocument => {
 	const {sentences, quotations} = sentencesOfText(text);
 	return {
 		name,
+		text,
 		quotations,
 		sentences: sentences.map(sentence => ({
 			...sentence,

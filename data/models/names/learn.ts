@@ -1,21 +1,36 @@
-// Learns the name tagger from marked documents.
+// Learns the name tagger from marked documents, and from others that the teacher labelled.
 import {labelCount} from '../../../source/analysis/names/tagger.ts';
 import {trainField} from './crf.ts';
 import {examplesOf, numbered, width} from './examples.ts';
 import type {GoldDocument} from './gold.ts';
 import {packedField} from './pack-field.ts';
 
+/** How much a segment that the teacher labelled counts beside one that people marked. */
+const silverWeight = 0.1;
+
 /** The bytes of a model, learnt from the documents. */
-export const learnNames = (documents: readonly GoldDocument[]): Uint8Array => {
-	const {known, examples} = numbered(documents.flatMap((document, index) => examplesOf(document, index)));
-	console.log(`${documents.length} documents, ${examples.length} segments, ${labelCount} labels`);
+export const learnNames = (
+	documents: readonly GoldDocument[],
+	silver: readonly GoldDocument[] = [],
+): Uint8Array => {
+	const hasSilver = silver.length > 0;
+	const {known, examples} = numbered(
+		[
+			...documents.flatMap((document, index) => examplesOf(document, index, 1)),
+			...silver.flatMap((document, index) => examplesOf(document, index, silverWeight)),
+		],
+		hasSilver ? 10 : 3,
+	);
+	console.log(
+		`${documents.length + silver.length} documents, ${examples.length} segments, ${labelCount} labels`,
+	);
 	const field = trainField(examples, {
 		width,
 		rows: known.size,
-		rounds: Number(process.env['ROUNDS'] ?? 14),
-		rate: Number(process.env['RATE'] ?? 0.1),
-		dropout: Number(process.env['DROPOUT'] ?? 0.5),
-		shrink: Number(process.env['SHRINK'] ?? 0.02),
+		rounds: hasSilver ? 10 : 14,
+		rate: 0.1,
+		dropout: 0.5,
+		shrink: 0.02,
 		seed: 1,
 	});
 	return packedField(field, known);

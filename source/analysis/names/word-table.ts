@@ -22,15 +22,17 @@ export type WordFacts = {
 };
 
 /**
-A table of words with open addressing, laid over the bytes of a file: a header of two 32-bit numbers (slots, clusters),
-the coarse cluster of each cluster, then for each slot a 16-bit check, a 16-bit cluster and 8 bits of lists.
+A table of words with open addressing, laid over the bytes of a file: a header of three 32-bit numbers (slots, clusters,
+pairs), for each slot a 16-bit check and the number of its pair of a cluster and lists, then the cluster and the lists of
+each pair and the coarse cluster of each cluster. Few pairs occur, so that a slot takes four bytes.
 */
 export type WordTable = {
 	readonly slots: number;
-	readonly coarse: Uint8Array;
 	readonly checks: Uint16Array;
+	readonly pairs: Uint16Array;
 	readonly clusters: Uint16Array;
 	readonly lists: Uint8Array;
+	readonly coarse: Uint8Array;
 };
 
 export const emptyWord: WordFacts = {lists: 0, cluster: 0, coarse: 0};
@@ -43,17 +45,29 @@ export const slotOf = (hash: number, slots: number): {slot: number; check: numbe
 
 /** Lay a table over the bytes of its file without copying them. The bytes must begin at a multiple of 4. */
 export const wordTableOf = (bytes: Uint8Array): WordTable => {
-	const header = new Uint32Array(bytes.buffer, bytes.byteOffset, 2);
-	const slots = header[0]!;
-	const clusterCount = header[1]!;
-	let offset = bytes.byteOffset + 8;
-	const coarse = new Uint8Array(bytes.buffer, offset, clusterCount);
-	offset += clusterCount;
-	const checks = new Uint16Array(bytes.buffer, offset, slots);
-	offset += slots * 2;
-	const clusters = new Uint16Array(bytes.buffer, offset, slots);
-	offset += slots * 2;
-	return {slots, coarse, checks, clusters, lists: new Uint8Array(bytes.buffer, offset, slots)};
+	const [slots, clusterCount, pairCount] = new Uint32Array(bytes.buffer, bytes.byteOffset, 3) as unknown as [
+		number,
+		number,
+		number,
+	];
+	let offset = bytes.byteOffset + 12;
+	const numbers = (count: number): Uint16Array => {
+		const part = new Uint16Array(bytes.buffer, offset, count);
+		offset += count * 2;
+		return part;
+	};
+	const checks = numbers(slots);
+	const pairs = numbers(slots);
+	const clusters = numbers(pairCount);
+	const lists = new Uint8Array(bytes.buffer, offset, pairCount);
+	return {
+		slots,
+		checks,
+		pairs,
+		clusters,
+		lists,
+		coarse: new Uint8Array(bytes.buffer, offset + pairCount, clusterCount),
+	};
 };
 
 /** What the table holds of the word with this hash. */
@@ -63,9 +77,10 @@ export const lookUp = (table: WordTable, hash: number): WordFacts => {
 		const found = table.checks[index]!;
 		if (found === 0) return emptyWord;
 		if (found === check) {
-			const cluster = table.clusters[index]!;
+			const pair = table.pairs[index]!;
+			const cluster = table.clusters[pair]!;
 			return {
-				lists: table.lists[index]!,
+				lists: table.lists[pair]!,
 				cluster,
 				coarse: cluster === 0 ? 0 : table.coarse[cluster]!,
 			};

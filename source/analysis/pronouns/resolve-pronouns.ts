@@ -264,9 +264,10 @@ export const withPronouns = (
 	sentences: readonly ReadSentence[],
 	actors: readonly NamedActor[],
 	quotations: readonly Quotation[] = [],
+	weights: PronounWeights = packagedWeights(),
 ): readonly NamedActor[] => {
 	const found = new Map<string, Mention[]>();
-	for (const {actor, mention} of resolveWith(sentences, actors, quotations, byWeights(packagedWeights()))) {
+	for (const {actor, mention} of resolveWith(sentences, actors, quotations, byWeights(weights))) {
 		const list = found.get(actor.id);
 		if (list === undefined) found.set(actor.id, [mention]);
 		else list.push(mention);

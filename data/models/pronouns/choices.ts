@@ -1,0 +1,41 @@
+// The choices that the pronouns of a document offer, with the right one as people marked it.
+import type {NamedActor} from '../../../source/analysis/actors/find-actors.ts';
+import {resolveWith, type Choice} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
+import type {CrossedDocument} from '../names/crossed.ts';
+
+export type MarkedChoice = Choice & {readonly gold: number};
+
+/** Which of our actors holds most of the names of the one that a pronoun means, by where the pronoun starts. */
+const homesOf = ({actors, marked}: CrossedDocument): ReadonlyMap<number, NamedActor> => {
+	const homeOf = new Map<number, NamedActor>();
+	for (const {mentions} of marked) {
+		const votes = new Map<NamedActor, number>();
+		for (const mention of mentions) {
+			if (mention.form !== 'name') continue;
+			for (const actor of actors) {
+				if (actor.names.some(name => name.start < mention.coreEnd && name.end > mention.coreStart))
+					votes.set(actor, (votes.get(actor) ?? 0) + 1);
+			}
+		}
+
+		const home = [...votes].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+		if (home === undefined) continue;
+		for (const mention of mentions) if (mention.form === 'pronoun') homeOf.set(mention.start, home);
+	}
+
+	return homeOf;
+};
+
+/** The choices of a document. Earlier pronouns count as rightly resolved. */
+export const choicesOf = (document: CrossedDocument): readonly MarkedChoice[] => {
+	const homes = homesOf(document);
+	const choices: MarkedChoice[] = [];
+	resolveWith(document.sentences, document.actors, document.quotations, choice => {
+		const home = homes.get(choice.start);
+		const index = home === undefined ? -1 : choice.candidates.indexOf(home);
+		const gold = index < 0 ? choice.candidates.length : index;
+		choices.push({...choice, gold});
+		return gold;
+	});
+	return choices;
+};
