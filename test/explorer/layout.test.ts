@@ -6,11 +6,13 @@ import {sparkline} from '../../source/explorer/layout/sparkline.ts';
 import {wrap} from '../../source/explorer/layout/wrap.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
+import {startList} from '../../source/explorer/state/start-list.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import type {Action} from '../../source/explorer/state/action.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
 import {composeDocument} from '../../source/story/document.ts';
 import {graphemesOf, widthOf} from '../../source/terminal/width.ts';
+import {paragraphTarget, withNote} from '../../source/user/notes.ts';
 import {harbourDocument, harbourStory} from './harbour-story.ts';
 
 const word = fc.oneof(
@@ -82,6 +84,61 @@ describe('layout', () => {
 			}),
 			{numRuns: 150},
 		);
+	});
+
+	it('fills the screen with several stories too, with their list, notes and what is found', () => {
+		const now = new Date('2026-03-04T05:06:07Z');
+		const marked = withNote([], paragraphTarget(harbourStory.paragraphs[1]!), 'ask 渡し守 👩‍🚀 again', now);
+		const happenings: readonly Action[] = [
+			{type: 'noted', notes: marked, message: null},
+			{type: 'noted', notes: [], message: 'a message that is far too long for one line '.repeat(6)},
+			...[0, 1, 2].map((story): Action => ({
+				type: 'opened',
+				story,
+				document: harbourDocument,
+				notes: marked,
+				position: {focus: 'claims', paragraph: 4, actor: null, claim: 3, zoomed: false},
+				search: null,
+				message: null,
+			})),
+			{type: 'analysed', story: harbourStory},
+			{type: 'taken', story: 1},
+			{type: 'opening', story: 2},
+			{type: 'entryKnown', story: 2, entry: {problem: 'cannot be read: '.repeat(12), isRead: true}},
+			{
+				type: 'foundIn',
+				text: '',
+				searched: 1,
+				found: [{story: 1, paragraph: 2, text: '報告 seals', ranges: [{start: 3, end: 8}]}],
+			},
+			{type: 'showFound', text: 'seals', paragraph: 3},
+			{type: 'goTo', number: 5},
+		];
+		const several = fc.oneof(action, fc.constantFrom(...happenings));
+		fc.assert(
+			fc.property(fc.array(several, {maxLength: 40}), actions => {
+				let state = startList(
+					['a.txt', '報告.txt', 'c.txt'].map(label => ({label, title: null, published: '2026-01-31'})),
+					{columns: 100, rows: 30},
+				);
+				for (const next of actions) {
+					state = reduce(state, next);
+					checkScreen(state);
+				}
+			}),
+			{numRuns: 150},
+		);
+	});
+
+	it('a view says that the story is being analysed, and not that there is nothing', () => {
+		const unread = startState(harbourDocument, {label: 'h', columns: 80, rows: 24});
+		const early = reduce(unread, {type: 'openView', view: 'disputes'});
+		const text = (state: typeof early) =>
+			layout(state)
+				.map(line => lineText(line))
+				.join('\n');
+		expect(text(early)).toContain('The story is being analysed: 0%');
+		expect(text(reduce(early, {type: 'analysed', story: harbourStory}))).toContain('Disputes 1');
 	});
 
 	it('wide characters never break a border', () => {

@@ -20,13 +20,19 @@ const pictures = [
 		keys: ['2', 'j', 'o'],
 		title: 'All that the story has on one actor',
 	},
+	{
+		name: 'stories',
+		size: {columns: 100, rows: 16, args: ['data/stories']},
+		keys: ['tab', ...'is:denies'],
+		title: 'What is denied in any of several stories',
+	},
 ] as const;
 
 mkdirSync(folder, {recursive: true});
 for (const {name, size, keys, title} of pictures) {
 	const person = open(size);
 	try {
-		await person.sees(/Claims [1-9]\d*|[1-9]\d* claims/u);
+		await person.sees(/Claims [1-9]\d*|[1-9]\d* claims|Stories [1-9]/u);
 		person.press(...keys);
 		await person.waitForSilence(1000);
 		writeFileSync(path.join(folder, `${name}.svg`), svgOf(person.emulator.cells(), title));

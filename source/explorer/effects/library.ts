@@ -135,7 +135,8 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 			store.dispatch({type: 'opening', story: null});
 			if (document === null && !stories.shelf.has(story)) {
 				const problem = store.get().stories.entries[story]?.problem ?? 'it cannot be read';
-				store.dispatch({type: 'said', message: problem});
+				// The list says it below itself.
+				if (store.get().chooser === null) store.dispatch({type: 'said', message: problem});
 				return;
 			}
 

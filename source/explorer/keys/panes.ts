@@ -49,24 +49,15 @@ export const paneKeys: readonly Binding[] = [
 		['n', 'next mention or match', {type: 'walk', by: 1}],
 		['N', 'previous mention or match', {type: 'walk', by: -1}],
 		['D', 'to the claim that contradicts this one', {type: 'opponent'}],
-		['escape', 'clear marks, then the search, then the filter', {type: 'escape'}],
+		['escape', 'clear what is highlighted, then the search, then the filter', {type: 'escape'}],
 	]),
-	...bind('Stories', 'panes', [
+	...bind('Search', 'panes', [
 		[
-			'ctrl+p',
-			'the stories that are open, to choose one by its headline',
-			{type: 'openChooser', kind: 'headlines'},
+			'/',
+			'search: words, "a phrase", by:name, about:words, is:denies, is:unnamed',
+			{type: 'openSearch'},
+			hint('search'),
 		],
-		['S', 'search the words of all stories that are open', {type: 'openChooser', kind: 'words'}],
-		['>', 'next story', {type: 'stepStory', by: 1}],
-		['<', 'previous story', {type: 'stepStory', by: -1}],
-	]),
-	...bind('Notes and copies', 'panes', [
-		['m', 'mark the paragraph or claim; again takes the mark and its note away', {type: 'mark'}],
-		['M', 'write a note on the paragraph or claim', {type: 'openNote'}],
-		['y', 'copy the paragraph, claim or card as a citation', {type: 'copy', form: 'text'}, hint('copy')],
-		['Y', 'copy it as JSON', {type: 'copy', form: 'json'}],
-		['e', 'write the report of the story to a file', {type: 'writeReport'}],
 	]),
 	...bind('Views', 'panes', [
 		['s', 'sourcing: on whose word the story rests', {type: 'openView', view: 'sourcing'}, hint('sourcing')],
@@ -79,16 +70,35 @@ export const paneKeys: readonly Binding[] = [
 		],
 		["'", 'all marks and notes of the story', {type: 'openView', view: 'notes'}],
 	]),
-	...bind('Search', 'panes', [
+	...bind('Notes and copies', 'panes', [
 		[
-			'/',
-			'search: words, "a phrase", by:name, about:words, is:denies, is:unnamed',
-			{type: 'openSearch'},
-			hint('search'),
+			'm',
+			'mark the paragraph or claim; again takes the mark and its note away',
+			{type: 'mark'},
+			hint('mark'),
 		],
+		['M', 'write a note on the paragraph or claim', {type: 'openNote'}],
+		['y', 'copy the paragraph, claim or card as a citation', {type: 'copy', form: 'text'}, hint('copy')],
+		['Y', 'copy it as JSON', {type: 'copy', form: 'json'}],
+		['e', 'write the report of the story to a file', {type: 'writeReport'}],
+	]),
+	...bind('Stories', 'panes', [
+		[
+			'ctrl+p',
+			'the stories that are open, to choose one by its headline',
+			{type: 'openChooser', kind: 'headlines'},
+		],
+		['S', 'search the words of all stories that are open', {type: 'openChooser', kind: 'words'}],
+		['>', 'next story', {type: 'stepStory', by: 1}],
+		['<', 'previous story', {type: 'stepStory', by: -1}],
 	]),
 	...bind('Program', 'panes', [
-		[': ctrl+k', 'all commands, to find one by its name; :12 goes to paragraph 12', {type: 'openPalette'}],
+		[
+			': ctrl+k',
+			'all commands, to find one by its name; :12 goes to paragraph 12',
+			{type: 'openPalette'},
+			hint('commands'),
+		],
 		['?', 'all keys', {type: 'toggleHelp'}, hint('help')],
 		['ctrl+l', 'draw anew', {type: 'redraw'}],
 		['ctrl+z', 'suspend; fg comes back', {type: 'suspend'}],

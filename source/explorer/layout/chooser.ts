@@ -44,7 +44,9 @@ const entryLine = (
 	const says = (isLong ? entry.title : null) ?? entry.problem ?? entry.title ?? entry.label;
 	return [
 		piece(isSelected ? ` ${symbols.pointer}` : '  ', 'mark'),
-		piece(story === current ? `${symbols.here} ` : '  ', 'here'),
+		entry.problem === null
+			? piece(story === current ? `${symbols.here} ` : '  ', 'here')
+			: piece(`${symbols.denies} `, 'stance.denies'),
 		piece(`${String(story + 1).padStart(digits)} `, 'number'),
 		piece(
 			cell(says, room, 'left', symbols.ellipsis),

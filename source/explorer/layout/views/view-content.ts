@@ -3,7 +3,8 @@ import type {View} from '../../state/view.ts';
 import {asciiSymbols, unicodeSymbols} from '../../symbols.ts';
 import {cardContent} from './card.ts';
 import {claimListContent} from './claim-list.ts';
-import type {ViewContent} from './content.ts';
+import {piece} from '../line.ts';
+import {ViewBuilder, type ViewContent} from './content.ts';
 import {disputesContent} from './disputes.ts';
 import {matrixContent} from './matrix.ts';
 import {notesContent} from './notes.ts';
@@ -14,10 +15,18 @@ type Made = {readonly key: string; readonly notes: State['notes']; readonly cont
 // A story may have thousands of claims: what a view shows is made once, not at every key.
 const made = new WeakMap<Reading, Made>();
 
+/** What every view but that of the notes shows while the analysis goes on: to say that there is nothing would be wrong. */
+const notYet = (analysed: number): ViewContent => {
+	const builder = new ViewBuilder();
+	builder.text([], [piece(`  The story is being analysed: ${Math.floor(analysed * 100)}%`, 'dim')]);
+	return builder.build('One moment');
+};
+
 const make = (state: State, view: View, width: number): ViewContent => {
 	const {reading} = state;
 	const symbols = state.ascii ? asciiSymbols : unicodeSymbols;
 	const {subject} = view;
+	if (reading.analysed < 1 && subject.kind !== 'notes') return notYet(reading.analysed);
 	switch (subject.kind) {
 		case 'card':
 			return cardContent(reading, subject.actor, width, symbols);
