@@ -59,6 +59,48 @@ describe('quotations', () => {
 		]);
 	});
 
+	test('what runs on keeps one number, and says where it goes on', () => {
+		const pieces = quotationsOf(blocks(['He said: “One.', '“Two.', '“Three,” and left. “Four.”']));
+		expect(
+			pieces.map(({paragraph, group, continued, continues, closed}) => [
+				paragraph,
+				group,
+				continued,
+				continues,
+				closed,
+			]),
+		).toEqual([
+			[1, pieces[0]!.group, false, true, false],
+			[2, pieces[0]!.group, true, true, false],
+			[3, pieces[0]!.group, true, false, true],
+			[3, pieces[3]!.group, false, false, true],
+		]);
+		expect(pieces[3]!.group).not.toBe(pieces[0]!.group);
+	});
+
+	test('straight marks run on as curly ones do', () => {
+		const pieces = quotationsOf(blocks(['"One, he said.', '"Two."', '"Three," she said.']));
+		expect(pieces.map(({group}) => group)).toEqual([0, 0, 1]);
+	});
+
+	test('nothing runs on over a paragraph that does not reopen', () => {
+		const pieces = quotationsOf(blocks(['He said: “One.', 'Nobody answered.', '“Two.”']));
+		expect(pieces.map(({continues, continued}) => [continues, continued])).toEqual([
+			[false, false],
+			[false, false],
+		]);
+	});
+
+	test('marks in marks: the inner ones are deeper, whichever come first', () => {
+		const depths = (text: string) => quotationsOf(blocks([text])).map(({depth, mark}) => `${depth} ${mark}`);
+		expect(depths('“She told me ‘no’ twice,” he said.')).toEqual(['0 double', '1 single']);
+		expect(depths('‘She told me “no” twice,’ he said.')).toEqual(['0 single', '1 double']);
+	});
+
+	test('a guillemet before a comma closes, as in German and Danish', () => {
+		expect(quoted('»Nein«, sagte sie. «Non», dit-elle.')).toEqual(['»Nein«', '«Non»']);
+	});
+
 	test('a headline does not run on', () => {
 		const [headline, next] = quotationsOf(blocks(['Orr: "Never', '"We tried," he said.'], 0));
 		expect(headline).toMatchObject({paragraph: 0, continues: false, closed: false});
