@@ -1,0 +1,11 @@
+import {describe, test} from 'vitest';
+import {cases, takesAnything} from './fuzz.ts';
+
+describe('damaged in any way, and never to a crash', () => {
+	test.each(Object.entries(cases))(
+		'%s is read as far as it goes, or refused in one line',
+		async (_, kind) => {
+			await takesAnything(kind, 60);
+		},
+	);
+});
