@@ -106,12 +106,30 @@ export const latticeOf = ({labels, offsets, features, steps}: SpanExample, weigh
 	return {size, emissions, transitions};
 };
 
-/** A linear-chain conditional random field, trained with AdaGrad steps, one window at a time. */
+/** The example with each feature left out at the given chance, so that no feature is leant on alone. */
+const thinned = (example: SpanExample, drop: number, random: () => number): SpanExample => {
+	const offsets = new Uint32Array(example.offsets.length);
+	const features = new Uint32Array(example.features.length);
+	let size = 0;
+	for (let token = 0; token + 1 < offsets.length; token++) {
+		for (let index = example.offsets[token]!; index < example.offsets[token + 1]!; index++)
+			if (random() >= drop) features[size++] = example.features[index]!;
+		offsets[token + 1] = size;
+	}
+
+	return {...example, offsets, features};
+};
+
+/**
+A linear-chain conditional random field, trained with AdaGrad steps, one window at a time. In each step the share
+`drop` of the features is left out.
+*/
 export const learnSpans = (
 	examples: readonly SpanExample[],
 	bits: number,
 	epochs: number,
-	rate = 0.1,
+	rate: number,
+	drop: number,
 ): SpanWeights => {
 	const emissions = new Float32Array(4 << bits);
 	const transitions = new Float32Array(16 * stepContexts);
@@ -119,13 +137,15 @@ export const learnSpans = (
 	const transitionSquares = new Float32Array(16 * stepContexts).fill(1e-2);
 	const weights: SpanWeights = {emissions, transitions, mask: (1 << bits) - 1};
 	const random = randomFrom(11);
+	const dropping = randomFrom(5);
 	const gradient = new Float64Array(4);
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		const pace = rate * (1 - epoch / (epochs + 1));
 		for (const item of shuffled(examples.length, random)) {
-			const example = examples[item]!;
+			const example = thinned(examples[item]!, drop, dropping);
 			const lattice = latticeOf(example, weights);
 			const {size} = lattice;
+			for (let cell = 0; cell < size * 4; cell++) lattice.emissions[cell]! /= 1 - drop;
 			const alpha = forward(lattice);
 			const beta = backward(lattice);
 			const total = partition(size, alpha);

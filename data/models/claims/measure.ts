@@ -63,3 +63,16 @@ export const rightOnes = (
 		return match >= 0;
 	});
 };
+
+/** Of predictions whose cues overlap, the likeliest. In falling order of likelihood. */
+export const withoutRivals = <Item extends Prediction>(predictions: readonly Item[]): readonly Item[] => {
+	const kept: Item[] = [];
+	for (const prediction of predictions.toSorted((a, b) => b.chance - a.chance)) {
+		const rival = kept.some(other =>
+			other.cue.some(a => prediction.cue.some(b => a.start < b.end && b.start < a.end)),
+		);
+		if (!rival) kept.push(prediction);
+	}
+
+	return kept;
+};

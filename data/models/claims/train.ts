@@ -1,7 +1,7 @@
 /**
-Makes weights.bin of the models `cues` and `claims` in one go: the cues by logistic regression, the spans around each
-cue by a conditional random field trained on cues predicted by cross-validation, so that it can reject one, and what
-keeps or drops a claim by logistic regression on claims predicted by cross-validation.
+Makes weights.bin of the models `cues` and `claims` in one go: the cues by logistic regression, the spans around a cue
+by a conditional random field that knows true cues only, and what keeps or drops a claim by logistic regression on
+claims read by cross-validation, from cues found by cross-validation.
 usage: node data/models/claims/train.ts CORPUS_FOLDER
 CORPUS_FOLDER holds text/*.txt and attributions/*.ann, as the train part of PolNeAR does.
 */
@@ -9,7 +9,7 @@ import {writeFileSync} from 'node:fs';
 import {acceptFeatures, acceptNumbers} from '../../../source/analysis/claims/accept-features.ts';
 import {decode} from '../../../source/analysis/claims/decode.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
-import {claimFloor, cueFloor} from '../../../source/analysis/claims/find-claims.ts';
+import {cueFloor} from '../../../source/analysis/claims/find-claims.ts';
 import {runsOf, trimmedRuns} from '../../../source/analysis/claims/runs.ts';
 import {roles} from '../../../source/analysis/claims/span-model.ts';
 import {packWeights} from '../../../source/analysis/claims/weights.ts';
@@ -17,7 +17,7 @@ import {readCorpus} from './corpus.ts';
 import {acceptScore, learnAccept, type Judged} from './learn-accept.ts';
 import {chancesOf, decisionsOf, learnCues} from './learn-cues.ts';
 import {latticeOf, learnSpans, spanExample, type SpanExample, type SpanWeights} from './learn-spans.ts';
-import {rightOnes, type Prediction} from './measure.ts';
+import {agrees, rightOnes, withoutRivals, type Prediction} from './measure.ts';
 import {prepare, type Prepared} from './prepare.ts';
 
 const [folder] = process.argv.slice(2);
@@ -34,6 +34,7 @@ const cueEpochs = 6;
 const cueRate = 0.02;
 const spanEpochs = 7;
 const spanRate = 0.05;
+const spanDrop = 0.4;
 
 const started = performance.now();
 const tell = (what: string): void =>
@@ -84,6 +85,15 @@ const examplesOf = (articles: readonly Prepared[], all: Float32Array): readonly 
 const examples = folds.map((fold, index) => examplesOf(fold, chances[index]!));
 tell(`${examples.reduce((sum, list) => sum + list.length, 0)} windows`);
 
+const learnFrom = (all: ReadonlyArray<readonly SpanExample[]>): SpanWeights =>
+	learnSpans(
+		all.flat().filter(({gold}) => gold !== undefined),
+		spanBits,
+		spanEpochs,
+		spanRate,
+		spanDrop,
+	);
+
 type Guess = Prediction & {readonly features: Uint32Array; readonly numbers: readonly number[]};
 const list = featureList(64);
 const guessesOf = (
@@ -118,39 +128,49 @@ const guessesOf = (
 	return guesses;
 };
 
-const judged: Judged[] = [];
+const read: Array<{readonly article: Prepared; readonly guesses: readonly Guess[]}> = [];
 for (const [fold, articles] of folds.entries()) {
-	const weights = learnSpans(
-		examples.filter((_list, index) => index !== fold).flat(),
-		spanBits,
-		spanEpochs,
-		spanRate,
-	);
-	for (const [index, guesses] of guessesOf(articles, examples[fold]!, weights).entries()) {
-		const {text, claims} = articles[index]!;
-		const right = rightOnes(text, guesses, claims);
-		for (const [place, {features, numbers}] of guesses.entries())
-			judged.push({features, numbers, right: right[place]!});
-	}
+	const weights = learnFrom(examples.filter((_list, index) => index !== fold));
+	for (const [index, guesses] of guessesOf(articles, examples[fold]!, weights).entries())
+		read.push({article: articles[index]!, guesses});
 
-	tell(`fold ${fold + 1}: ${judged.filter(item => item.right).length} of ${judged.length} right`);
+	tell(`fold ${fold + 1} read`);
 }
 
-// How good the claims would be, each judged by weights that never saw it.
+// How good the claims would be, each judged by weights that never saw its article.
+const judgedFrom = (some: typeof read): readonly Judged[] =>
+	some.flatMap(({article, guesses}) =>
+		guesses.map(guess => ({
+			features: guess.features,
+			numbers: guess.numbers,
+			right: article.claims.some(claim => agrees(article.text, guess, claim) > 0),
+		})),
+	);
+const halves = [0, 1].map(half => read.filter((_article, index) => index % 2 === half));
 const goldCount = prepared.reduce((sum, article) => sum + article.claims.length, 0);
-const middle = judged.length >> 1;
-const halves = [judged.slice(0, middle), judged.slice(middle)];
-const likely = halves.flatMap((half, index) => {
-	const weights = learnAccept(halves[1 - index]!, acceptBits);
-	return half.filter(({features, numbers}) => acceptScore(weights, features, numbers) >= claimFloor);
+const scored = halves.flatMap((half, index) => {
+	const weights = learnAccept(judgedFrom(halves[1 - index]!), acceptBits);
+	return half.map(({article, guesses}) => ({
+		article,
+		guesses: guesses.map(guess => ({...guess, chance: acceptScore(weights, guess.features, guess.numbers)})),
+	}));
 });
-const rightCount = likely.filter(({right}) => right).length;
-tell(
-	`cross-validated: precision ${(rightCount / likely.length).toFixed(3)}, recall ${(rightCount / goldCount).toFixed(3)}, F1 ${((2 * rightCount) / (likely.length + goldCount)).toFixed(3)}`,
-);
+for (let floor = 0.2; floor < 0.5; floor += 0.02) {
+	let kept = 0;
+	let hits = 0;
+	for (const {article, guesses} of scored) {
+		const likely = withoutRivals(guesses.filter(({chance}) => chance >= floor));
+		kept += likely.length;
+		hits += rightOnes(article.text, likely, article.claims).filter(Boolean).length;
+	}
 
-const accept = learnAccept(judged, acceptBits);
-const spans = learnSpans(examples.flat(), spanBits, spanEpochs, spanRate);
+	tell(
+		`cross-validated, floor ${floor.toFixed(2)}: precision ${(hits / kept).toFixed(3)}, recall ${(hits / goldCount).toFixed(3)}, F1 ${((2 * hits) / (kept + goldCount)).toFixed(4)}`,
+	);
+}
+
+const accept = learnAccept(judgedFrom(read), acceptBits);
+const spans = learnFrom(examples);
 writeFileSync(
 	new URL('weights.bin', import.meta.url),
 	packWeights([spans.emissions, spans.transitions, accept.features, accept.numbers]),

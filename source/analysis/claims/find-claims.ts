@@ -25,9 +25,9 @@ export type RawClaim = {
 };
 
 /** Cues less likely than this are not looked at; chosen by cross-validation, as the next number. */
-export const cueFloor = 0.08;
+export const cueFloor = 0.2;
 /** Claims less likely than this are dropped. */
-export const claimFloor = 0.35;
+export const claimFloor = 0.34;
 
 /** The claims of a document, in reading order of their cues. Takes the sentences and quotations of any text; never throws. */
 export const findClaims = (

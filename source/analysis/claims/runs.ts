@@ -29,7 +29,7 @@ export const runsOf = (
 
 /**
 The runs as spans of the text, without outer commas and runs of marks alone. A run that ends where the window does,
-amid a quotation, goes on to the quotation's end; a quotation mark that the run leaves out beside it is taken in.
+amid a quotation, goes on to the quotation's end, and after a colon to the paragraph's end; a quotation mark that the run leaves out beside it is taken in.
 */
 export const trimmedRuns = (
 	text: string,
@@ -45,7 +45,12 @@ export const trimmedRuns = (
 		let words = 0;
 		for (let at = first; at <= last; at++) if (passage.words[at]!.mark === marks.word) words++;
 		if (words === 0) continue;
-		if (last === window.to - 1) while (goesOn(passage, last)) last++;
+		if (last === window.to - 1) {
+			if (passage.words[window.anchor]!.mark === marks.colon && first > window.anchor)
+				last = passage.size - 1;
+			else while (goesOn(passage, last)) last++;
+		}
+
 		if (first === window.from) while (first > 0 && goesOn(passage, first - 1)) first--;
 		spans.push({start: passage.starts[first]!, end: Math.min(text.length, passage.ends[last]!)});
 	}

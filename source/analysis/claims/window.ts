@@ -37,14 +37,12 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 		from = start;
 	}
 
-	for (
-		let number = sentence + 1;
-		number <= sentence + sentenceReach && number + 1 < sentenceStarts.length;
-		number++
-	) {
+	// In a transcript, what follows a speaker's name and a colon is that speaker's up to the paragraph's end.
+	const speaks = words[anchor]!.mark === marks.colon;
+	const onward = speaks ? sentenceStarts.length : sentence + sentenceReach;
+	for (let number = sentence + 1; number <= onward && number + 1 < sentenceStarts.length; number++) {
 		const start = sentenceStarts[number]!;
-		const leads = start > 0 && words[start - 1]!.mark === marks.colon;
-		if (quoted[start] === 0 && !leads) break;
+		if (quoted[start] === 0 && !speaks && words[start - 1]!.mark !== marks.colon) break;
 		to = sentenceStarts[number + 1]!;
 	}
 
