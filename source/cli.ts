@@ -105,7 +105,7 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 	// Lines need nothing that a dumb terminal lacks. On a build server nobody would be there to leave the explorer.
 	if (stdout.isTTY === true && (isSpoken || interactive) && !ci) {
 		const {explore} = await import('./commands/explore.ts');
-		return explore({whats: given.positionals, given, isSpoken});
+		return explore({whats: given.positionals, given, isSpoken, progress: output.progress});
 	}
 
 	const {run} = await loaders.show();

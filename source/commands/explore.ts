@@ -10,6 +10,7 @@ import {visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
 import {explorerSettings} from './explorer-settings.ts';
 import {openStoryDocument, openStoryOrList} from './open-story.ts';
+import type {Progress} from './progress.ts';
 import {describeUnexpected} from './unexpected-error.ts';
 
 export type ExploreOptions = {
@@ -17,6 +18,8 @@ export type ExploreOptions = {
 	readonly whats: readonly string[];
 	/** The options that say how they are read. */
 	readonly given: Arguments;
+	/** Where it is told that the first story takes a while to read. */
+	readonly progress: Progress;
 	/** Whether a screen reader reads along. */
 	readonly isSpoken: boolean;
 };
@@ -83,7 +86,7 @@ const entriesOf = (what: string, list: StoryList): readonly OfferedStory[] =>
 const leave = (code: number): never => process.exit(code);
 
 /** Open stories in the explorer. Resolves to the exit code; throws `IntakeError` where there is nothing to open. */
-export const explore = async ({whats, given, isSpoken}: ExploreOptions): Promise<number> => {
+export const explore = async ({whats, given, isSpoken, progress}: ExploreOptions): Promise<number> => {
 	const options: OpenOptions = {encoding: optionOf(given, 'encoding')};
 	const rest = {
 		chosen: await explorerSettings(),
@@ -99,7 +102,8 @@ export const explore = async ({whats, given, isSpoken}: ExploreOptions): Promise
 	const location = what ?? dataFile(sample);
 	const beginning =
 		given.options.has('entry') || isLink(location) ? null : await openBeginning(location, options);
-	const opened = beginning === null ? await openStoryOrList(location, given) : null;
+	const opened = beginning === null ? await openStoryOrList(location, given, progress) : null;
+	progress.clear();
 	if (opened !== null && 'list' in opened) {
 		const {list} = opened;
 		return leave(await run({...rest, opened: null, offered: entriesOf(location, list), message: null}));

@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs';
 import type {Opened, OpenOptions} from '../intake/open.ts';
 import type {StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
@@ -17,6 +18,12 @@ const entryOf = (given: Arguments): number | undefined => {
 
 const nameOf = (what: string): string => visibleLine(what === '-' ? 'standard input' : what);
 
+/** From this size in bytes on, what is in a file may take a moment to read. */
+const large = 1_000_000;
+
+const isLarge = (what: string): boolean =>
+	what !== '-' && (statSync(what, {throwIfNoEntry: false})?.size ?? 0) >= large;
+
 /** Open a path, or an address with all that belongs to the network, which is loaded only where a link may be followed. */
 const openWith = async <Value>(
 	open: (what: string, options: OpenOptions) => Promise<Value>,
@@ -26,8 +33,12 @@ const openWith = async <Value>(
 ): Promise<Value> => {
 	const {isLink} = await import('../intake/open.ts');
 	const options: OpenOptions = {encoding: optionOf(given, 'encoding'), entry: entryOf(given)};
-	if (!isLink(what) && options.entry === undefined)
-		return progress.during(`reading ${nameOf(what)}`, open(what, options));
+	if (!isLink(what) && options.entry === undefined) {
+		const text = `reading ${nameOf(what)}`;
+		if (isLarge(what)) progress.announce(text);
+		return progress.during(text, open(what, options));
+	}
+
 	const {withLinks} = await import('./link-options.ts');
 	return withLinks(links => open(what, {...options, links}));
 };

@@ -2,6 +2,8 @@
 export type Progress = {
 	/** What is going on now, without how to cancel it. Drawn once the program has run for a while, and not too often. */
 	readonly say: (text: string) => void;
+	/** Say it at once: what follows will take a while, and leave no room to say so. */
+	readonly announce: (text: string) => void;
 	/** Say it, again and again, while the work goes on that leaves room for timers, as reading does. */
 	readonly during: <Value>(text: string, work: Promise<Value>) => Promise<Value>;
 	/** What stands in front of all that is said, as in `3 of 40, `. */
@@ -39,16 +41,24 @@ export const createProgress = (
 	let last = Number.NEGATIVE_INFINITY;
 	let front = '';
 	let isDrawn = false;
-	const say = (text: string): void => {
-		const time = now();
-		if (!isShown || time - start < quiet || time - last < pause) return;
+	const draw = (text: string, time: number): void => {
 		last = time;
 		isDrawn = true;
-		stream.write(`\r${progressText(front + text, stream.columns ?? 80)}\u{1B}[K`);
+		// Some terminals do not tell how wide they are.
+		const columns = (stream.columns ?? 0) > 0 ? stream.columns! : 80;
+		stream.write(`\r${progressText(front + text, columns)}\u{1B}[K`);
+	};
+
+	const say = (text: string): void => {
+		const time = now();
+		if (isShown && time - start >= quiet && time - last >= pause) draw(text, time);
 	};
 
 	return {
 		say,
+		announce: text => {
+			if (isShown) draw(text, now());
+		},
 		during: async (text, work) => {
 			if (!isShown) return work;
 			const timer = setInterval(() => say(text), pause);
@@ -73,6 +83,7 @@ export const createProgress = (
 /** Where nobody is to be told. */
 export const noProgress: Progress = {
 	say: () => {},
+	announce: () => {},
 	during: (_text, work) => work,
 	prefix: () => {},
 	clear: () => {},

@@ -42,6 +42,12 @@ describe('a progress line', () => {
 		]);
 	});
 
+	it('shows at once what will leave no room to say so later', () => {
+		const {progress, written} = open();
+		progress.announce('reading a.html');
+		expect(written).toHaveLength(1);
+	});
+
 	it('is begun anew after something was printed', () => {
 		const {progress, written, wait} = open();
 		wait(300);

@@ -129,7 +129,9 @@ const step = (state: State, action: Action): State => {
 		case 'moveCursor':
 			return changeLine(state, line => moveIn(line, action.to));
 		case 'typed':
-			return changeLine(state, line => typeInto(line, action.text));
+			return changeLine(state, line =>
+				typeInto(line, action.text, state.noteLine === null ? undefined : longestNote),
+			);
 		case 'closeLine':
 			return closeLine(state);
 		case 'openNote':
@@ -202,6 +204,9 @@ const leaves = new Set<Action['type']>([
 	'closeSearch',
 	'goTo',
 ]);
+
+/** A note may have more UTF-16 units than other lines that one types. */
+const longestNote = 2000;
 
 /** What comes from elsewhere than the keyboard. */
 const told = new Set<Action['type']>([
