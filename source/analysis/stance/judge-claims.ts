@@ -5,6 +5,7 @@ import type {RawClaim} from '../claims/find-claims.ts';
 import {findSources} from '../sourcing/find-sources.ts';
 import {firstAfter} from '../sourcing/mentions.ts';
 import type {SourceActor} from '../sourcing/speaker.ts';
+import {withoutSubject} from '../sourcing/without-subject.ts';
 import {stanceOf} from './stance-of.ts';
 
 /** How much of its sentence is looked at before and after a cue, in characters. */
@@ -22,10 +23,11 @@ their ids in the order given, which is reading order.
 */
 export const judgeClaims = (
 	text: string,
-	raw: readonly RawClaim[],
+	found: readonly RawClaim[],
 	actors: readonly SourceActor[],
 	quotations: readonly QuotationSpan[],
 ): readonly Claim[] => {
+	const raw = found.map(claim => withoutSubject(text, claim));
 	const sources = findSources(text, raw, actors);
 	const outer = quotations.filter(quotation => quotation.depth === 0);
 	return raw.map(({paragraph, source, cue, content}, index): Claim => {

@@ -1,0 +1,28 @@
+import type {Span} from '../../story/span.ts';
+
+/** What this stage changes of a claim. */
+type Sourced = {readonly source: Span | null; readonly cue: Span; readonly content: readonly Span[]};
+
+const hearsay = /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly)\b/i;
+/** What somebody reportedly said still has a speaker. */
+const speech =
+	/\b(?:say|says|said|saying|tells?|told|telling|argu\w+|claim\w*|insist\w*|ask\w*|wr[io]t\w+|yell\w*|shout\w*|warn\w*|den(?:y|ies|ied)|accus\w+|admit\w*|complain\w*|threaten\w*|call\w*|demand\w*|order\w*)\b/i;
+/** "Was believed to", "is also said to": nobody is cited for it but by a "by" that would follow. */
+const passive =
+	/\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+|long\s+|not\s+|once\s+)*(?:believed|thought|said|understood|expected|reported|rumou?red|alleged|feared|estimated|assumed|presumed|suspected|known|likely|tipped|forecast|projected|predicted)\b/i;
+
+/**
+A claim that nobody is cited for has no source: who "reportedly agreed" or "is believed to have left" says nothing. What
+the words before such a cue name belongs to the content.
+*/
+export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind): Kind => {
+	const {source, cue, content} = claim;
+	if (source === null || source.start >= cue.start) return claim;
+	const words = text.slice(cue.start, cue.end);
+	const after = text.slice(cue.end, cue.end + 12);
+	const isPassive = passive.test(words) && (/^\s*to\b/.test(after) || /\bto$/.test(words));
+	const isHearsay = hearsay.test(words) && !speech.test(words);
+	if (!isPassive && !isHearsay) return claim;
+	const isWithin = content.some(run => run.start <= source.start && run.end >= source.end);
+	return {...claim, source: null, content: isWithin ? content : [source, ...content]};
+};

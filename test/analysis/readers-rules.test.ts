@@ -1,0 +1,100 @@
+import {describe, expect, test} from 'vitest';
+import type {Story} from '../../source/story/story.ts';
+import {storyOf} from './read.ts';
+
+/* What a careful reader takes for granted, on the whole analysis. */
+
+const lines = ({claims}: Story): ReadonlyArray<readonly unknown[]> =>
+	claims.map(({source, stance, sourcing}) => [source?.text ?? null, source?.actor ?? null, stance, sourcing]);
+
+describe('a source', () => {
+	test('is one actor by full name, title and surname, and surname alone', () => {
+		const {actors, claims} = storyOf(
+			'Irene Vale, the mayor of Karsa, said on Monday that the bridge would reopen in May.',
+			'Ms. Vale said the work had cost four million crowns. Martin Osterby, who runs the ferry, said that he would sue.',
+			'Mr. Osterby said the town had broken its word. “We have a contract,” Osterby said. Vale said that there was none.',
+		);
+		expect(claims.map(claim => claim.source?.actor)).toEqual([
+			'irene-vale',
+			'irene-vale',
+			'martin-osterby',
+			'martin-osterby',
+			'martin-osterby',
+			'irene-vale',
+		]);
+		expect(actors.filter(actor => actor.kind === 'person').map(actor => actor.name)).toEqual([
+			'Irene Vale',
+			'Martin Osterby',
+		]);
+	});
+
+	test('is a pronoun that leads to its actor', () => {
+		const {claims} = storyOf(
+			'Irene Vale opened the bridge on Monday. She said that the town had waited long enough.',
+			'Martin Osterby stayed away. “I was not asked,” he said.',
+		);
+		expect(claims.map(({source}) => [source?.text, source?.actor])).toEqual([
+			['She', 'irene-vale'],
+			['he', 'martin-osterby'],
+		]);
+	});
+
+	test.each([
+		['Karsan sources said that the talks had failed.', 'Karsan sources'],
+		['Some analysts believe that the bridge will never pay for itself.', 'Some analysts'],
+		['According to the statement, the bridge will close on Monday.', 'the statement'],
+		['Two people familiar with the talks said that a deal was close.', 'Two people familiar with the talks'],
+		['A spokesman for the port said that the ferry was safe.', 'A spokesman for the port'],
+	])('has no name: %s', (sentence, words) => {
+		expect(lines(storyOf(sentence)).map(([source, actor, , sourcing]) => [source, actor, sourcing])).toEqual([
+			[words, null, 'unnamed'],
+		]);
+	});
+
+	test.each([
+		['The crew was believed to have no radio.', 'believes'],
+		['The two sides reportedly agreed on a price.', 'asserts'],
+		['The port is expected to close next week.', 'predicts'],
+	])('is not there: %s', (sentence, stance) => {
+		expect(lines(storyOf(sentence))).toEqual([[null, null, stance, 'none']]);
+	});
+});
+
+describe('a claim', () => {
+	test('that is declined', () => {
+		expect(lines(storyOf('Irene Vale declined to comment on the price of the bridge.'))).toEqual([
+			['Irene Vale', 'irene-vale', 'declines', 'named'],
+		]);
+	});
+
+	test('that denies an accusation disputes it', () => {
+		const {claims} = storyOf(
+			'Martin Osterby, who runs the ferry, accused the builder Halm Works of using cheap steel.',
+			'The town council met on Tuesday and spoke of other things.',
+			'Halm Works denied that it had used cheap steel.',
+		);
+		expect(claims.map(claim => [claim.stance, claim.disputes])).toEqual([
+			['accuses', [2]],
+			['denies', [1]],
+		]);
+	});
+
+	test('ends with its paragraph', () => {
+		const {claims, paragraphs} = storyOf(
+			'Irene Vale said that the bridge was safe.',
+			'The ferry sails at noon. Martin Osterby said that it was full.',
+		);
+		expect(claims.map(claim => claim.content.at(-1)!.end <= paragraphs[claim.paragraph - 1]!.end)).toEqual([
+			true,
+			true,
+		]);
+	});
+
+	test('in a quotation that runs on over paragraphs has its speaker', () => {
+		const {claims} = storyOf(
+			'“We built this bridge with our own hands,” said Irene Vale. “We paid for it.',
+			'“And we will not see it sold,” she said.',
+		);
+		expect(claims.map(claim => claim.source?.actor)).toEqual(['irene-vale', 'irene-vale']);
+	});
+});
