@@ -119,7 +119,12 @@ export const readBook = async (bytes: Uint8Array, hints: Hints): Promise<Collect
 		}
 
 		const headings = book!.contents.filter(heading => heading.path === path);
-		stretches.push(...stretchesOf(html, headings));
+		try {
+			stretches.push(...stretchesOf(html, headings));
+		} catch {
+			// The parser gives up on some damaged mark-up: the other chapters may be whole.
+			continue;
+		}
 	}
 
 	const contents = chaptersOf(stretches).map(chapter => contentOf(chapter, book!));

@@ -24,9 +24,21 @@ export const htmlOfXhtml = (xhtml: string): string =>
 			emptyElements.test(name) ? tag : `<${name}${rest}></${name}>`,
 		);
 
-/** A document of XML. What is not well-formed is read as far as it can be understood. */
-export const parseXml = (xml: string): DomDocument =>
-	new DOMParser().parseFromString(xml, 'text/xml') as unknown as DomDocument;
+const parse = (xml: string): DomDocument => {
+	const document = new DOMParser().parseFromString(xml, 'text/xml');
+	// The parser makes a document even of nothing, and fails when it is asked for what is in it.
+	document.querySelectorAll('*');
+	return document as unknown as DomDocument;
+};
+
+/** A document of XML. What is not well-formed is read as far as it can be understood, and as nothing where it cannot. */
+export const parseXml = (xml: string): DomDocument => {
+	try {
+		return parse(xml);
+	} catch {
+		return parse('<nothing/>');
+	}
+};
 
 /** All elements of a name, whatever its prefix and the case of its letters, in their order. */
 export const elementsNamed = (
