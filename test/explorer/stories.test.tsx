@@ -165,6 +165,7 @@ describe('each of several stories', () => {
 		const person = sitDownAmong(three);
 		await person.press('Enter');
 		await person.sees('1/3 ferry.txt');
+		await person.sees('Ctrl-P stories');
 		await person.press('<');
 		await person.sees('3/3 market.txt');
 		await person.press('>');

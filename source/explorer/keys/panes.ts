@@ -87,6 +87,7 @@ export const paneKeys: readonly Binding[] = [
 			'ctrl+p',
 			'the stories that are open, to choose one by its headline',
 			{type: 'openChooser', kind: 'headlines'},
+			hint('stories'),
 		],
 		['S', 'search the words of all stories that are open', {type: 'openChooser', kind: 'words'}],
 		['>', 'next story', {type: 'stepStory', by: 1}],

@@ -34,7 +34,7 @@ export const viewKeys: readonly Binding[] = bind('In a view', 'view', [
 	['Y', 'copy it as JSON', {type: 'copy', form: 'json'}],
 	['e', 'write the report of the story to a file', {type: 'writeReport'}],
 	['/', 'search', {type: 'openSearch'}],
-	['ctrl+p', 'the stories that are open', {type: 'openChooser', kind: 'headlines'}],
+	['ctrl+p', 'the stories that are open', {type: 'openChooser', kind: 'headlines'}, hint('stories')],
 	['S', 'search all stories', {type: 'openChooser', kind: 'words'}],
 	[': ctrl+k', 'all commands', {type: 'openPalette'}],
 	['?', 'all keys', {type: 'toggleHelp'}, hint('help')],

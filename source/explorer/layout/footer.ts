@@ -6,6 +6,7 @@ import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
 import type {TypedLine} from '../state/typed-line.ts';
 import type {Symbols} from '../symbols.ts';
+import {readableKey} from './help.ts';
 import {fit, lineWidth, piece, spread, type Line} from './line.ts';
 import {contentOf} from './views/view-content.ts';
 import {wrap} from './wrap.ts';
@@ -24,13 +25,17 @@ last ones go first, but for the one that shows all keys.
 */
 const hints = (state: State, room: number, symbols: Symbols): Line => {
 	const context = state.view === null ? 'panes' : 'view';
-	const all = state.settings.bindings.flatMap(({keys, hint, action, when}) => {
+	const isSeveral = state.stories.entries.length > 1;
+	const all = state.settings.bindings.flatMap(({keys: [key], hint, action, when}) => {
 		if (when !== context || hint === undefined || !hint.panes.includes(state.focus)) return [];
-		const key = keys[0] ?? '';
-		const pieces = [piece(keyNames(symbols)[key] ?? key, 'key'), piece(` ${hint.label}  `, 'dim')];
-		return [{pieces, isHelp: action.type === 'toggleHelp'}];
+		const isStories = action.type === 'openChooser';
+		if (key === undefined || (isStories && !isSeveral)) return [];
+		const name = keyNames(symbols)[key] ?? readableKey(key);
+		const pieces = [piece(name, 'key'), piece(` ${hint.label}  `, 'dim')];
+		return [{pieces, isHelp: action.type === 'toggleHelp', isStories}];
 	});
-	const shown = [...all];
+	// Where there are several stories, nothing is looked for sooner than the way back to their list.
+	const shown = all.toSorted((a, b) => Number(b.isStories) - Number(a.isStories));
 	while (lineWidth(shown.flatMap(({pieces}) => pieces)) > room) {
 		const last = shown.findLastIndex(({isHelp}) => !isHelp);
 		if (last === -1) break;
