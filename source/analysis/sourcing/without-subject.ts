@@ -3,7 +3,7 @@ import type {Span} from '../../story/span.ts';
 /** What this stage changes of a claim. */
 type Sourced = {readonly source: Span | null; readonly cue: Span; readonly content: readonly Span[]};
 
-const hearsay = /\b(?:reportedly|allegedly|supposedly|purportedly|apparently|ostensibly)\b/i;
+const hearsay = /\b(?:reportedly|allegedly|supposedly|purportedly)\b/i;
 /** What somebody reportedly said still has a speaker. */
 const speech =
 	/\b(?:say|says|said|saying|tells?|told|telling|argu\w+|claim\w*|insist\w*|ask\w*|wr[io]t\w+|yell\w*|shout\w*|warn\w*|den(?:y|ies|ied)|accus\w+|admit\w*|complain\w*|threaten\w*|call\w*|demand\w*|order\w*)\b/i;
