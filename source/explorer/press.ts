@@ -8,7 +8,7 @@ import type {State} from './state/state.ts';
 export const actionOf = (state: State, name: string, text: string): Action | null => {
 	const context = contextOf(state);
 	const binding = bindingOf(state.settings.bindings, name, context);
-	if (context === 'panes' && /^\d$/v.test(name) && (name !== '0' || state.count !== null)) {
+	if (context === 'panes' && /^\d$/v.test(name)) {
 		return {type: 'digit', digit: name};
 	}
 

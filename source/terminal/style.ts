@@ -87,7 +87,8 @@ export const styleParameters = (style: Style, {colors, attributes}: Styling): st
 		if (style.dim === true) parameters.push('2');
 		if (style.italic === true) parameters.push('3');
 		if (style.underline === true) parameters.push('4');
-		if (style.inverse === true) parameters.push('7');
+		// A background that cannot be shown stood out all the same.
+		if (style.inverse === true || (colors === 0 && style.background !== undefined)) parameters.push('7');
 		if (style.strikethrough === true) parameters.push('9');
 	}
 

@@ -29,10 +29,15 @@ describe('nutgraf report', () => {
 		expect(readFileSync(story, 'utf8')).toBe(lighthouseText);
 	});
 
-	it('says in one line that a file cannot be written', () => {
-		const {code, out, err} = nutgraf(['report', lighthouse, '--output', 'no/such/folder/report.md']);
+	it.each([
+		['no/such/folder/report.md', /there is no such folder; make it, or give another/v],
+		['.', /it is a folder; give a file in it/v],
+	])('says in one line why %s cannot be written, and what to do', (file, why) => {
+		const {code, out, err} = nutgraf(['report', lighthouse, '--output', file]);
 		expect({code, out}).toEqual({code: 2, out: ''});
-		expect(err).toMatch(/^nutgraf: cannot write the report to no\/such\/folder\/report\.md: [^\n]+\n$/u);
+		expect(err).toMatch(/^nutgraf: cannot write the report to [^\n]+\n$/v);
+		expect(err).toContain(file);
+		expect(err).toMatch(why);
 	});
 
 	it('has nothing of a file name that a terminal could obey', () => {

@@ -55,6 +55,17 @@ describe('moving', () => {
 		await person.sees('Paragraphs 0/7');
 	});
 
+	it('0G goes to the headline, and a 0 in front makes any digits a number', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('0', 'G');
+		await person.sees('Paragraphs 0/7');
+		await person.press('0', '3', 'j');
+		await person.sees('▌ 3 Fishermen');
+		await person.press('0', '2', 'k', '0', 'j');
+		await person.sees('▌ 2 Calder promised');
+		await person.sees('┏ Paragraphs');
+	});
+
 	it('1, 2 and 3 go to a pane, and j moves on there by one', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'j');
@@ -138,6 +149,14 @@ describe('the panes are linked', () => {
 		await person.press('Escape');
 		await person.seesNot('only Tomas');
 		await person.sees('Claims 8');
+	});
+
+	it('a filter shows in the tabs of a narrow terminal, how much is left of each', async () => {
+		const person = sitDown(harbourStory, 50, 20);
+		await person.press('2', 'j', 'j', 'f');
+		await person.sees('1 Paragraphs 2 [2 Actors');
+		await person.press('Escape');
+		await person.sees('1 Paragraphs 7 [2 Actors 5]');
 	});
 
 	it('f on a claim filters to its source, and says so where there is none', async () => {

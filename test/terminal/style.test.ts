@@ -14,6 +14,7 @@ describe('paint', () => {
 
 	it.each<[Style, ColorDepth, string]>([
 		[{bold: true, color: 1}, 0, '1'],
+		[{color: 0, background: 3}, 0, '7'],
 		[{color: 1}, 16, '31'],
 		[{color: 9}, 256, '91'],
 		[{background: 12}, 16, '104'],

@@ -53,7 +53,9 @@ export const chooserHeader = (state: State, symbols: Symbols): Line =>
 const tabNames = {paragraphs: 'Paragraphs', actors: 'Actors', claims: 'Claims'} as const;
 
 const tab = (state: State, pane: PaneName, index: number, symbols: Symbols): Line => {
-	const count = pane === 'paragraphs' ? countText(state, symbols) : state.visible[pane].length;
+	const isNarrowed = state.filter !== null || (state.search !== null && state.search.text.trim() !== '');
+	const isAll = pane === 'paragraphs' && !isNarrowed;
+	const count = isAll ? countText(state, symbols) : state.visible[pane].length;
 	const isFocused = state.focus === pane;
 	const label = `${index + 1} ${tabNames[pane]} ${count}`;
 	return [piece(isFocused ? `[${label}]` : ` ${label} `, isFocused ? 'title' : 'dim')];

@@ -9,11 +9,17 @@ import {commandsFound, paragraphTyped} from '../state/palette.ts';
 import {counted, sentence} from './sentences.ts';
 import {viewItemSaid, viewSaid} from './views.ts';
 
+/** How far the analysis is. */
+export const progressSaid = ({reading}: State): string =>
+	`Actors and claims are being looked for: ${Math.floor(reading.analysed * 100)} percent done.`;
+
 /** What the story has in sum, or how far the analysis is. */
-const sumSaid = ({reading}: State): string =>
-	reading.analysed < 1
-		? `Actors and claims are being looked for: ${Math.floor(reading.analysed * 100)} percent done.`
-		: `${describeSourcing(reading.story.claims, ', ')}. ${counted(reading.story.actors.length, 'actor')}.`;
+const sumSaid = (state: State): string => {
+	const {analysed, story} = state.reading;
+	return analysed < 1
+		? progressSaid(state)
+		: `${describeSourcing(story.claims, ', ')}. ${counted(story.actors.length, 'actor')}.`;
+};
 
 const shownSaid = ({visible}: State): string =>
 	`${counted(visible.paragraphs.length, 'paragraph')}, ${counted(visible.actors.length, 'actor')}, ${counted(visible.claims.length, 'claim')}`;

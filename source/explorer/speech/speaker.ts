@@ -7,7 +7,7 @@ import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
 import {nothingNew, spokenActions} from './actions.ts';
 import {keySaid} from './sentences.ts';
-import {beginningSaid, everythingSaid, speak} from './speak.ts';
+import {beginningSaid, everythingSaid, progressSaid, speak} from './speak.ts';
 
 /** Turns keys into actions and what they change into lines, each said once and never taken back. */
 export type Speaker = {
@@ -30,6 +30,11 @@ export type SpeakerOptions = {
 	readonly pause?: number;
 };
 
+/** Milliseconds after which one who waits for the analysis is told how far it is, at each quarter. */
+const patience = 4000;
+
+const quartersOf = ({reading}: State): number => Math.floor(reading.analysed * 4);
+
 const isTyping = (state: State): boolean => typingContexts.includes(contextOf(state));
 
 /** Actions after which nothing is to be said, or all of it is said by who does them. */
@@ -42,6 +47,7 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 	let pressed: {readonly name: string; readonly action: Action | null} | null = null;
 	let timer: NodeJS.Timeout | undefined;
 	let isDue = false;
+	const begun = performance.now();
 	const listeners = new Set<() => void>();
 
 	const say = (more: readonly string[]): void => {
@@ -58,6 +64,8 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 		const before = pressed === null ? spoken : {...spoken, message: null};
 		const news = speak(before, now);
 		const key = pressed === null ? '' : keySaid(readableKey(pressed.name));
+		const isLong = performance.now() - begun > patience;
+		if (isLong && now.reading.analysed < 1 && quartersOf(now) > quartersOf(spoken)) say([progressSaid(now)]);
 		const isSilent = news.every(line => line === '') && pressed !== null;
 		say(isSilent ? [nothingNew(pressed?.action ?? null, key)] : news);
 		spoken = now;

@@ -31,7 +31,7 @@ const arePanes = (digits: string): boolean => /^[1-3]+$/v.test(digits);
 /**
 1, 2 and 3 go to a pane at once. They may also be digits of a number: when another digit or a G shows that they were,
 the focus goes back to where it was. Before j and k they are panes alone, so that nobody who goes to a pane and moves
-on there gets two rows for one.
+on there gets two rows for one; a 0 in front makes them a number there too.
 */
 const typeDigit = (state: State, digit: string): State => {
 	const digits = (state.count?.digits ?? '') + digit;
@@ -66,7 +66,7 @@ const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'mov
 	if (state.palette !== null) return moveInPalette(state, action);
 	if (state.chooser !== null) return moveInChooser(state, action);
 	const taken = takeCount(state, 'repeat');
-	return move(taken.state, by, unit, taken.number ?? 1);
+	return move(taken.state, by, unit, Math.max(1, taken.number ?? 1));
 };
 
 /** To a paragraph by its number, as near as there is one. */
