@@ -1,15 +1,148 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Name, ReadSentence} from '../names/find-names.ts';
+import {isTitle} from '../names/words-of-names.ts';
+import {sexOfNoun} from './sex.ts';
 
-/** What the text calls an actor beside the name, and what that tells of the sex. */
-export type Described = {readonly description: string | null; readonly sex: number};
+/** What the text calls an actor beside the name, the noun that carries it, and what that tells of the sex. */
+export type Described = {
+	readonly description: string | null;
+	readonly noun: string | null;
+	readonly sex: number;
+};
 
-/** Placeholder until the parse is read: no description. */
+/** A description in a sentence: the tokens from `first` to `last`, the head noun among them. */
+type Phrase = {readonly first: number; readonly last: number; readonly head: number};
+
+const nothing: Described = {description: null, noun: null, sex: 0};
+const longest = 14;
+/** How many of an actor's names are looked at: descriptions stand where a text speaks of somebody first. */
+const mostNames = 12;
+
+const nominal = /^(?:DT|JJ[RS]?|NNS?|NNPS?|POS|CD|PRP\$|VBN|VBG|HYPH|RB[SR]?)$/;
+const preposition = /^(?:of|for|at|in|from|on|to|and|with)$/;
+const openers = /^(?:DT|PRP\$|JJ[RS]?|NNS?|NNPS?|CD|RBS)$/;
+const noDescriptions = new Set(
+	'monday tuesday wednesday thursday friday saturday sunday who which whose where when that'.split(' '),
+);
+const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|hon|st)\.?$/;
+
+const isNoun = (tag: string | undefined): boolean => tag === 'NN' || tag === 'NNS';
+
+/** The head of the first noun phrase from `first` on: its last noun before a preposition. */
+const headFrom = (sentence: ReadSentence, first: number, last: number): number | undefined => {
+	const tags = sentence.tags!;
+	let head: number | undefined;
+	for (let at = first; at <= last; at++) {
+		const word = sentence.tokens[at]!.text;
+		if (preposition.test(word) && head !== undefined) break;
+		if (isNoun(tags[at])) head = at;
+		else if (tags[at] === 'POS') head = undefined;
+	}
+
+	return head;
+};
+
+/** ", the mayor of Ember," after a name. */
+const apposedAfter = (sentence: ReadSentence, name: Name): Phrase | undefined => {
+	const {tokens} = sentence;
+	const tags = sentence.tags!;
+	if (tokens[name.last + 1]?.text !== ',') return undefined;
+	let first = name.last + 2;
+	// An age stands between: "Ana Lind, 52, the mayor".
+	if (tags[first] === 'CD' && tokens[first + 1]?.text === ',') first += 2;
+	if (!openers.test(tags[first] ?? '') || noDescriptions.has(tokens[first]!.text.toLowerCase()))
+		return undefined;
+	let last = first - 1;
+	while (
+		last + 1 < tokens.length &&
+		last - first < longest &&
+		(nominal.test(tags[last + 1]!) || preposition.test(tokens[last + 1]!.text))
+	)
+		last++;
+	const after = tokens[last + 1]?.text;
+	// The commas around it are what makes it an apposition.
+	if (after !== undefined && !/^[,.;:—–)]$/.test(after)) return undefined;
+	const head = last < first ? undefined : headFrom(sentence, first, last);
+	if (head === undefined) return undefined;
+	// "Ana Lind, two aides and a driver": a list.
+	if (tokens.slice(first, head + 1).some(({text}) => text === 'and')) return undefined;
+	return {first, last, head};
+};
+
+/** "China's top envoy, Wang Yi," and "the builder, Halm Works". */
+const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => {
+	const {tokens} = sentence;
+	const tags = sentence.tags!;
+	const head = name.first - 2;
+	if (head < 0 || tokens[head + 1]!.text !== ',' || !isNoun(tags[head])) return undefined;
+	const after = tokens[name.last + 1]?.text;
+	if (after !== undefined && !/^[,.;:—–)]$/.test(after)) return undefined;
+	let first = head;
+	while (
+		first > 0 &&
+		head - first < 8 &&
+		(nominal.test(tags[first - 1]!) || tokens[first - 1]!.text === 'of') &&
+		tags[first] !== 'DT' &&
+		tags[first] !== 'PRP$'
+	)
+		first--;
+	const opens =
+		tags[first] === 'DT' ||
+		tags[first] === 'PRP$' ||
+		tokens.slice(first, head).some((_, at) => tags[first + at] === 'POS');
+	return opens ? {first, last: head, head} : undefined;
+};
+
+/** "Chinese President Xi Jinping", "foreign ministry spokeswoman Ana Lind". */
+const titleBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => {
+	const {tokens} = sentence;
+	const tags = sentence.tags!;
+	const head = name.first - 1;
+	if (head < 0) return undefined;
+	const title = tokens[head]!.text.toLowerCase();
+	if (honorific.test(title) || (!isTitle(title) && !isNoun(tags[head])) || tags[head]!.startsWith('VB'))
+		return undefined;
+	let first = head;
+	while (first > 0 && head - first < 5 && /^(?:JJ|NNS?|NNPS?|POS)$/.test(tags[first - 1]!)) first--;
+	while (first < head && tags[first] === 'POS') first++;
+	return {first, last: head, head};
+};
+
+const textOf = (sentence: ReadSentence, {first, last}: Phrase): string => {
+	const start = sentence.tokens[first]!.start;
+	let text = '';
+	for (const token of sentence.tokens.slice(first, last + 1)) {
+		text = text.padEnd(token.start - start, ' ') + token.text;
+	}
+
+	return text;
+};
+
+/** The words of an apposition as a description stands by itself: without "the" or "a" at the front. */
+const plain = (text: string): string => text.replace(/^(?:the|an?)\s+/i, '');
+
+/**
+What the text calls the actor of the names in apposition or before the name: an apposition rather than a title. Reads
+the tags; without them there are no descriptions.
+*/
 export const describe = (
-	_sentences: readonly ReadSentence[],
-	_names: readonly Name[],
-	_kind: ActorKind,
-): Described => ({
-	description: null,
-	sex: 0,
-});
+	sentences: readonly ReadSentence[],
+	names: readonly Name[],
+	kind: ActorKind,
+): Described => {
+	let titled: Described = nothing;
+	for (const name of names.slice(0, mostNames)) {
+		const sentence = sentences[name.sentence];
+		if (sentence?.tags === undefined || name.nested || kind === 'place') continue;
+		const apposed = apposedAfter(sentence, name) ?? apposedBefore(sentence, name);
+		const phrase =
+			apposed ?? (kind === 'person' && titled === nothing ? titleBefore(sentence, name) : undefined);
+		if (phrase === undefined) continue;
+		const noun = sentence.tokens[phrase.head]!.text.toLowerCase();
+		const found = {description: plain(textOf(sentence, phrase)), noun, sex: sexOfNoun(noun)};
+		if (apposed !== undefined) return found;
+		titled = found;
+	}
+
+	return titled;
+};

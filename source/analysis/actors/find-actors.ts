@@ -4,6 +4,7 @@ import {joinNames, type NameGroup, type NameInPlace} from './join-names.ts';
 import {describe} from './descriptions.ts';
 import {sexOfTitle} from './sex.ts';
 import {slugMaker} from './slug.ts';
+import {listsOf, wordLists} from '../names/word-table.ts';
 import {isTitle} from '../names/words-of-names.ts';
 
 /** An actor with what the pronoun stage needs to know of it. */
@@ -38,13 +39,28 @@ const fullestName = (names: readonly Name[], kind: ActorKind): string => {
 		.replaceAll(/\s+/g, ' ');
 };
 
-const kindOf = (group: NameGroup): ActorKind => {
-	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
-	for (const name of group.names) votes[name.kind] += name.kind === group.kind ? 1.01 : 1;
-	return (['person', 'organization', 'place'] as const).reduce(
-		(best, kind) => (votes[kind] > votes[best] ? kind : best),
-		group.kind,
+const isFirstName = (word: string): boolean => {
+	const lists = listsOf(word);
+	return (
+		(lists & (wordLists.male | wordLists.female)) !== 0 &&
+		(lists & (wordLists.place | wordLists.country | wordLists.organization)) === 0
 	);
+};
+
+/** The share of names that have to speak of a country as a team or a government for it to be an organization. */
+const countryShare = 0.75;
+
+/** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person. */
+const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
+	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
+	for (const name of names) votes[name.kind] += name.kind === kind ? 1.01 : 1;
+	const most = (['person', 'organization', 'place'] as const).reduce(
+		(best, other) => (votes[other] > votes[best] ? other : best),
+		kind,
+	);
+	if (most !== 'person' && words.length === 1 && isFirstName(words[0]!)) return 'person';
+	const isCountry = most !== 'place' && names.some(({text}) => (listsOf(text) & wordLists.country) !== 0);
+	return isCountry && (most === 'person' || votes[most] < countryShare * names.length) ? 'place' : most;
 };
 
 const mentionOf = ({paragraph, start, end, text}: Name): Mention => ({

@@ -1,6 +1,7 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Name} from '../names/find-names.ts';
 import {acronymsOf, isAcronym, isOrganizationWord, nameKey, wordsOfName} from './name-keys.ts';
+import {listsOf, wordLists} from '../names/word-table.ts';
 import {sexOfFirstName} from './sex.ts';
 
 /** A name with what stands around it that helps to join it. `sex` comes from a title: negative male, positive female. */
@@ -206,6 +207,10 @@ const isPlaceForm = (long: readonly string[], short: readonly string[]): boolean
 	);
 };
 
+/** Whether no list of names knows the word as a person's. */
+const isNobody = (word: string): boolean =>
+	(listsOf(word) & (wordLists.male | wordLists.female | wordLists.surname)) === 0;
+
 const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[]): void => {
 	const {words} = form;
 	if (words.length > 1) {
@@ -216,6 +221,15 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 	}
 
 	const persons = joiner.personsOfWord(words[0]!);
+	// "Halm" is short for "Halm Works" where the text knows no person of that name.
+	if (persons.length === 0 && isNobody(words[0]!) && names.every(name => !name.titled)) {
+		const organizations = joiner
+			.other(form, 'organization')
+			.filter(group => group.kind === 'organization' && group.words[0] === words[0]);
+		for (const name of names) nearest(organizations, name.start)?.names.push(name);
+		if (organizations.length > 0) return;
+	}
+
 	const rest: NameInPlace[] = [];
 	const joined: Array<readonly [NameGroup, NameInPlace]> = [];
 	for (const name of names) {

@@ -4,13 +4,18 @@ import type {Token} from '../../language/tokens.ts';
 import {evidenceOf, settingOf, type Evidence} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
-import {packagedWords, type WordTable} from './word-table.ts';
+import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {nestedNames} from './nested-names.ts';
 import {repeatedNames, withKindsOfText} from './repeated-names.ts';
 import {nameSpan} from './trim.ts';
 
 /** What this stage reads of a sentence; a `Sentence` of the language stages is one. */
-export type ReadSentence = {readonly paragraph: number; readonly tokens: readonly Token[]};
+export type ReadSentence = {
+	readonly paragraph: number;
+	readonly tokens: readonly Token[];
+	/** Penn Treebank tags; names are found without them, descriptions are not. */
+	readonly tags?: readonly string[];
+};
 
 /** A name in the text. The tokens from `first` to `last` of the sentence hold it. */
 export type Name = TextSpan & {
@@ -79,7 +84,41 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Nam
 		first = last;
 	}
 
-	return names;
+	return joinedPersons(reader, names).flatMap(name => pairOfPlaces(reader, name));
+};
+
+/** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
+const joinedPersons = (reader: NameReader, names: readonly Name[]): readonly Name[] => {
+	const joined: Name[] = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		if (
+			before === undefined ||
+			before.last + 1 !== name.first ||
+			before.kind !== 'person' ||
+			name.kind !== 'person'
+		)
+			joined.push(name);
+		else {
+			const text = reader.text.slice(before.start, name.end);
+			joined[joined.length - 1] = {...before, end: name.end, text, last: name.last};
+		}
+	}
+
+	return joined;
+};
+
+/** "US-China" names two places. */
+const pairOfPlaces = (reader: NameReader, name: Name): readonly Name[] => {
+	const at = name.text.search(/[-–]/);
+	if (at < 1 || name.first !== name.last || name.kind === 'person') return [name];
+	const parts = [
+		{...name, end: name.start + at, text: name.text.slice(0, at)},
+		{...name, start: name.start + at + 1, text: name.text.slice(at + 1)},
+	];
+	const isCountry = ({text}: Name): boolean =>
+		/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/.test(text) || (reader.memory(text).lists & wordLists.country) !== 0;
+	return parts.every(isCountry) ? parts.map(part => ({...part, kind: 'place' as const})) : [name];
 };
 
 const trimmed = (
