@@ -29,7 +29,8 @@ const invisible = classOf(
 	range(0x86, 0x9f),
 	'\u00AD\u061C\u180E\u200B\u200E\u200F',
 	'\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB',
-	'\u{E0000}-\u{E007F}',
+	// The whole plane is invisible by definition, tags and variations and what is not yet given away.
+	'\u{E0000}-\u{E0FFF}',
 );
 const joiners = '\u200C\u200D';
 const surrogates = '\uD800-\uDFFF';
