@@ -60,19 +60,21 @@ const scoreActors = (annotated: AnnotatedStory, story: Pick<Story, 'actors'>, sc
 	const kindOf = new Map(annotated.actors.map(actor => [actor.id, actor.kind]));
 	const matchOf = new Map<TrueMention, Placed>();
 	const goldOf = new Map<Placed, TrueMention>();
-	for (const name of givenNames) {
-		const match = goldNames.find(
-			gold =>
-				!matchOf.has(gold) &&
-				overlaps(gold, name.mention) &&
-				name.mention.start >= gold.start - 20 &&
-				name.mention.end <= gold.end + 20,
-		);
-		if (match === undefined) continue;
-		matchOf.set(match, name);
-		goldOf.set(name, match);
-		scores.names.right++;
-		if (kindOf.get(match.actor) === name.actor.kind) scores.kinds.right++;
+	const isMatch = (gold: TrueMention, {mention}: Placed, exact: boolean): boolean =>
+		exact
+			? gold.start === mention.start && gold.end === mention.end
+			: overlaps(gold, mention) && mention.start >= gold.start - 20 && mention.end <= gold.end + 20;
+	// What fits to the letter is matched first: a name may hold another one.
+	for (const exact of [true, false]) {
+		for (const name of givenNames) {
+			if (goldOf.has(name)) continue;
+			const match = goldNames.find(gold => !matchOf.has(gold) && isMatch(gold, name, exact));
+			if (match === undefined) continue;
+			matchOf.set(match, name);
+			goldOf.set(name, match);
+			scores.names.right++;
+			if (kindOf.get(match.actor) === name.actor.kind) scores.kinds.right++;
+		}
 	}
 
 	for (const measure of ['names', 'kinds', 'aliases'] as const) {

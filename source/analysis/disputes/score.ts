@@ -65,6 +65,8 @@ export const mayContradict = ({claim, topic, answer}: Weighed, other: Weighed): 
 	return !isSameSource(claim, other.claim);
 };
 
+const allegation = /\b(?:accusations?|allegations?|charges?|counts)\b/i;
+
 /**
 How much speaks for it that the one claim contradicts the other. An answer that points at what was said means the
 last fitting claim before it, best one about who answers; others must share the topic. `mayContradict` goes before.
@@ -79,8 +81,10 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 	const far = 0.12 * Math.abs(paragraphs);
 	const topical = (count > 1 ? share : count > 0 ? 0.5 * share : 0) + 0.1 * Math.min(count, 5);
 	if (answer === 'points') {
+		// An allegation is what accuses, or at least speaks of who answers it; not what somebody insists on.
+		const isFit = isAccusation || isAboutSpeaker || !allegation.test(claim.content[0]?.text ?? '');
 		return (
-			1.3 +
+			(isFit && other.answer !== 'insists' ? 1.3 : 0.7) +
 			(isAboutSpeaker ? 0.4 : 0) +
 			(isAccusation ? 0.4 : 0) +
 			topical -
@@ -99,7 +103,7 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 			1.3 * topical +
 			(isAboutSpeaker ? 0.4 : 0) +
 			(isAccusation ? 0.5 : 0) +
-			(accused || referred ? 0.4 : 0) +
+			(referred ? 0.7 : accused ? 0.4 : 0) +
 			(isBefore ? 0.2 : 0) -
 			(accused ? 0.5 * far : far)
 		);

@@ -56,7 +56,7 @@ export const findSources = (
 	for (const [index, {source}] of claims.entries()) {
 		if (source === null || !firstPerson.test(text.slice(source.start, source.end))) continue;
 		const speaker = speakerAround(claims, index);
-		found[index] = speaker === null ? null : found[speaker]!;
+		found[index] = speaker === null ? speakerOfTurn(text, source.start, mentions) : found[speaker]!;
 	}
 
 	return found;
@@ -100,6 +100,14 @@ const subjectBefore = (text: string, offset: number, mentions: readonly Placed[]
 	const start = Math.max(0, offset - 400) + before.lastIndexOf(sentence);
 	const first = mentionsBetween(mentions, start, start + 40).find(({actor}) => actor.kind !== 'person');
 	return first !== undefined && first.mention.start - start < 24 ? first.actor : null;
+};
+
+/** Who speaks in a paragraph that begins with a name and a colon, as interviews are set. */
+const speakerOfTurn = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
+	const start = text.lastIndexOf('\n\n', offset) + 2;
+	if (start < 2) return null;
+	const first = mentionsBetween(mentions, start, start + 1).find(({mention}) => mention.start === start);
+	return first !== undefined && text[first.mention.end] === ':' ? first.actor : null;
 };
 
 /** The claim in whose content the source of another stands, the narrowest one near by. */

@@ -18,7 +18,7 @@ const verbs: Readonly<Record<CueWord, string>> = {
 		'chide rebuke decry berate slate complain',
 	predicts: 'predict forecast expect foresee project anticipate bet warn caution prophesy',
 	believes:
-		'believe think feel consider hope fear suspect want suppose reckon assume worry guess figure wish regard trust presume ' +
+		'believe think accept feel consider hope fear suspect want suppose reckon assume worry guess figure wish regard trust presume ' +
 		'understand imagine prefer favor favour like',
 	demands:
 		'demand urge order require implore beg plead appeal exhort instruct command recommend advise request insist ' +
