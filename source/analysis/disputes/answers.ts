@@ -17,7 +17,7 @@ const sayings =
 	'accusations?|allegations?|claims?|charges?|suggestions?|assertions?|reports?|accounts?|readings?|statements?|rumou?rs?|stor(?:y|ies)|versions?|criticisms?|ideas?|notions?|findings?|conclusions?|forecasts?|complaints?|theor(?:y|ies)|interpretations?|comments?|remarks?|characteri[sz]ations?|figures?|number|estimates?|lawsuit|case|speculation';
 /** All that is pointed at: "the allegation", "those claims in full". What goes on with "that" or "of" tells its own topic. */
 const pointing = new RegExp(
-	String.raw`^\W*(?:(?:it|that|this|them|these|those|everything|all (?:of )?(?:this|that|it))\b(?!\s+(?:he|she|it|they|the|a|an|his|her|their|\w+(?:ed|s))\b)|(?:(?:the|that|this|these|those|all|any|such|both|his|her|its|their|every|\p{L}+['’]s|\p{N}+)\s+)*(?:\p{L}+\s+){0,2}(?:${sayings})\b(?!\s+(?:that|of|he|she|it|they|made)\b)|(?:(?:the|all|any|his|her|its|their|\p{N}+)\s+)*(?:charges|counts)\b)`,
+	String.raw`^\W*(?:that(?=\W*$|\W*[.,;:”"]|\s+(?:is|was|were|would|will|could|can|has|had)\b)|(?:it|this|them|these|those|everything|all (?:of )?(?:this|that|it))\b(?!\s+(?:he|she|it|they|the|a|an|his|her|their|\w+(?:ed|s))\b)|(?:(?:the|that|this|these|those|all|any|such|both|his|her|its|their|every|\p{L}+['’]s|\p{N}+)\s+)*(?:\p{L}+\s+){0,2}(?:${sayings})\b(?!\s+(?:that|of|he|she|it|they|made)\b)|(?:(?:the|all|any|his|her|its|their|\p{N}+)\s+)*(?:charges|counts)\b)`,
 	'iu',
 );
 const referring = new RegExp(String.raw`^\W*(?:\p{L}+\s+){0,3}(?:${sayings})\b`, 'iu');

@@ -34,7 +34,12 @@ to say; and claims that come to different figures. Looks at no more than the 40 
 */
 export const linkDisputes = (claims: readonly Claim[], actors: readonly Actor[]): readonly Claim[] => {
 	const mentions = placedMentions(actors);
-	const weighed = claims.map(claim => weigh(claim, mentions));
+	let cited: string | null = null;
+	const weighed = claims.map(claim => {
+		const read = weigh(claim, mentions, cited);
+		cited = claim.source?.actor ?? cited;
+		return read;
+	});
 	const weightOf = stemWeights(weighed.map(({topic}) => topic));
 	const links = claims.map(() => new Set<number>());
 	const link = (a: number, b: number): void => {

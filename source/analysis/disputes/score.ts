@@ -33,11 +33,15 @@ export const isSameSource = (a: Claim, b: Claim): boolean => {
 const isWithin = (inner: Claim, outer: Claim): boolean =>
 	inner.content.every(run => outer.content.some(other => contains(other, run)));
 
-/** Read a claim for what it may contradict. */
-export const weigh = (claim: Claim, mentions: readonly Placed[]): Weighed => ({
+/** Read a claim for what it may contradict. `cited` is the actor that a claim before it cites. */
+export const weigh = (claim: Claim, mentions: readonly Placed[], cited: string | null): Weighed => ({
 	claim,
 	topic: topicOf(claim, mentions),
-	speakers: speakersOf(claim, mentions),
+	// "Its director" speaks for whom the claim before cited.
+	speakers: [
+		...speakersOf(claim, mentions),
+		...(cited !== null && /^(?:its|their|his|her)\b/i.test(claim.source?.text ?? '') ? [cited] : []),
+	],
 	answer: answerOf(claim),
 	canBeAnswered: canBeAnswered(claim),
 });
@@ -65,7 +69,7 @@ export const mayContradict = ({claim, topic, answer}: Weighed, other: Weighed): 
 	return !isSameSource(claim, other.claim);
 };
 
-const allegation = /\b(?:accusations?|allegations?|charges?|counts)\b/i;
+const allegation = /\b(?:accusations?|allegations?|charges?)\b/i;
 
 /**
 How much speaks for it that the one claim contradicts the other. An answer that points at what was said means the
@@ -82,13 +86,14 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 	const topical = (count > 1 ? share : count > 0 ? 0.5 * share : 0) + 0.1 * Math.min(count, 5);
 	if (answer === 'points') {
 		// An allegation is what accuses, or at least speaks of who answers it; not what somebody insists on.
-		const isFit = isAccusation || isAboutSpeaker || !allegation.test(claim.content[0]?.text ?? '');
+		const isAllegation = allegation.test(claim.content[0]?.text ?? '');
+		const isFit = !isAllegation || isAccusation || (isAboutSpeaker && other.answer !== 'insists');
 		return (
-			(isFit && other.answer !== 'insists' ? 1.3 : 0.7) +
+			(isFit ? 1.3 : 0.7) +
 			(isAboutSpeaker ? 0.4 : 0) +
 			(isAccusation ? 0.4 : 0) +
 			topical -
-			2 * far -
+			(isAboutSpeaker ? far : 2 * far) -
 			0.02 * (claim.id - other.claim.id)
 		);
 	}
@@ -97,7 +102,8 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 		if (isWithin(other.claim, claim)) return other.claim.source === null ? 0 : 2;
 		const isNear = isBefore && paragraphs <= 2;
 		const accused = isAboutSpeaker && isAccusation;
-		const referred = answer === 'refers' && isAboutSpeaker && isNear;
+		// Of what was said about who denies it just before, it may share no word.
+		const referred = isAboutSpeaker && isNear && (answer === 'refers' || paragraphs <= 1);
 		if (count === 0 && !(accused && isNear) && !referred) return 0;
 		return (
 			1.3 * topical +
