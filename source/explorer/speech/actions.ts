@@ -1,9 +1,7 @@
 import type {Action} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import {keyLines} from './keys.ts';
-
-/** Lines have no pages: a page is so many items. */
-const pageItems = 10;
+import {pageItems} from './pages.ts';
 
 /**
 The actions that a key's action stands for where nothing is seen: a page is ten items, and what only concerns the look of the
