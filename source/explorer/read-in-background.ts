@@ -1,33 +1,73 @@
-import {analyseInPieces} from '../analysis/analyse.ts';
+import {analyseInPieces, type Progress} from '../analysis/analyse.ts';
 import {createSearchInPieces} from '../search/paragraph-search.ts';
 import type {StoryDocument} from '../story/document.ts';
+import type {Story} from '../story/story.ts';
 import type {AnalysisCache} from '../user/analysis-cache.ts';
 import {runInSlices} from './background.ts';
 import type {Store} from './store.ts';
 
-/** The analysis, and then the index over the words, beside the keys; the state hears of their progress and their end. */
+/** Characters from which on a story is analysed in a thread of its own: below, the start of one takes longer than it saves. */
+const longStory = 200_000;
+
+/** The analysis beside the keys, or undefined where `signal` ends it. */
+const analyseBeside = async (
+	document: StoryDocument,
+	onProgress: (progress: Progress) => void,
+	signal: AbortSignal,
+): Promise<Story | undefined> => {
+	if (document.text.length < longStory) return runInSlices(analyseInPieces(document), onProgress, signal);
+	const {analyseInWorker} = await import('./analyse-in-worker.ts');
+	return analyseInWorker(document, onProgress, signal);
+};
+
+const analyseInto = async (
+	store: Store,
+	document: StoryDocument,
+	signal: AbortSignal,
+	known: AnalysisCache,
+): Promise<void> => {
+	const found = known.load(document);
+	if (found !== null) {
+		store.dispatch({type: 'analysed', story: {...document, ...found}});
+		return;
+	}
+
+	const onProgress = ({done, total}: Progress): void =>
+		store.dispatch({type: 'progressed', share: Math.min(0.99, done / Math.max(1, total))});
+	try {
+		const story = await analyseBeside(document, onProgress, signal);
+		if (story === undefined) return;
+		store.dispatch({type: 'analysed', story});
+		known.save(document, story);
+	} catch (error) {
+		if (!(error instanceof Error) || error.name !== 'OutOfMemoryError') throw error;
+		// The text can be read and searched all the same.
+		store.dispatch({type: 'analysed', story: {...document, actors: [], claims: []}});
+		store.dispatch({type: 'said', message: 'this story is too long to look for its actors and claims'});
+	}
+};
+
+const indexInto = async (store: Store, document: StoryDocument, signal: AbortSignal): Promise<void> => {
+	if (store.get().reading.search !== null) return;
+	const search = await runInSlices(createSearchInPieces(document), () => {}, signal);
+	if (search !== undefined) store.dispatch({type: 'indexed', search});
+};
+
+/**
+The analysis and the index over the words, beside the keys; the state hears of their progress and their end. A long story is indexed while
+a thread analyses it.
+*/
 export const readInBackground = async (
 	document: StoryDocument,
 	store: Store,
 	signal: AbortSignal,
 	known: AnalysisCache,
 ): Promise<void> => {
-	const found = known.load(document);
-	const story =
-		found !== null
-			? {...document, ...found}
-			: await runInSlices(
-					analyseInPieces(document),
-					({done, total}) =>
-						store.dispatch({type: 'progressed', share: Math.min(0.99, done / Math.max(1, total))}),
-					signal,
-				);
-	if (story !== undefined) {
-		store.dispatch({type: 'analysed', story});
-		if (found === null) known.save(document, story);
+	if (document.text.length >= longStory) {
+		await Promise.all([analyseInto(store, document, signal, known), indexInto(store, document, signal)]);
+		return;
 	}
 
-	if (store.get().reading.search !== null) return;
-	const search = await runInSlices(createSearchInPieces(document), () => {}, signal);
-	if (search !== undefined) store.dispatch({type: 'indexed', search});
+	await analyseInto(store, document, signal, known);
+	await indexInto(store, document, signal);
 };
