@@ -54,7 +54,7 @@ describe('nutgraf config', () => {
 			keys: Record<string, readonly string[]>;
 		};
 		expect(settings.theme).toBe('none');
-		expect(settings.colors['match']).toEqual({inverse: true});
+		expect(settings.colors['match']).toEqual({bold: true, inverse: true});
 		expect(settings.keys['quit']).toEqual(['x', 'ctrl+c']);
 	});
 
