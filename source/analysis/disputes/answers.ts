@@ -42,7 +42,7 @@ export const answerOf = (claim: Claim): Answer | null => {
 		}
 
 		case 'asserts': {
-			if (nothingOfTheKind.test(content) || (points && falsehood.test(content))) return 'points';
+			if (nothingOfTheKind.test(content)) return 'points';
 			return insisting.test(claim.cue?.text ?? '') ? 'insists' : 'says';
 		}
 

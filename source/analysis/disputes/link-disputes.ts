@@ -34,9 +34,10 @@ to say; and claims that come to different figures. Looks at no more than the 40 
 */
 export const linkDisputes = (claims: readonly Claim[], actors: readonly Actor[]): readonly Claim[] => {
 	const mentions = placedMentions(actors);
+	const byId = new Map(actors.map(actor => [actor.id, actor]));
 	let cited: string | null = null;
 	const weighed = claims.map(claim => {
-		const read = weigh(claim, mentions, cited);
+		const read = weigh(claim, mentions, id => byId.get(id), cited);
 		cited = claim.source?.actor ?? cited;
 		return read;
 	});

@@ -1,8 +1,13 @@
+import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import {contains} from '../../story/span.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 import {answerOf, canBeAnswered, type Answer} from './answers.ts';
+import {keysOf} from './metonyms.ts';
 import {figuresDiffer, sharedTopic, topicOf, type Topic} from './topic.ts';
+
+/** The actor of an id. */
+export type ActorById = (id: string) => Actor | undefined;
 
 /** A claim with all that tells what it contradicts. */
 export type Weighed = {
@@ -14,13 +19,12 @@ export type Weighed = {
 	readonly canBeAnswered: boolean;
 };
 
-const speakersOf = ({source}: Claim, mentions: readonly Placed[]): readonly string[] =>
-	source === null
-		? []
-		: [
-				...(source.actor === null ? [] : [source.actor]),
-				...mentionsBetween(mentions, source.start, source.end).map(({actor}) => actor.id),
-			];
+const speakersOf = ({source}: Claim, mentions: readonly Placed[], actorOf: ActorById): readonly string[] => {
+	if (source === null) return [];
+	const actor = source.actor === null ? undefined : actorOf(source.actor);
+	const named = mentionsBetween(mentions, source.start, source.end).map(placed => placed.actor);
+	return (actor === undefined ? named : [actor, ...named]).flatMap(keysOf);
+};
 
 /** Whether both claims cite the same actor, or the same words. */
 export const isSameSource = (a: Claim, b: Claim): boolean => {
@@ -34,12 +38,17 @@ const isWithin = (inner: Claim, outer: Claim): boolean =>
 	inner.content.every(run => outer.content.some(other => contains(other, run)));
 
 /** Read a claim for what it may contradict. `cited` is the actor that a claim before it cites. */
-export const weigh = (claim: Claim, mentions: readonly Placed[], cited: string | null): Weighed => ({
+export const weigh = (
+	claim: Claim,
+	mentions: readonly Placed[],
+	actorOf: ActorById,
+	cited: string | null,
+): Weighed => ({
 	claim,
 	topic: topicOf(claim, mentions),
 	// "Its director" speaks for whom the claim before cited.
 	speakers: [
-		...speakersOf(claim, mentions),
+		...speakersOf(claim, mentions, actorOf),
 		...(cited !== null && /^(?:its|their|his|her)\b/i.test(claim.source?.text ?? '') ? [cited] : []),
 	],
 	answer: answerOf(claim),
@@ -102,8 +111,7 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 		if (isWithin(other.claim, claim)) return other.claim.source === null ? 0 : 2;
 		const isNear = isBefore && paragraphs <= 2;
 		const accused = isAboutSpeaker && isAccusation;
-		// Of what was said about who denies it just before, it may share no word.
-		const referred = isAboutSpeaker && isNear && (answer === 'refers' || paragraphs <= 1);
+		const referred = answer === 'refers' && isAboutSpeaker && isNear;
 		if (count === 0 && !(accused && isNear) && !referred) return 0;
 		return (
 			1.3 * topical +

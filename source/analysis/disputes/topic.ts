@@ -1,11 +1,12 @@
 import type {Claim} from '../../story/claim.ts';
+import {keysOf} from './metonyms.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 
 /** What a claim is about, as far as its words tell. */
 export type Topic = {
 	/** The words of its content that tell the topic, cut so that their forms meet. */
 	readonly stems: ReadonlySet<string>;
-	/** The ids of the actors that its content speaks of. */
+	/** The keys of the actors that its content speaks of: see `keysOf`. */
 	readonly actors: ReadonlySet<string>;
 	/** Whether it says that something is not so. */
 	readonly isNegative: boolean;
@@ -36,7 +37,7 @@ export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 		.replaceAll('’', "'");
 	const words = content.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 	const ids = claim.content.flatMap(({start, end}) =>
-		mentionsBetween(mentions, start, end).map(({actor}) => actor.id),
+		mentionsBetween(mentions, start, end).flatMap(({actor}) => keysOf(actor)),
 	);
 	return {
 		stems: new Set(words.filter(word => word.length > 3 && !fewWords.has(word)).map(stemOf)),

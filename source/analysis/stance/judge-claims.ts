@@ -45,7 +45,7 @@ export const judgeClaims = (
 			stance: stanceOf({
 				cue: text.slice(cue.start, cue.end),
 				...around(text, cue),
-				content: runs.map(run => run.text).join(' '),
+				content: runs.map(run => run.text),
 			}),
 			disputes: [],
 		};

@@ -1,6 +1,6 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
-import {isInstruction, saysFalse} from './what-follows.ts';
+import {isInstruction, isOffer, saysFalse} from './what-follows.ts';
 
 /** A cue where it stands. */
 export type CueInPlace = {
@@ -9,8 +9,8 @@ export type CueInPlace = {
 	readonly before: string;
 	/** What follows it. */
 	readonly after: string;
-	/** What is claimed, its runs joined. */
-	readonly content: string;
+	/** What is claimed, run by run. */
+	readonly content: readonly string[];
 };
 
 /** Turns of phrase that no single word tells. */
@@ -119,14 +119,21 @@ export const stanceOf = (place: CueInPlace): Stance => {
 	const plain = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 	const cue = plain(place.cue);
 	const after = plain(place.after);
-	const content = plain(place.content);
+	const runs = place.content.map(plain);
+	const content = runs.join(' ');
+	const isCalledFalse = (): boolean => runs.some(run => saysFalse(cue, run));
 	const stance = ofCue(cue, plain(place.before));
 	const goesOn = (pattern: RegExp): boolean => pattern.test(after.trimStart());
 	const instructs = (): boolean => isInstruction(after) || isInstruction(content);
 	switch (stance) {
+		case 'denies': {
+			const turnsDown = /\b(?:reject|dismiss|rebuff|brush|refus|spurn|turn)\w*/.test(cue);
+			return turnsDown && isOffer(content) ? 'declines' : stance;
+		}
+
 		case 'asserts':
 		case 'accuses': {
-			if (saysFalse(cue, content)) return 'denies';
+			if (isCalledFalse()) return 'denies';
 			return /\b(?:tell|tells|told|telling)\b/.test(cue) && instructs() ? 'demands' : stance;
 		}
 
@@ -152,7 +159,7 @@ export const stanceOf = (place: CueInPlace): Stance => {
 			if (/\binsist\w*$/.test(cue)) return goesOn(/^(?:on|upon)\b/) ? stance : 'asserts';
 			if (!/\bcall\w*$/.test(cue)) return stance;
 			if (goesOn(/^(?:for|on|upon)\b/)) return stance;
-			return saysFalse(cue, content) ? 'denies' : 'asserts';
+			return isCalledFalse() ? 'denies' : 'asserts';
 		}
 
 		case 'promises': {

@@ -29,7 +29,18 @@ const naming =
 const answering =
 	/^\W*(?:(?:that|this|it|they|these|those|the \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
 
+/** "Rumours that he left are untrue": what is said, and at the end that it is false. */
+const saidFalse =
+	/^\W*(?:\w+ ){0,3}(?:rumou?rs?|claims?|reports?|allegations?|accusations?|suggestions?|stories|statements?|charges?) .*\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|nonsense|baseless|groundless|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
+
 /** Whether something is called false ("called it a forgery"), or answered so ("That is nonsense"). */
 export const saysFalse = (cue: string, content: string): boolean =>
-	falsehood.test(naming.test(cue) ? content : content.slice(0, 60)) &&
-	(naming.test(cue) || answering.test(content));
+	saidFalse.test(content) ||
+	(falsehood.test(naming.test(cue) ? content : content.slice(0, 60)) &&
+		(naming.test(cue) || answering.test(content)));
+
+/** Whether it is something that is offered or asked for, which one does not deny but decline. */
+export const isOffer = (content: string): boolean =>
+	/^\W*(?:(?!that\b|claims?\b|allegations?\b|reports?\b|suggestions?\b|accusations?\b|rumou?rs?\b)[\w'$.,-]+ ){0,6}?(?:offers?|bids?|proposals?|plans?|requests?|calls|demands?|appeals?|applications?|invitations?|takeover|deals?|amendments?|motions?|bills?|settlement)\b(?! (?:that|of having))/.test(
+		content,
+	);

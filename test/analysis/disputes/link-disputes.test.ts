@@ -76,6 +76,16 @@ describe('a dispute', () => {
 		).toEqual([[1, 2]]);
 	});
 
+	test('is between a state and its capital by another name', () => {
+		expect(
+			linksOf(
+				[1, 'China', 'asserts', 'said', 'that trade had grown'],
+				[1, 'Ozan', 'accuses', 'accused', 'China of arming its neighbour'],
+				[3, 'Beijing', 'denies', 'denied', 'that it had armed anybody'],
+			),
+		).toEqual([[2, 3]]);
+	});
+
 	test('goes on in what the one who denies says next', () => {
 		expect(
 			linksOf(

@@ -20,6 +20,8 @@ const cases: ReadonlyArray<readonly [Stance, string]> = [
 	['denies', 'He|did not believe|that the minister would last'],
 	['denies', 'Amadi|called|it a forgery'],
 	['denies', 'The company|said|That is simply not true'],
+	['denies', 'The university|said|Rumors that it has sold the rights are untrue'],
+	['denies', 'The minister|rejected|claims that a deal was made'],
 	['denies', 'They|shrugged off|the warning'],
 	['accuses', 'Karsund|accused|its neighbour of firing first'],
 	['accuses', 'The owner|blamed|the rain'],
@@ -43,6 +45,8 @@ const cases: ReadonlyArray<readonly [Stance, string]> = [
 	['promises', 'She|vowed|that no crane would move'],
 	['promises', 'The company|has threatened|to sue'],
 	['promises', 'The firm|offered|to pay'],
+	['declines', 'The grocer|rejected|a takeover offer of 3 billion'],
+	['declines', 'The council|dismissed|calls for a new vote'],
 	['declines', 'The office|declined|to comment'],
 	['declines', 'Dray|would not say|whether it had been raised'],
 	['declines', 'The firm declined to|say|who had called'],
@@ -58,9 +62,9 @@ const cases: ReadonlyArray<readonly [Stance, string]> = [
 
 test.each(cases)('%s: %s', (stance, sentence) => {
 	const [before = '', cue = '', after = ''] = sentence.split('|');
-	expect(stanceOf({cue, before: `${before} `, after: ` ${after}`, content: after})).toBe(stance);
+	expect(stanceOf({cue, before: `${before} `, after: ` ${after}`, content: [after]})).toBe(stance);
 });
 
 test('curly apostrophes and capitals count as others do', () => {
-	expect(stanceOf({cue: 'DIDN’T SAY', before: '', after: '', content: 'WHERE'})).toBe('declines');
+	expect(stanceOf({cue: 'DIDN’T SAY', before: '', after: '', content: ['WHERE']})).toBe('declines');
 });

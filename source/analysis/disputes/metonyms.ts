@@ -1,0 +1,48 @@
+import type {Actor} from '../../story/actor.ts';
+
+/* A state speaks by its capital, its seat of government and its name: each line is one of them. */
+const states = [
+	'china|beijing',
+	'russia|moscow|kremlin',
+	'united states|us|u.s.|usa|washington|white house|pentagon|america',
+	'united kingdom|uk|britain|london|downing street|whitehall|great britain',
+	'france|paris|élysée',
+	'germany|berlin',
+	'ukraine|kyiv|kiev',
+	'north korea|pyongyang',
+	'south korea|seoul',
+	'japan|tokyo',
+	'india|delhi|new delhi',
+	'pakistan|islamabad',
+	'iran|tehran',
+	'israel|jerusalem',
+	'turkey|türkiye|ankara',
+	'italy|rome',
+	'spain|madrid',
+	'poland|warsaw',
+	'european union|eu|brussels',
+	'saudi arabia|riyadh',
+	'syria|damascus',
+	'egypt|cairo',
+	'taiwan|taipei',
+	'canada|ottawa',
+	'australia|canberra',
+	'hungary|budapest',
+	'serbia|belgrade',
+	'ireland|dublin',
+	'scotland|holyrood',
+	'vatican|holy see',
+];
+
+let table: ReadonlyMap<string, string> | undefined;
+
+/** What an actor is known by where it is asked who is meant: its id, and the state that it speaks for. */
+export const keysOf = ({id, name}: Actor): readonly string[] => {
+	table ??= new Map(
+		states.flatMap(line =>
+			line.split('|').map(word => [word, `the state of ${line.split('|')[0]!}`] as const),
+		),
+	);
+	const state = table.get(name.toLowerCase().replace(/^the /, ''));
+	return state === undefined ? [id] : [id, state];
+};
