@@ -161,6 +161,15 @@ describe('each of several stories', () => {
 		await again.sees('▌ 3 The last');
 	});
 
+	it('is read alone on the screen where the one before was', async () => {
+		const person = sitDownAmong(three);
+		await person.press('Enter');
+		await person.sees('Actors');
+		await person.press('z', '>');
+		await person.sees('▌ 1 Port Ellery');
+		await person.seesNot('Actors');
+	});
+
 	it('says which it is, and > and < go around', async () => {
 		const person = sitDownAmong(three);
 		await person.press('Enter');

@@ -7,6 +7,7 @@ import {wrap} from './wrap.ts';
 export type NoteText = {readonly text: string; readonly isFirst: boolean};
 
 const longestQuote = 40;
+const none: readonly NoteText[] = [];
 
 const wordsOf = ({kind, words, note}: Note): string => {
 	const text = note ?? '';
@@ -20,8 +21,11 @@ export const noteTexts = (
 	state: Pick<State, 'notes'>,
 	paragraph: number,
 	width: number,
-): readonly NoteText[] =>
-	notesIn(state, paragraph)
+): readonly NoteText[] => {
+	// Asked at every key, for every paragraph in view and many out of it.
+	const notes = notesIn(state, paragraph);
+	if (notes.length === 0) return none;
+	return notes
 		.filter(({note}) => note !== null && note !== '')
 		.flatMap(note => {
 			const words = wordsOf(note);
@@ -30,3 +34,4 @@ export const noteTexts = (
 				isFirst: row === 0,
 			}));
 		});
+};

@@ -33,7 +33,10 @@ export const showStory = (state: State, opened: OpenedStory): State => {
 	const {story, document, notes, position, search, message} = opened;
 	const {columns, rows, ascii, settings, stories} = state;
 	const label = stories.entries[story]?.label ?? '';
-	const begun = startState(document, {label, columns, rows, ascii, settings, notes, position});
+	const focus = stories.current === null ? state.focus : 'paragraphs';
+	const {zoomed} = state;
+	const screen = {columns, rows, ascii, settings, focus, zoomed};
+	const begun = startState(document, {...screen, label, notes, position});
 	const shelf = new Map(shelve(state));
 	shelf.delete(story);
 	const shown: State = {

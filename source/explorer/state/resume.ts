@@ -18,7 +18,8 @@ export const startAt = (state: State, position: StoryPosition): State => {
 	const moved = select(state, at, 'paragraphs');
 	return {
 		...focusOn(moved, position.focus),
-		zoomed: position.zoomed,
+		// Who asked for the pane alone, in the configuration or just now, gets it whatever was before.
+		zoomed: state.zoomed || position.zoomed,
 		resume: position,
 		message: position.paragraph > 1 ? `where you were: paragraph ${position.paragraph}` : state.message,
 	};
