@@ -1,4 +1,5 @@
 /* Words on a page, in points. The origin is the upper left corner of the page as it is read, y goes down to the baseline. */
+import {softHyphen} from './soft-hyphens.ts';
 
 /** A stretch of text as the page draws it. */
 export type Word = {
@@ -28,9 +29,18 @@ const narrowestSpace = 0.15;
 
 const noteMark = /^[\d*†‡§,\s]{1,6}$/u;
 
+/** Width of a digit that is drawn small in its own right, by the size of the type. Others take half of it and more. */
+const narrowDigit = 0.38;
+
+const isNarrow = ({text, left, right, size}: Word): boolean =>
+	noteMark.test(text) && right - left < narrowDigit * size * text.trim().length;
+
 /** Whether a word is a small raised number behind another one: the mark of a note. */
 const isNoteMark = (word: Word, line: Word): boolean =>
-	word.size < 0.8 * line.size && word.baseline < line.baseline - 0.15 * line.size && noteMark.test(word.text);
+	(word.size < 0.8 * line.size &&
+		word.baseline < line.baseline - 0.15 * line.size &&
+		noteMark.test(word.text)) ||
+	(isNarrow(word) && word.left - line.right < narrowestSpace * line.size);
 
 type Draft = {
 	text: string;
@@ -43,9 +53,13 @@ type Draft = {
 };
 
 const extend = (line: Draft, word: Word): void => {
+	// Inside of a line it is the hyphen of a compound.
+	const isHyphenated = line.text.endsWith(softHyphen);
+	if (isHyphenated) line.text = `${line.text.slice(0, -1)}-`;
 	const gap = word.left - line.right;
-	const isApart = gap > narrowestSpace * Math.max(word.size, line.size);
-	const space = isApart && !line.text.endsWith(' ') && !word.text.startsWith(' ') ? ' ' : '';
+	// A note begins with its mark.
+	const isApart = gap > narrowestSpace * Math.max(word.size, line.size) || isNarrow(line);
+	const space = isApart && !isHyphenated && !line.text.endsWith(' ') && !word.text.startsWith(' ') ? ' ' : '';
 	line.text += space + word.text;
 	line.right = Math.max(line.right, word.right);
 	// The line looks as most of its letters do.

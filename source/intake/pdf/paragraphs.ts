@@ -101,7 +101,13 @@ const inParagraphs = (column: readonly Line[], setting: Setting): ReadonlyArray<
 const goesOn = (before: readonly Line[], after: readonly Line[], setting: Setting): boolean => {
 	const line = before.at(-1)!;
 	const next = after[0]!;
-	if (isHeadingLine(line, setting) || Math.abs(line.size - next.size) > 0.06 * line.size) return false;
+	if (Math.abs(line.size - next.size) > 0.06 * line.size) return false;
+	if (isHeadingLine(line, setting)) {
+		// A headline of two lines, of which only one is so long that it spans the columns.
+		const step = next.baseline - line.baseline;
+		return line.font === next.font && step > 0 && step < 1.6 * line.size;
+	}
+
 	if (sentenceEnd.test(line.text) || bullet.test(next.text)) return false;
 	return (
 		/[-\u{AD}]$/u.test(line.text) ||
@@ -114,13 +120,14 @@ const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F
 
 /** Two lines as text. A word that was broken at the margin is one again, unless the document writes it with its hyphen elsewhere. */
 const joinTexts = (text: string, next: string, words: ReadonlySet<string>): string => {
-	if (text.endsWith('\u{AD}')) return text.slice(0, -1) + next;
-	const left = /(?<part>\p{L}+)[-‐]$/u.exec(text)?.groups?.['part'];
+	const left = /(?<part>\p{L}+)[-‐\u{AD}]$/u.exec(text)?.groups?.['part'];
 	const right = /^\p{L}+/u.exec(next)?.[0];
 	if (left !== undefined && right !== undefined) {
 		const isWritten = (word: string): boolean => words.has(word.toLowerCase());
 		const isCompound = isWritten(`${left}-${right}`) && !isWritten(left + right);
-		return isCompound || /^\p{Lu}/u.test(right) ? text + next : text.replace(/[-‐]$/u, '') + next;
+		return isCompound || /^\p{Lu}/u.test(right)
+			? text.replace(/\u{AD}$/u, '-') + next
+			: text.replace(/[-‐\u{AD}]$/u, '') + next;
 	}
 
 	return wide.test(text.at(-1) ?? '') && wide.test(next.at(0) ?? '') ? text + next : `${text} ${next}`;

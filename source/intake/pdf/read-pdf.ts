@@ -1,4 +1,4 @@
-import {getDocumentProxy} from 'unpdf';
+import {getDocumentProxy, getResolvedPDFJS} from 'unpdf';
 import {cleanLine} from '../clean.ts';
 import {headlineIndex, isHeading} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
@@ -9,6 +9,7 @@ import {columnsOf} from './columns.ts';
 import {withoutFurniture} from './furniture.ts';
 import {linesOf, settingOf, type Line, type Page, type Setting, type Word} from './line.ts';
 import {paragraphsOf, type PdfParagraph} from './paragraphs.ts';
+import {mayHaveSoftHyphens, withSoftHyphens} from './soft-hyphens.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -42,11 +43,30 @@ const times = (a: Matrix, b: Matrix): Matrix => {
 	];
 };
 
-const wordsOf = async (page: PdfPage): Promise<Page> => {
+/** All characters that a page draws, in the order in which it does. */
+const drawnText = async (page: PdfPage): Promise<string> => {
+	const {OPS} = await getResolvedPDFJS();
+	const {fnArray, argsArray} = await page.getOperatorList();
+	let text = '';
+	for (const [index, operation] of fnArray.entries()) {
+		if (operation !== OPS.showText && operation !== OPS.showSpacedText) continue;
+		const [shapes = []] = argsArray[index] as readonly (readonly unknown[])[];
+		for (const shape of shapes) {
+			if (typeof shape === 'object' && shape !== null && 'unicode' in shape) text += String(shape.unicode);
+		}
+	}
+
+	return text;
+};
+
+const wordsOf = async (page: PdfPage, isHyphenated: boolean): Promise<Page> => {
 	const {transform, width, height} = page.getViewport({scale: 1});
-	const {items} = await page.getTextContent();
-	const words = items.flatMap((item): readonly Word[] => {
-		if (!('str' in item) || item.str.trim() === '') return [];
+	const {items: all} = await page.getTextContent();
+	const items = all.filter(item => 'str' in item);
+	const plain = items.map(({str}) => str);
+	const texts = isHyphenated ? withSoftHyphens(plain, await drawnText(page)) : plain;
+	const words = items.flatMap((item, index): readonly Word[] => {
+		if (item.str.trim() === '') return [];
 		const [across = 0, slope = 0, , , left = 0, baseline = 0, ...rest] = times(
 			transform,
 			item.transform as Matrix,
@@ -56,7 +76,7 @@ const wordsOf = async (page: PdfPage): Promise<Page> => {
 		if (rest.length > 0 || across <= 0 || Math.abs(slope) > 0.05 * across || !(size > 1 && size < 400))
 			return [];
 		if (left < -5 || left > width || baseline < -5 || baseline > height + 5) return [];
-		const text = item.str.replaceAll(/[ﬀ-ﬆ]/gu, letter => ligatures[letter] ?? letter);
+		const text = texts[index]!.replaceAll(/[ﬀ-ﬆ]/gu, letter => ligatures[letter] ?? letter);
 		return [{text, left, right: left + item.width, baseline, size, font: item.fontName}];
 	});
 	page.cleanup();
@@ -82,14 +102,14 @@ const open = async (bytes: Uint8Array, name: string): Promise<PdfDocument> => {
 	}
 };
 
-const readPages = async (pdf: PdfDocument, name: string): Promise<readonly Page[]> => {
+const readPages = async (pdf: PdfDocument, name: string, isHyphenated: boolean): Promise<readonly Page[]> => {
 	if (pdf.numPages > mostPages)
 		throw new IntakeError(`${name} has ${pdf.numPages} pages; give the story alone`);
 	const pages: Page[] = [];
 	let length = 0;
 	for (let number = 1; number <= pdf.numPages; number++) {
 		try {
-			const page = await wordsOf(await pdf.getPage(number));
+			const page = await wordsOf(await pdf.getPage(number), isHyphenated);
 			length += page.words.reduce((sum, {text}) => sum + text.length, 0);
 			pages.push(page);
 		} catch {
@@ -143,7 +163,7 @@ Read a PDF document. Throws an IntakeError where it is damaged, protected with a
 export const readPdf = async (bytes: Uint8Array, hints: Hints): Promise<Content> => {
 	const name = nameOfInput(hints.location);
 	const pdf = await open(bytes, name);
-	const pages = await readPages(pdf, name);
+	const pages = await readPages(pdf, name, mayHaveSoftHyphens(bytes));
 	const lines = withoutFurniture(pages.map(({words, height}) => ({lines: linesOf(words), height})));
 	const all = lines.flatMap((page, index) =>
 		columnsOf(page).map(column => ({column, height: pages[index]!.height})),
