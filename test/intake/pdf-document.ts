@@ -76,17 +76,19 @@ export type PdfOptions = {
 	/** Further entries of the trailer. */
 	readonly trailer?: string;
 	readonly packed?: boolean;
+	/** Hyphens are declared to be soft ones, as programs for setting type do. */
+	readonly hasSoftHyphens?: boolean;
 };
 
 /** A PDF document of these pages. Text is in Latin 1. */
 export const pdfDocument = (
 	pages: ReadonlyArray<readonly PdfLine[]>,
-	{info = '', trailer = '', packed = false}: PdfOptions = {},
+	{info = '', trailer = '', packed = false, hasSoftHyphens = false}: PdfOptions = {},
 ): Uint8Array => {
 	const objects: string[] = [
 		'<</Type/Catalog/Pages 2 0 R/Lang(en-GB)>>',
 		`<</Type/Pages/Kids[${pages.map((_, index) => `${6 + 2 * index} 0 R`).join(' ')}]/Count ${pages.length}>>`,
-		'<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>',
+		`<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding${hasSoftHyphens ? `/ToUnicode ${6 + 2 * pages.length} 0 R` : ''}>>`,
 		'<</Type/Font/Subtype/Type1/BaseFont/Courier-Bold/Encoding/WinAnsiEncoding>>',
 		`<<${info}>>`,
 	];
@@ -97,6 +99,13 @@ export const pdfDocument = (
 			`<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${pageWidth} ${pageHeight}]/Contents ${7 + 2 * index} 0 R/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>>>`,
 			`<</Length ${stream.length}${packed ? '/Filter/FlateDecode' : ''}>>stream\n${stream}\nendstream`,
 		);
+	}
+
+	if (hasSoftHyphens) {
+		// Every character stands for itself, but for the hyphen.
+		const table = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 2 beginbfrange <20> <2C> <0020> <2E> <FF> <002E> endbfrange 1 beginbfchar <2D> <00AD> endbfchar endcmap`;
+		const packedTable = deflateSync(Buffer.from(table)).toString('latin1');
+		objects.push(`<</Length ${packedTable.length}/Filter/FlateDecode>>stream\n${packedTable}\nendstream`);
 	}
 
 	let file = '%PDF-1.4\n%\u{E2}\u{E3}\u{CF}\u{D3}\n';

@@ -33,10 +33,18 @@ const title: PdfLine = {text: 'Harbour closed a third day', x: 60, y: 90, size: 
 
 describe('a PDF document', () => {
 	test('has its paragraphs whole, without the breaks of its lines', async () => {
-		const lines = column(texts, {x: 60, y: 130, width: 480, breaks});
+		const lines = column(texts, {x: 60, y: 130, width: 160, breaks});
+		expect(lines.filter(line => line.text.endsWith('-'))).toHaveLength(2);
 		const document = await documentFrom(pdfDocument([[title, ...lines]]));
 		expect(document.title).toBe('Harbour closed a third day');
 		expect(document.language).toBe('en-GB');
+		expect(outline(document)).toEqual(texts.map(text => `text: ${text}`));
+	});
+
+	test('has its words whole also where its hyphens are soft ones, which the library does not show', async () => {
+		const lines = column(texts, {x: 60, y: 130, width: 160, breaks});
+		expect(lines.filter(line => line.text.endsWith('-'))).toHaveLength(2);
+		const document = await documentFrom(pdfDocument([[title, ...lines]], {hasSoftHyphens: true}));
 		expect(outline(document)).toEqual(texts.map(text => `text: ${text}`));
 	});
 

@@ -29,11 +29,15 @@ const partAt = (lines: readonly Line[], x: number): Parted => ({
 });
 
 const areColumns = ({left, right, spanning}: Parted, total: number): boolean => {
-	if (left.length < leastLines || right.length < leastLines || spanning.length > mostSpanning * total)
-		return false;
+	if (left.length === 0 || right.length === 0 || spanning.length > mostSpanning * total) return false;
 	if (averageLength(left) < leastWords || averageLength(right) < leastWords) return false;
+	const {size} = left[0]!;
 	const shared = Math.min(bottom(left), bottom(right)) - Math.max(top(left), top(right));
-	return shared > 2 * left[0]!.size;
+	const fewest = Math.min(left.length, right.length);
+	if (fewest >= leastLines) return shared > 2 * size;
+	// The last column of a text may have a line or two, beside one that is full.
+	const gap = Math.min(...right.map(line => line.left)) - Math.max(...left.map(line => line.right));
+	return left.length + right.length > 2 * leastLines && gap > 1.2 * size && shared > 0.5 * size;
 };
 
 /** Where the lines part into two columns; null where they do not. */

@@ -86,7 +86,7 @@ const partRow = (row: readonly Word[]): readonly Line[] => {
 	let line: Draft | null = null;
 	for (const word of row.toSorted((a, b) => a.left - b.left)) {
 		if (line !== null && isNoteMark(word, line)) continue;
-		if (line !== null && word.left - line.right <= widestSpace * Math.max(line.size, word.size)) {
+		if (line !== null && word.left - line.right <= widestSpace * Math.min(line.size, word.size)) {
 			// What is drawn twice, a little apart, is meant to look bold.
 			if (word.text === line.text && Math.abs(word.left - line.left) < 1.5) continue;
 			extend(line, word);
@@ -125,8 +125,9 @@ export const linesOf = (words: readonly Word[]): readonly Line[] => {
 	return rows.flatMap(row => partRow(row.words));
 };
 
-const middle = (values: readonly number[]): number =>
-	values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+/** Where many paragraphs are short, the steps between them are as many as those between lines, and larger. */
+const usualStep = (steps: readonly number[]): number =>
+	steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 4)] ?? 0;
 
 /** The value that most of the text has. */
 export const mostOf = <Value>(lines: readonly Line[], valueOf: (line: Line) => Value): Value | undefined => {
@@ -155,6 +156,6 @@ export const settingOf = (columns: ReadonlyArray<readonly Line[]>): Setting => {
 	return {
 		size,
 		font: mostOf(lines, line => line.font) ?? '',
-		leading: usual.length === 0 ? 1.2 * size : middle(usual),
+		leading: usual.length === 0 ? 1.2 * size : usualStep(usual),
 	};
 };

@@ -81,6 +81,15 @@ const breaksAfter = ({column, index, setting, margin}: Break, start: Line): bool
 	// Set in: a first line. Set out: the end of what was set in as a whole, unless it follows a first line.
 	if (shift > 0.6 * line.size && !(isItem && start === line)) return true;
 	if (shift < -0.6 * line.size && start !== line) return true;
+	// Below a line that is set in, another one from which the text goes on at the margin begins a paragraph of its own.
+	const after = column[index + 2];
+	const isFirst =
+		after !== undefined &&
+		after.left < next.left - 0.6 * next.size &&
+		!sentenceEnd.test(next.text) &&
+		sentenceEnd.test(line.text) &&
+		after.baseline - next.baseline < 1.3 * usual;
+	if (isFirst) return true;
 	return endsEarly(column, index);
 };
 
@@ -97,8 +106,19 @@ const inParagraphs = (column: readonly Line[], setting: Setting): ReadonlyArray<
 	return paragraphs;
 };
 
+/** Whether the first line is set in from the others. */
+const isSetIn = ([first, second]: readonly Line[]): boolean =>
+	first !== undefined && second !== undefined && first.left > second.left + 0.6 * first.size;
+
+const isFlush = ([first, second]: readonly Line[]): boolean =>
+	first !== undefined && second !== undefined && Math.abs(first.left - second.left) < 0.3 * first.size;
+
 /** Whether a paragraph goes on at the head of the next column or page. */
-const goesOn = (before: readonly Line[], after: readonly Line[], setting: Setting): boolean => {
+const goesOn = (
+	before: readonly Line[],
+	after: readonly Line[],
+	{setting, areSetIn}: {readonly setting: Setting; readonly areSetIn: boolean},
+): boolean => {
 	const line = before.at(-1)!;
 	const next = after[0]!;
 	if (Math.abs(line.size - next.size) > 0.06 * line.size) return false;
@@ -108,7 +128,10 @@ const goesOn = (before: readonly Line[], after: readonly Line[], setting: Settin
 		return line.font === next.font && step > 0 && step < 1.6 * line.size;
 	}
 
-	if (sentenceEnd.test(line.text) || bullet.test(next.text)) return false;
+	if (bullet.test(next.text)) return false;
+	// Where every paragraph is set in, one that is not goes on, whatever ends above it.
+	if (areSetIn && isSetIn(before) && isFlush(after) && line.font === next.font) return true;
+	if (sentenceEnd.test(line.text)) return false;
 	return (
 		/[-\u{AD}]$/u.test(line.text) ||
 		/^["'“‘(]*\p{Ll}/u.test(next.text) ||
@@ -148,12 +171,14 @@ export const paragraphsOf = (
 	columns: ReadonlyArray<readonly Line[]>,
 	setting: Setting,
 ): readonly PdfParagraph[] => {
+	const parted = columns.map(column => inParagraphs(column, setting));
+	const long = parted.flat().filter(({length}) => length > 1);
+	const areSetIn = long.filter(isSetIn).length > 0.5 * long.length;
 	const groups: Array<readonly Line[]> = [];
-	for (const column of columns) {
-		const [first, ...rest] = inParagraphs(column, setting);
+	for (const [first, ...rest] of parted) {
 		if (first === undefined) continue;
 		const before = groups.at(-1);
-		if (before !== undefined && goesOn(before, first, setting))
+		if (before !== undefined && goesOn(before, first, {setting, areSetIn}))
 			groups[groups.length - 1] = [...before, ...first];
 		else groups.push(first);
 		groups.push(...rest);

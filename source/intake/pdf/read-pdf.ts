@@ -9,7 +9,7 @@ import {columnsOf} from './columns.ts';
 import {withoutFurniture} from './furniture.ts';
 import {linesOf, settingOf, type Line, type Page, type Setting, type Word} from './line.ts';
 import {paragraphsOf, type PdfParagraph} from './paragraphs.ts';
-import {mayHaveSoftHyphens, withSoftHyphens} from './soft-hyphens.ts';
+import {mayHaveSoftHyphens, softHyphen, withSoftHyphens} from './soft-hyphens.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -52,7 +52,10 @@ const drawnText = async (page: PdfPage): Promise<string> => {
 		if (operation !== OPS.showText && operation !== OPS.showSpacedText) continue;
 		const [shapes = []] = argsArray[index] as readonly (readonly unknown[])[];
 		for (const shape of shapes) {
-			if (typeof shape === 'object' && shape !== null && 'unicode' in shape) text += String(shape.unicode);
+			if (typeof shape !== 'object' || shape === null || !('unicode' in shape)) continue;
+			// What has no width is not drawn: the place where a word could have been broken.
+			const isDrawn = shape.unicode !== softHyphen || ('width' in shape && Number(shape.width) > 0);
+			if (isDrawn) text += String(shape.unicode);
 		}
 	}
 

@@ -57,14 +57,23 @@ export const withSoftHyphens = (texts: readonly string[], drawn: string): readon
 
 	for (const text of texts) {
 		skip();
+		let whole = '';
 		for (const character of text) {
-			if (isBlank(character)) continue;
-			while (isBlank(drawn[at]) || drawn[at] === softHyphen) at++;
-			const found = drawn.indexOf(character, at);
-			if (found !== -1 && found < at + reach) at = found + character.length;
+			if (!isBlank(character)) {
+				while (isBlank(drawn[at]) || drawn[at] === softHyphen) {
+					// Inside of a line it is the hyphen of a compound.
+					if (drawn[at] === softHyphen) whole += '-';
+					at++;
+				}
+
+				const found = drawn.indexOf(character, at);
+				if (found !== -1 && found < at + reach) at = found + character.length;
+			}
+
+			whole += character;
 		}
 
-		restored.push(text);
+		restored.push(whole);
 	}
 
 	skip();
