@@ -28,43 +28,87 @@ export type Sentence = {
 	readonly relationNumbers: Uint8Array;
 };
 
-/** Make a sentence of one paragraph's tokens, whose layers are made on demand. */
-export const createSentence = (paragraph: number, tokens: readonly Token[]): Sentence => {
-	let codes: Int32Array | undefined;
+/** Layers that can be made again at any time, and take more room than the text. */
+type Layers = {
+	readonly tokens: readonly Token[];
+	codes?: Int32Array;
+	tags?: readonly string[];
+	heads?: readonly number[];
+	relations?: readonly string[];
+};
+
+/**
+Of a long text these layers are kept of those sentences alone that were read last, up to so many words, or they would take fifty times
+the room of the text. What takes long to make, the tags and the parse, is kept of all.
+*/
+const mostKept = 100_000;
+/** What is kept, the oldest first from `oldest` on. */
+let kept: Array<{readonly words: number; readonly drop: () => void}> = [];
+let oldest = 0;
+let keptWords = 0;
+
+/** Have `drop` called when the layers of so many others have been made since. */
+const keepForNow = (words: number, drop: () => void): void => {
+	kept.push({words, drop});
+	keptWords += words;
+	for (; keptWords > mostKept && oldest < kept.length - 1; oldest++) {
+		keptWords -= kept[oldest]!.words;
+		kept[oldest]!.drop();
+	}
+
+	if (oldest < kept.length / 2) return;
+	kept = kept.slice(oldest);
+	oldest = 0;
+};
+
+/** A sentence whose layers are made on demand, and again where they were dropped. */
+const createSentence = (
+	paragraph: number,
+	first: readonly Token[],
+	read: () => readonly Token[],
+): Sentence => {
+	let own: Layers | undefined;
 	let tagNumbers: Uint8Array | undefined;
-	let tags: readonly string[] | undefined;
 	let parse: Parse | undefined;
-	let heads: readonly number[] | undefined;
-	let relations: readonly string[] | undefined;
+	const keep = (tokens: readonly Token[]): Layers => {
+		keepForNow(tokens.length, () => {
+			own = undefined;
+		});
+		own = {tokens};
+		return own;
+	};
+
+	const layers = (): Layers => own ?? keep(read());
+	const parsed = (): Parse => (parse ??= parseWords(sentence.codes, sentence.tagNumbers));
 	const sentence: Sentence = {
 		paragraph,
-		tokens,
+		get tokens() {
+			return layers().tokens;
+		},
 		get codes() {
-			codes ??= encodeWords(tokens);
-			return codes;
+			const made = layers();
+			return (made.codes ??= encodeWords(made.tokens));
 		},
 		get tagNumbers() {
-			tagNumbers ??= tagWords(sentence.codes, tokens.length);
-			return tagNumbers;
+			return (tagNumbers ??= tagWords(sentence.codes, layers().tokens.length));
 		},
 		get tags() {
-			tags ??= Array.from(sentence.tagNumbers, tag => tagNames[tag]!);
-			return tags;
+			return (layers().tags ??= Array.from(sentence.tagNumbers, tag => tagNames[tag]!));
 		},
 		get heads() {
-			parse ??= parseWords(sentence.codes, sentence.tagNumbers);
-			heads ??= Array.from(parse.heads);
-			return heads;
+			return (layers().heads ??= Array.from(parsed().heads));
 		},
 		get relationNumbers() {
-			parse ??= parseWords(sentence.codes, sentence.tagNumbers);
-			return parse.relations;
+			return parsed().relations;
 		},
 		get relations() {
-			relations ??= Array.from(sentence.relationNumbers, relation => relationNames[relation]!);
-			return relations;
+			return (layers().relations ??= Array.from(
+				sentence.relationNumbers,
+				relation => relationNames[relation]!,
+			));
 		},
 	};
+	keep(first);
 	return sentence;
 };
 
@@ -72,6 +116,26 @@ export const createSentence = (paragraph: number, tokens: readonly Token[]): Sen
 export const readLanguage = (document: StoryDocument): readonly Sentence[] =>
 	blocksOf(document).flatMap(block => readParagraph(block.text, block.start, block.number));
 
+/** The paragraph that was read again last: its sentences are asked for one after the other. */
+let readAgain: {
+	readonly text: string;
+	readonly offset: number;
+	readonly sentences: ReadonlyArray<readonly Token[]>;
+} = {
+	text: '',
+	offset: 0,
+	sentences: [],
+};
+
 /** Read one paragraph, whose `text` stands at `offset` of the story's text. */
-export const readParagraph = (text: string, offset: number, paragraph: number): readonly Sentence[] =>
-	sentencesOf(tokenize(text, offset)).map(tokens => createSentence(paragraph, tokens));
+export const readParagraph = (text: string, offset: number, paragraph: number): readonly Sentence[] => {
+	const tokensOf = (index: number): readonly Token[] => {
+		if (readAgain.text !== text || readAgain.offset !== offset)
+			readAgain = {text, offset, sentences: sentencesOf(tokenize(text, offset))};
+		return readAgain.sentences[index]!;
+	};
+
+	return sentencesOf(tokenize(text, offset)).map((tokens, index) =>
+		createSentence(paragraph, tokens, () => tokensOf(index)),
+	);
+};

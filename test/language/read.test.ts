@@ -101,4 +101,24 @@ describe('sentences of any text', () => {
 		expect(later[0]!.tokens[0]!.start).toBe(500);
 		expect(later.every(({paragraph}) => paragraph === 7)).toBe(true);
 	});
+
+	test('are the same when many others have been read since, and their layers had to be made again', () => {
+		const text = 'Ms. Vale said no. He left, and “nobody” in Harn asked why.';
+		const sentences = readParagraph(text, 40, 3);
+		const layersOf = ({tokens, tags, heads, relations, codes}: Sentence) => ({
+			tokens,
+			tags,
+			heads,
+			relations,
+			codes,
+		});
+		const before = sentences.map(layersOf);
+		const first = sentences[0]!.tokens;
+		const others = Array.from({length: 2000}, (_, index) =>
+			readParagraph('The old mill by the river in Harn grinds no more corn. '.repeat(6), index, index),
+		);
+		expect(others.flat().reduce((sum, {tokens}) => sum + tokens.length, 0)).toBeGreaterThan(100_000);
+		expect(sentences[0]!.tokens).not.toBe(first);
+		expect(sentences.map(layersOf)).toEqual(before);
+	});
 });
