@@ -81,6 +81,20 @@ describe.each([
 		);
 	});
 
+	it(': finds a command by its name, and :4 goes to paragraph 4', async () => {
+		sitDown(size);
+		await person.sees(/\d+ claims/u);
+		person.type(':4');
+		await person.sees('go to paragraph 4');
+		person.press('enter');
+		await person.sees('▌ 4 Some');
+		person.press('ctrl+k');
+		await person.sees('┏ Commands');
+		person.type('whose word');
+		person.press('enter');
+		await person.sees('┏ Sourcing');
+	});
+
 	it('e writes the report, never over one that is there', async () => {
 		writeFileSync(path.join(home, 'ferry-report.md'), 'mine');
 		sitDown(size);

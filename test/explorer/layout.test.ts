@@ -118,7 +118,12 @@ describe('layout', () => {
 		fc.assert(
 			fc.property(fc.array(several, {maxLength: 40}), actions => {
 				let state = startList(
-					['a.txt', '報告.txt', 'c.txt'].map(label => ({label, title: null, published: '2026-01-31'})),
+					['a.txt', '報告.txt', 'c.txt'].map(label => ({
+						label,
+						title: null,
+						published: '2026-01-31',
+						isNear: true,
+					})),
 					{columns: 100, rows: 30},
 				);
 				for (const next of actions) {

@@ -112,6 +112,10 @@ describe('the list of stories', () => {
 		});
 		const person = sitDownAmong([...three, far]);
 		await person.sees('Fish market');
+		await person.seesNot('reading');
+		await person.press('Tab', ...'seals');
+		await person.sees('2 paragraphs in 2 stories');
+		await person.press('Ctrl-U', 'Tab');
 		expect(asked).toBe(0);
 		await person.press(...'far', 'Enter');
 		await person.sees('opening');

@@ -175,7 +175,8 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 			if (first !== null && current !== null) keep(current, first);
 			if (current !== null) readOn();
 			if (offered.length < 2) return;
-			searchEverywhere({store, offered, documentOf, searchOf, known, signal});
+			const isAtHand = (story: number): boolean => offered[story]!.isNear || documents.has(story);
+			searchEverywhere({store, offered, isAtHand, documentOf, searchOf, known, signal});
 			await Promise.race([readHeadlines(), aborted(signal)]);
 		},
 	};

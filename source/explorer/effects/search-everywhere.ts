@@ -13,6 +13,8 @@ import type {Store} from '../store.ts';
 export type SearchEverywhereOptions = {
 	readonly store: Store;
 	readonly offered: readonly OfferedStory[];
+	/** Whether a story can be read without the network. */
+	readonly isAtHand: (story: number) => boolean;
 	/** A story's document, and the search over it; null where it cannot be read. */
 	readonly documentOf: (story: number, signal: AbortSignal) => Promise<StoryDocument | null>;
 	readonly searchOf: (story: number, signal: AbortSignal) => Promise<ParagraphSearch | null>;
@@ -60,16 +62,15 @@ const matchesIn = async (
 
 /** Whenever other words are typed in the list of all stories, search them in one story after the other, and tell the state what is found. */
 export const searchEverywhere = (options: SearchEverywhereOptions): void => {
-	const {store, offered, documentOf, searchOf, known, signal} = options;
+	const {store, offered, isAtHand, documentOf, searchOf, known, signal} = options;
 	let sought: string | null = null;
 	let searching = new AbortController();
 
 	const search = async (text: string, stop: AbortSignal): Promise<void> => {
 		const query = parseQuery(text);
 		if (query.terms.length === 0) return;
-		for (const [story, {isNear}] of offered.entries()) {
-			const isThere = isNear || store.get().stories.entries[story]?.isRead === true;
-			const document = isThere ? await documentOf(story, signal) : null;
+		for (const story of offered.keys()) {
+			const document = isAtHand(story) ? await documentOf(story, signal) : null;
 			const paragraphs = document === null ? null : await searchOf(story, signal);
 			const matches =
 				document === null || paragraphs === null

@@ -20,15 +20,17 @@ export type NamedStory = {
 	readonly label: string;
 	readonly title: string | null;
 	readonly published: string | null;
+	/** Whether its headline will be looked up: not over the network. */
+	readonly isNear: boolean;
 };
 
 /** The explorer's first state where there are several stories: the list of them. */
 export const startList = (stories: readonly NamedStory[], options: Omit<StartOptions, 'label'>): State => {
-	const entries = stories.map(({label, title, published}) => ({
+	const entries = stories.map(({label, title, published, isNear}) => ({
 		...unreadEntry(label),
 		title,
 		published,
-		isRead: title !== null,
+		isRead: title !== null || !isNear,
 	}));
 	const shelf = {entries, current: null, opening: null, shelf: new Map()};
 	const below = startState(nothingYet, {...options, label: '', stories: shelf});

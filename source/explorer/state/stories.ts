@@ -14,7 +14,7 @@ export type StoryEntry = {
 	readonly claims: number | null;
 	/** Why it cannot be read, in one line. */
 	readonly problem: string | null;
-	/** Whether its headline has been looked up. */
+	/** Whether its headline is known, or will not be looked up before the story is asked for. */
 	readonly isRead: boolean;
 };
 
