@@ -26,6 +26,28 @@ export const dateIn = (value: string | null | undefined): string | null => {
 	return isoDate(`${date}T${clock}${zone?.replace("'", '') ?? ''}`) ?? isoDate(date);
 };
 
+const month =
+	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const writtenDate = new RegExp(
+	String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?\s+\d{4}|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})\b`,
+	'iu',
+);
+const longestDateline = 80;
+
+/**
+The date that a document bears above its text: in one of its first lines, with hardly anything beside it. What is meant for a reader counts more
+than what a program notes down.
+*/
+export const dateAbove = (blocks: ReadonlyArray<{readonly text: string}>): string | null => {
+	for (const {text} of blocks.slice(0, 6)) {
+		if (text.length > longestDateline) continue;
+		const found = writtenDate.exec(text);
+		if (found !== null) return isoDate(found[0]);
+	}
+
+	return null;
+};
+
 /** A language tag as documents have it. */
 export const languageIn = (value: string | null | undefined): string | null => {
 	const tag = cleanLine(value ?? '').replaceAll('_', '-');

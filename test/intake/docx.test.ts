@@ -58,6 +58,22 @@ describe('a Word document', () => {
 			expect((await from(creator)).byline).toBeNull();
 	});
 
+	test('is of the day that it bears above its text, before that which a program noted down', async () => {
+		const core = '<dcterms:modified>2013-12-23T23:15:00Z</dcterms:modified>';
+		const bytes = wordDocument([story[0]!, 'Tarn, March 4th, 2026', ...story.slice(2)], {core});
+		expect((await documentFrom(bytes)).published).toBe('2026-03-04');
+		expect((await documentFrom(wordDocument(story, {core}))).published).toBe('2013-12-23T23:15:00Z');
+	});
+
+	test('has the rows of its tables as lines', async () => {
+		const cell = (text: string): string => `<w:tc><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:tc>`;
+		const row = (...texts: readonly string[]): string => `<w:tr>${texts.map(cell).join('')}</w:tr>`;
+		const body = `<w:tbl>${row('Year', 'Boats')}${row('2026', '44')}</w:tbl>`;
+		expect((await documentFrom(wordDocument(['The boats of Tarn.'], {body}))).text).toBe(
+			'The boats of Tarn.\n\nYear | Boats\n\n2026 | 44',
+		);
+	});
+
 	test('shows insertions and no deletions, and neither note marks nor pictures', async () => {
 		const body =
 			'<w:p><w:ins><w:r><w:t>It was added. </w:t></w:r></w:ins><w:del><w:r><w:delText>It was taken out.</w:delText></w:r></w:del><w:r><w:drawing/></w:r></w:p>';

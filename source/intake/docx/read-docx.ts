@@ -8,7 +8,7 @@ import {blocksOfElement, type PageBlock} from '../page/blocks.ts';
 import type {DomDocument} from '../page/dom.ts';
 import {elementsNamed, parsePage, parseXml} from '../page/parse.ts';
 import {takeByline} from '../plain-text.ts';
-import {authorIn, dateIn, languageIn} from '../properties.ts';
+import {authorIn, dateAbove, dateIn, languageIn} from '../properties.ts';
 
 const styles = [
 	"p[style-name='Title'] => h1.title:fresh",
@@ -38,6 +38,18 @@ const propertiesOf = (core: Uint8Array | undefined): Properties => {
 const removeNoteMarks = (document: DomDocument): void => {
 	for (const link of Array.from(document.querySelectorAll('a[href^="#"]'))) {
 		if (/^(?:\[\d+\]|↑)$/u.test((link.textContent ?? '').trim())) link.remove();
+	}
+};
+
+const longestCell = 100;
+
+/** Make one line of each row of a table: what stands in a cell is no paragraph, unless it is as long as one. */
+const joinCells = (document: DomDocument): void => {
+	for (const row of Array.from(document.querySelectorAll('tr'))) {
+		const cells = [...row.children];
+		const texts = cells.map(cell => foldSpace(cell.textContent ?? ''));
+		if (cells.length < 2 || texts.some(text => text.length > longestCell)) continue;
+		for (const [index, cell] of cells.entries()) cell.textContent = texts[index]!;
 	}
 };
 
@@ -83,6 +95,7 @@ export const readDocx = async (bytes: Uint8Array, hints: Hints): Promise<Content
 
 	const document = parsePage(cleanText(html));
 	removeNoteMarks(document);
+	joinCells(document);
 	const blocks = blocksOf(document);
 	const {title: given, byline, published, language} = propertiesOf(files.get('docProps/core.xml'));
 	const styled = foldSpace(document.querySelector('h1.title')?.textContent ?? '');
@@ -93,7 +106,7 @@ export const readDocx = async (bytes: Uint8Array, hints: Hints): Promise<Content
 	return {
 		title: blocks[index]?.text ?? null,
 		byline: rest.byline ?? byline,
-		published,
+		published: dateAbove(blocks) ?? published,
 		url: null,
 		language,
 		paragraphs: rest.blocks,

@@ -4,7 +4,7 @@ import {headlineIndex, isHeading} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Content, Hints} from '../kind.ts';
 import {takeByline} from '../plain-text.ts';
-import {authorIn, dateIn, languageIn} from '../properties.ts';
+import {authorIn, dateAbove, dateIn, languageIn} from '../properties.ts';
 import {columnsOf} from './columns.ts';
 import {withoutFurniture} from './furniture.ts';
 import {linesOf, settingOf, type Line, type Page, type Setting, type Word} from './line.ts';
@@ -198,7 +198,7 @@ export const readPdf = async (bytes: Uint8Array, hints: Hints): Promise<Content>
 	return {
 		title: body[title]?.text ?? null,
 		byline: rest.byline ?? authorIn(property('Author')),
-		published: dateIn(property('CreationDate')),
+		published: dateAbove(body) ?? dateIn(property('CreationDate')),
 		url: null,
 		language: languageIn(property('Language')),
 		paragraphs: [...rest.blocks, ...below.map(({text}): Block => ({text, kind: 'text'}))],
