@@ -1,7 +1,10 @@
+import {edgeFeatures} from '../../../source/analysis/claims/edge-features.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
 import {spanFeatures, stepContext, stepContexts} from '../../../source/analysis/claims/span-features.ts';
 import {
+	addEdge,
 	backward,
+	edgeColumns,
 	forward,
 	partition,
 	roles,
@@ -24,6 +27,9 @@ export type SpanExample = {
 	readonly offsets: Uint32Array;
 	readonly features: Uint32Array;
 	readonly steps: Uint16Array;
+	/** The features of the edge before each token, laid out as those of the tokens. */
+	readonly edgeOffsets: Uint32Array;
+	readonly edgeFeatures: Uint32Array;
 };
 
 /** The weights of the model of spans: four for each hashed feature, sixteen for each kind of step. */
@@ -51,12 +57,20 @@ export const spanExample = (
 	const offsets = new Uint32Array(size + 1);
 	const steps = new Uint16Array(size);
 	const all: number[] = [];
+	const edgeOffsets = new Uint32Array(size + 1);
+	const edges: number[] = [];
 	for (let at = window.from; at < window.to; at++) {
 		const here = at - window.from;
 		spanFeatures(list, passage, window, at);
 		for (let index = 0; index < list.size; index++) all.push(list.items[index]! & mask);
 		offsets[here + 1] = all.length;
 		steps[here] = stepContext(passage, window, at);
+		if (here > 0) {
+			edgeFeatures(list, passage, window, at);
+			for (let index = 0; index < list.size; index++) edges.push(list.items[index]! & mask);
+		}
+
+		edgeOffsets[here + 1] = edges.length;
 		if (gold !== undefined) {
 			if (gold.cue.has(at)) labels[here] = roles.cue;
 			else if (gold.source.has(at)) labels[here] = roles.source;
@@ -74,11 +88,17 @@ export const spanExample = (
 		offsets,
 		features: Uint32Array.from(all),
 		steps,
+		edgeOffsets,
+		edgeFeatures: Uint32Array.from(edges),
 	};
 };
 
-/** The scores of all roles and steps of a window. */
-export const latticeOf = ({labels, offsets, features, steps}: SpanExample, weights: SpanWeights): Lattice => {
+/** The scores of all roles and steps of a window; weights count `scale` times. */
+export const latticeOf = (
+	{labels, offsets, features, steps, edgeOffsets, edgeFeatures: edges}: SpanExample,
+	weights: SpanWeights,
+	scale = 1,
+): Lattice => {
 	const size = labels.length;
 	const emissions = new Float32Array(size * 4);
 	const transitions = new Float32Array(size * 16);
@@ -95,29 +115,49 @@ export const latticeOf = ({labels, offsets, features, steps}: SpanExample, weigh
 			content += weights.emissions[row + 3]!;
 		}
 
-		emissions[at * 4] = none;
-		emissions[at * 4 + 1] = source;
-		emissions[at * 4 + 2] = cue;
-		emissions[at * 4 + 3] = content;
+		emissions[at * 4] = none * scale;
+		emissions[at * 4 + 1] = source * scale;
+		emissions[at * 4 + 2] = cue * scale;
+		emissions[at * 4 + 3] = content * scale;
 		const row = steps[at]! * 16;
 		for (let cell = 0; cell < 16; cell++) transitions[at * 16 + cell] = weights.transitions[row + cell]!;
+		let begins = 0;
+		let ends = 0;
+		for (let index = edgeOffsets[at]!; index < edgeOffsets[at + 1]!; index++) {
+			begins += weights.emissions[edges[index]! * 4 + edgeColumns.begins]!;
+			ends += weights.emissions[edges[index]! * 4 + edgeColumns.ends]!;
+		}
+
+		addEdge(transitions, at, begins * scale, ends * scale);
 	}
 
 	return {size, emissions, transitions};
 };
 
-/** The example with each feature left out at the given chance, so that no feature is leant on alone. */
-const thinned = (example: SpanExample, drop: number, random: () => number): SpanExample => {
-	const offsets = new Uint32Array(example.offsets.length);
-	const features = new Uint32Array(example.features.length);
+/** The lists of features with each left out at the given chance. */
+const thinnedLists = (
+	offsets: Uint32Array,
+	features: Uint32Array,
+	drop: number,
+	random: () => number,
+): readonly [Uint32Array, Uint32Array] => {
+	const kept = new Uint32Array(features.length);
+	const bounds = new Uint32Array(offsets.length);
 	let size = 0;
 	for (let token = 0; token + 1 < offsets.length; token++) {
-		for (let index = example.offsets[token]!; index < example.offsets[token + 1]!; index++)
-			if (random() >= drop) features[size++] = example.features[index]!;
-		offsets[token + 1] = size;
+		for (let index = offsets[token]!; index < offsets[token + 1]!; index++)
+			if (random() >= drop) kept[size++] = features[index]!;
+		bounds[token + 1] = size;
 	}
 
-	return {...example, offsets, features};
+	return [bounds, kept];
+};
+
+/** The example with features left out at random, so that none is leant on alone. */
+const thinned = (example: SpanExample, drop: number, random: () => number): SpanExample => {
+	const [offsets, features] = thinnedLists(example.offsets, example.features, drop, random);
+	const [edgeOffsets, edges] = thinnedLists(example.edgeOffsets, example.edgeFeatures, drop, random);
+	return {...example, offsets, features, edgeOffsets, edgeFeatures: edges};
 };
 
 /**
@@ -139,17 +179,21 @@ export const learnSpans = (
 	const random = randomFrom(11);
 	const dropping = randomFrom(5);
 	const gradient = new Float64Array(4);
+	const move = (cell: number, slope: number, pace: number): void => {
+		emissionSquares[cell]! += slope * slope;
+		emissions[cell]! -= (pace * slope) / Math.sqrt(emissionSquares[cell]!);
+	};
+
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		const pace = rate * (1 - epoch / (epochs + 1));
 		for (const item of shuffled(examples.length, random)) {
 			const example = thinned(examples[item]!, drop, dropping);
-			const lattice = latticeOf(example, weights);
+			const lattice = latticeOf(example, weights, 1 / (1 - drop));
 			const {size} = lattice;
-			for (let cell = 0; cell < size * 4; cell++) lattice.emissions[cell]! /= 1 - drop;
 			const alpha = forward(lattice);
 			const beta = backward(lattice);
 			const total = partition(size, alpha);
-			const {labels, offsets, features, steps} = example;
+			const {labels, offsets, features, steps, edgeOffsets} = example;
 			for (let at = 0; at < size; at++) {
 				let largest = 0;
 				for (let role = 0; role < 4; role++) {
@@ -158,6 +202,8 @@ export const learnSpans = (
 					largest = Math.max(largest, Math.abs(gradient[role]!));
 				}
 
+				let begins = 0;
+				let ends = 0;
 				if (at > 0) {
 					const row = steps[at]! * 16;
 					for (let from = 0; from < 4; from++) {
@@ -171,6 +217,8 @@ export const learnSpans = (
 									total,
 							);
 							const slope = chance - (labels[at - 1] === from && labels[at] === to ? 1 : 0);
+							if (to === roles.content && from !== to) begins += slope;
+							if (from === roles.content && from !== to) ends += slope;
 							if (Math.abs(slope) < 1e-4) continue;
 							transitionSquares[cell]! += slope * slope;
 							transitions[cell]! -= (pace * slope) / Math.sqrt(transitionSquares[cell]!);
@@ -178,14 +226,16 @@ export const learnSpans = (
 					}
 				}
 
+				for (let index = edgeOffsets[at]!; index < edgeOffsets[at + 1]!; index++) {
+					const row = example.edgeFeatures[index]! * 4;
+					move(row + edgeColumns.begins, begins, pace);
+					move(row + edgeColumns.ends, ends, pace);
+				}
+
 				if (largest < 0.002) continue;
 				for (let index = offsets[at]!; index < offsets[at + 1]!; index++) {
 					const row = features[index]! * 4;
-					for (let role = 0; role < 4; role++) {
-						const slope = gradient[role]!;
-						emissionSquares[row + role]! += slope * slope;
-						emissions[row + role]! -= (pace * slope) / Math.sqrt(emissionSquares[row + role]!);
-					}
+					for (let role = 0; role < 4; role++) move(row + role, gradient[role]!, pace);
 				}
 			}
 		}
@@ -193,3 +243,14 @@ export const learnSpans = (
 
 	return weights;
 };
+
+/**
+Let a model lean to content: what is content scores higher by `lean`. A claim counts where half of its content is
+found, so that to leave something out costs more than to take something in.
+*/
+export const leaning = (weights: SpanWeights, lean: number): SpanWeights => ({
+	...weights,
+	transitions: weights.transitions.map((weight, cell) =>
+		cell % 4 === roles.content ? weight + lean : weight,
+	),
+});

@@ -16,7 +16,14 @@ import {packWeights} from '../../../source/analysis/claims/weights.ts';
 import {readCorpus} from './corpus.ts';
 import {acceptScore, learnAccept, type Judged} from './learn-accept.ts';
 import {chancesOf, decisionsOf, learnCues} from './learn-cues.ts';
-import {latticeOf, learnSpans, spanExample, type SpanExample, type SpanWeights} from './learn-spans.ts';
+import {
+	latticeOf,
+	leaning,
+	learnSpans,
+	spanExample,
+	type SpanExample,
+	type SpanWeights,
+} from './learn-spans.ts';
 import {agrees, rightOnes, withoutRivals, type Prediction} from './measure.ts';
 import {prepare, type Prepared} from './prepare.ts';
 
@@ -35,6 +42,7 @@ const cueRate = 0.02;
 const spanEpochs = 7;
 const spanRate = 0.05;
 const spanDrop = 0.4;
+const contentLean = 0;
 
 const started = performance.now();
 const tell = (what: string): void =>
@@ -86,12 +94,15 @@ const examples = folds.map((fold, index) => examplesOf(fold, chances[index]!));
 tell(`${examples.reduce((sum, list) => sum + list.length, 0)} windows`);
 
 const learnFrom = (all: ReadonlyArray<readonly SpanExample[]>): SpanWeights =>
-	learnSpans(
-		all.flat().filter(({gold}) => gold !== undefined),
-		spanBits,
-		spanEpochs,
-		spanRate,
-		spanDrop,
+	leaning(
+		learnSpans(
+			all.flat().filter(({gold}) => gold !== undefined),
+			spanBits,
+			spanEpochs,
+			spanRate,
+			spanDrop,
+		),
+		contentLean,
 	);
 
 type Guess = Prediction & {readonly features: Uint32Array; readonly numbers: readonly number[]};

@@ -1,11 +1,12 @@
 import {acceptFeatures, acceptNumbers} from './accept-features.ts';
 import {cueChances} from './cue-model.ts';
 import {decode, type Reading} from './decode.ts';
+import {edgeFeatures} from './edge-features.ts';
 import {featureList} from './features.ts';
 import {passagesOf, type Passage} from './passage.ts';
 import {runsOf, trimmedRuns} from './runs.ts';
 import {spanFeatures, stepContext} from './span-features.ts';
-import {roles, type Lattice} from './span-model.ts';
+import {addEdge, edgeColumns, roles, type Lattice} from './span-model.ts';
 import {claimWeights, type ClaimWeights} from './weights.ts';
 import {windowOf, type Window} from './window.ts';
 import type {Quotation} from '../../language/quotations.ts';
@@ -86,6 +87,17 @@ const latticeOf = (passage: Passage, window: Window, weights: ClaimWeights): Lat
 		emissions[here * 4 + 3] = content;
 		const row = stepContext(passage, window, at) * 16;
 		for (let cell = 0; cell < 16; cell++) transitions[here * 16 + cell] = weights.transitions[row + cell]!;
+		if (here === 0) continue;
+		edgeFeatures(list, passage, window, at);
+		let begins = 0;
+		let ends = 0;
+		for (let index = 0; index < list.size; index++) {
+			const edge = (list.items[index]! & weights.spanMask) * 4;
+			begins += values[bytes[edge + edgeColumns.begins]!]!;
+			ends += values[bytes[edge + edgeColumns.ends]!]!;
+		}
+
+		addEdge(transitions, here, begins, ends);
 	}
 
 	return {size, emissions, transitions};

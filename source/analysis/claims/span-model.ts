@@ -10,6 +10,21 @@ export type Lattice = {
 	readonly transitions: Float32Array;
 };
 
+/**
+The weights of an edge's features lie in the table of the roles, in the columns that tokens' features use least: the
+first is for content that begins at the edge, the second for content that ends there.
+*/
+export const edgeColumns = {begins: 1, ends: 2} as const;
+
+/** Add what speaks for content that begins or ends before the token `at` to the steps that lead to it. */
+export const addEdge = (transitions: Float32Array, at: number, begins: number, ends: number): void => {
+	const row = at * 16;
+	for (let role = 0; role < roles.content; role++) {
+		transitions[row + role * 4 + roles.content]! += begins;
+		transitions[row + roles.content * 4 + role]! += ends;
+	}
+};
+
 const logSum4 = (a: number, b: number, c: number, d: number): number => {
 	const top = Math.max(a, b, c, d);
 	return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top) + Math.exp(d - top));

@@ -19,6 +19,9 @@ export type Window = {
 	readonly commas: Uint8Array;
 	readonly candidates: Uint8Array;
 	readonly quoteTurns: Uint8Array;
+	/** How many arcs of the parse lead over the edge before each token, those of marks aside, and a sum of their relations. */
+	readonly arcs: Uint8Array;
+	readonly arcKinds: Int32Array;
 };
 
 const reach = 110;
@@ -59,8 +62,11 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 		commas: new Uint8Array(size),
 		candidates: new Uint8Array(size),
 		quoteTurns: new Uint8Array(size),
+		arcs: new Uint8Array(size),
+		arcKinds: new Int32Array(size),
 	};
 	tracePaths(passage, window);
+	countArcs(passage, window);
 	let commas = 0;
 	let candidates = 0;
 	let turns = 0;
@@ -86,6 +92,22 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 	}
 
 	return window;
+};
+
+const longestArc = 60;
+
+const countArcs = ({heads, relationCodes, words}: Passage, {from, to, arcs, arcKinds}: Window): void => {
+	for (let token = from; token < to; token++) {
+		const head = heads[token]!;
+		if (head < from || head >= to || words[token]!.mark !== marks.word) continue;
+		const first = Math.min(token, head) + 1;
+		const last = Math.min(Math.max(token, head), first + longestArc);
+		const kind = Math.imul(relationCodes[token]! | 1, head < token ? 3 : 7);
+		for (let at = first; at <= last; at++) {
+			if (arcs[at - from]! < 255) arcs[at - from]!++;
+			arcKinds[at - from]! += kind;
+		}
+	}
 };
 
 const steepest = 24;
