@@ -42,6 +42,14 @@ describe('the list of commands', () => {
 		expect(person.screen()).toEqual(before);
 	});
 
+	it('opens from the help, and takes its place', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('?');
+		await person.sees(': finds any of these by a part of its name');
+		await person.press(':', ...'disputes', 'Enter');
+		await person.sees('┏ Disputes 1');
+	});
+
 	it('says where no command is called so, and stays open', async () => {
 		const person = sitDown(harbourStory);
 		await person.press(':', ...'zzqq');

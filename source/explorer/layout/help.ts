@@ -60,8 +60,17 @@ const headings: Readonly<Partial<Record<string, string>>> = {
 	'In the list of stories': ' (after Ctrl-P)',
 };
 
+/** How to find a command without reading all this. */
+const paletteHelp = (bindings: readonly Binding[], width: number): readonly Line[] => {
+	const key = bindings.find(({when, action}) => when === 'panes' && action.type === 'openPalette')?.keys[0];
+	if (key === undefined) return [];
+	const says = `${readableKey(key)} finds any of these by a part of its name, and does it.`;
+	return [...wrap(says, width - 2).map(({start, end}): Line => [piece(` ${says.slice(start, end)}`)]), []];
+};
+
 /** All keys in groups, from the keymap, and what the marks mean. */
 export const helpLines = (bindings: readonly Binding[], width: number, symbols: Symbols): readonly Line[] => [
+	...paletteHelp(bindings, width),
 	...groups.flatMap((group): readonly Line[] => [
 		[piece(` ${group}${headings[group] ?? ''}`, 'title')],
 		...bindings

@@ -6,6 +6,7 @@ import type {Palette, State} from './state.ts';
 /** The list of commands opened. */
 export const openPalette = (state: State): State => ({
 	...state,
+	help: null,
 	palette: {text: '', cursor: 0, when: state.view === null ? 'panes' : 'view', selected: 0},
 });
 
