@@ -49,6 +49,8 @@ export const sumOf = (all: readonly Scores[]): Scores => {
 export const scoreLine = (label: string, scores: Scores): string =>
 	`${label.padEnd(12)}${measures.map(measure => `${measure} ${f1(scores[measure]).toFixed(1)}`).join('   ')}`;
 
+const isSameSpan = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
+
 type Placed = {readonly mention: Mention; readonly actor: Actor};
 
 const personal = /^(?:he|she|they|him|her|them|his|their|himself|herself|themselves|hers|theirs)$/iu;
@@ -62,7 +64,7 @@ const scoreActors = (annotated: AnnotatedStory, story: Pick<Story, 'actors'>, sc
 	const goldOf = new Map<Placed, TrueMention>();
 	const isMatch = (gold: TrueMention, {mention}: Placed, exact: boolean): boolean =>
 		exact
-			? gold.start === mention.start && gold.end === mention.end
+			? isSameSpan(gold, mention)
 			: overlaps(gold, mention) && mention.start >= gold.start - 20 && mention.end <= gold.end + 20;
 	// What fits to the letter is matched first: a name may hold another one.
 	for (const exact of [true, false]) {
@@ -127,13 +129,14 @@ export const actorsOfTruth = (
 	story: Pick<Story, 'actors'>,
 ): ReadonlyMap<string, Actor> => {
 	const matchOf = new Map<TrueMention, Placed>();
-	for (const actor of story.actors) {
-		for (const mention of actor.mentions) {
-			if (mention.form !== 'name') continue;
-			const gold = annotated.mentions.find(
-				each => each.form === 'name' && !matchOf.has(each) && overlaps(each, mention),
-			);
-			if (gold !== undefined) matchOf.set(gold, {mention, actor});
+	const names = story.actors.flatMap(actor =>
+		actor.mentions.filter(({form}) => form === 'name').map((mention): Placed => ({mention, actor})),
+	);
+	const golds = annotated.mentions.filter(({form}) => form === 'name');
+	for (const fits of [isSameSpan, overlaps]) {
+		for (const placed of names) {
+			const gold = golds.find(each => !matchOf.has(each) && fits(each, placed.mention));
+			if (gold !== undefined) matchOf.set(gold, placed);
 		}
 	}
 

@@ -13,6 +13,9 @@ export type SourcedClaim = {
 	readonly content: readonly Span[];
 };
 
+/** Who was cited, and where. */
+type Cited = {readonly actor: Actor; readonly paragraph: number};
+
 /** How many paragraphs back "it" may mean who was cited there. */
 const paragraphsBack = 1;
 
@@ -31,14 +34,16 @@ export const findSources = (
 	const mentions = placedMentions(actors);
 	const descriptions = new Descriptions(text, mentions);
 	const found: Array<Actor | null> = [];
-	let last: {readonly actor: Actor; readonly paragraph: number} | null = null;
+	let last = null as Cited | null;
 	let speaker = null as Speaker | null;
-	for (const {source, paragraph, content} of claims) {
+	let cited = null as Cited | null;
+	for (const {source, cue, paragraph, content} of claims) {
 		const near: Actor | null =
 			last !== null && paragraph - last.paragraph <= paragraphsBack ? last.actor : null;
 		if (
 			source !== null &&
 			speaker !== null &&
+			!replies(text, cue) &&
 			goesOn(text, speaker, {source, paragraph, content}, mentions)
 		) {
 			speaker = {actor: speaker.actor, source: speaker.source, sex: speaker.sex, paragraph};
@@ -46,9 +51,19 @@ export const findSources = (
 			continue;
 		}
 
-		const actor: Actor | null = source === null ? null : actorOf(text, source, mentions, descriptions, near);
+		const named: Actor | null = source === null ? null : actorOf(text, source, mentions, descriptions, near);
+		// "It" is no person: where one was cited just before that nothing else speaks of as such, it is none.
+		const actor: Actor | null =
+			named === null &&
+			source !== null &&
+			cited?.paragraph === paragraph &&
+			/^it$/i.test(text.slice(source.start, source.end)) &&
+			!isSurelyPerson(text, cited.actor)
+				? cited.actor
+				: named;
 		found.push(actor);
 		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);
+		if (actor !== null) cited = {actor, paragraph};
 		if (actor !== null && actor.kind !== 'person') last = {actor, paragraph};
 	}
 
@@ -61,6 +76,20 @@ export const findSources = (
 
 	return found;
 };
+
+/** Whether somebody answers: not the one who spoke last, who may have asked. */
+const replies = (text: string, {start, end}: Span): boolean =>
+	/\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/i.test(text.slice(start, end));
+
+/** Whether the text speaks of an actor as of a person: by a pronoun, a title or a name of several words. */
+const isSurelyPerson = (text: string, {name, kind, mentions}: Actor): boolean =>
+	kind === 'person' &&
+	(name.includes(' ') ||
+		mentions.some(
+			({form, start}) =>
+				form === 'pronoun' ||
+				/\b(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame)\.? $/.test(text.slice(Math.max(0, start - 6), start)),
+		));
 
 const actorOf = (
 	text: string,
