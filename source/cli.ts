@@ -91,8 +91,6 @@ const hasPipedInput = (): boolean => {
 	}
 };
 
-const asksForSpeech = (value = ''): boolean => !['', '0', 'false'].includes(value);
-
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
 
 /** The explorer; where there is no terminal to show it on, the digest. Without a story, what is piped in, else the sample. */
@@ -100,7 +98,7 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 	const isPiped = arguments_.positionals.length === 0 && hasPipedInput();
 	const given = isPiped ? {...arguments_, positionals: ['-']} : arguments_;
 	const what = given.positionals[0];
-	const isSpoken = given.options.has('screen-reader') || asksForSpeech(process.env['INK_SCREEN_READER']);
+	const isSpoken = given.options.has('screen-reader') || output.isSpoken;
 	const {interactive, ci} = capabilitiesOf(process.env, stdout);
 	// Lines need nothing that a dumb terminal lacks. On a build server nobody would be there to leave the explorer.
 	if (stdout.isTTY === true && (isSpoken || interactive) && !ci) {

@@ -19,7 +19,7 @@ const sourcePieces = (claim: Claim, index: StoryIndex): readonly Piece[] => {
 };
 
 const cuePieces = (claim: Claim, symbols: Symbols): readonly Piece[] => {
-	const mark = claim.stance === 'denies' ? `${symbols.denies} ` : '';
+	const mark = claim.stance === 'denies' && symbols.denies !== '' ? `${symbols.denies} ` : '';
 	return claim.cue === null ? [] : [piece(` ${mark}${claim.cue.text}`, `stance.${claim.stance}`)];
 };
 
@@ -31,7 +31,7 @@ const notesOf = (claim: Claim, index: StoryIndex, symbols: Symbols): string => {
 		claim.quotation === 'indirect' ? '' : claim.quotation,
 		disputed.length === 0
 			? ''
-			: `${symbols.disputed} ${disputed.map(other => `${whoOf(other, index)} in ${other.paragraph}`).join(', ')}`,
+			: `${symbols.disputed}${symbols.disputed.length > 1 ? ' with' : ''} ${disputed.map(other => `${whoOf(other, index)} in ${other.paragraph}`).join(', ')}`,
 	].filter(note => note !== '');
 	return notes.length === 0 ? '' : `  [${notes.join(', ')}]`;
 };

@@ -1,7 +1,7 @@
 import {paintLine} from '../explorer/paint.ts';
 import {lineWidth, piece, type Line, type Piece} from '../explorer/layout/line.ts';
 import {wrap} from '../explorer/layout/wrap.ts';
-import {asciiSymbols, unicodeSymbols, type Symbols} from '../explorer/symbols.ts';
+import {asciiSymbols, spokenSymbols, unicodeSymbols, type Symbols} from '../explorer/symbols.ts';
 import type {Role} from '../explorer/theme.ts';
 import {createProgress, type ErrorStream, type Progress} from './progress.ts';
 import type {Span} from '../story/span.ts';
@@ -14,6 +14,8 @@ export type Output = {
 	readonly columns: number;
 	readonly styling: Styling;
 	readonly symbols: Symbols;
+	/** Whether a screen reader reads along: charts are then told in words. */
+	readonly isSpoken: boolean;
 	readonly print: (lines: readonly Line[]) => void;
 	readonly printJson: (value: unknown, indent?: string) => void;
 	/** Text as it is: it must have nothing in it that could act on a terminal. */
@@ -45,7 +47,7 @@ export const createOutput = (
 	errors: ErrorStream,
 ): Output => {
 	const capabilities = capabilitiesOf(env, stream);
-	const {colors, attributes, unicode} = capabilities;
+	const {colors, attributes, unicode, screenReader} = capabilities;
 	const styling = {colors, attributes};
 	const isWrapped = stream.isTTY === true || /^\d+$/v.test(env['COLUMNS'] ?? '');
 	const progress = createProgress(errors, env['TERM'] === 'dumb');
@@ -57,7 +59,8 @@ export const createOutput = (
 	return {
 		columns: isWrapped ? capabilities.columns : Number.POSITIVE_INFINITY,
 		styling,
-		symbols: unicode ? unicodeSymbols : asciiSymbols,
+		symbols: screenReader ? spokenSymbols : unicode ? unicodeSymbols : asciiSymbols,
+		isSpoken: screenReader,
 		print(lines) {
 			if (lines.length > 0) write(lines.map(line => `${paintLine(line, styling).trimEnd()}\n`).join(''));
 		},

@@ -1,4 +1,5 @@
 import {cell, fit, piece, type Line, type Piece} from '../explorer/layout/line.ts';
+import {paragraphsSaid} from '../explorer/speech/sentences.ts';
 import type {Symbols} from '../explorer/symbols.ts';
 import type {Role} from '../explorer/theme.ts';
 import {reportSourcing, type SourcingReport} from '../insight/sourcing-report.ts';
@@ -35,6 +36,18 @@ const barLines = ({paragraphs}: SourcingReport, {columns, symbols}: Output): rea
 		piece(` ${sourcing === null ? 'no claim' : labelOf[sourcing]}`, 'dim'),
 	]);
 	return [...lines, ...hang([], legend, columns), []];
+};
+
+/** The same in words, for who hears it. */
+const spokenBarLines = ({paragraphs}: SourcingReport, {columns}: Output): readonly Line[] => {
+	const lines = [...sourcings, null].flatMap(sourcing => {
+		const numbers = paragraphs.filter(paragraph => paragraph.sourcing === sourcing).map(({number}) => number);
+		const label = sourcing === null ? 'no claim' : labelOf[sourcing];
+		return numbers.length === 0
+			? []
+			: hang([], [piece(`${label}: ${paragraphsSaid(numbers, paragraphs.length)}`)], columns, 2);
+	});
+	return [...lines, []];
 };
 
 const countLine = (label: string, role: Role, count: number, total: number): Line => [
@@ -104,7 +117,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		output.print([
 			...hang([], [piece(summary)], output.columns),
 			[],
-			...barLines(report, output),
+			...(output.isSpoken ? spokenBarLines : barLines)(report, output),
 			...countLines(report),
 			...unnamedLines(report, output),
 			...withoutSourceLines(report, output),

@@ -265,7 +265,10 @@ export const environment = [
 		name: 'FORCE_COLOR',
 		says: 'colours where there is no terminal too: 1 for 16 of them, 2 for 256, 3 for all; 0 for none',
 	},
-	{name: 'INK_SCREEN_READER', says: 'true: the explorer speaks in lines, as with --screen-reader'},
+	{
+		name: 'INK_SCREEN_READER',
+		says: 'true: the explorer speaks in lines, as with --screen-reader, and the commands tell their charts and signs in words',
+	},
 	{name: 'COLUMNS', says: 'the width to which output is wrapped where it goes to no terminal'},
 	{
 		name: 'LC_ALL, LC_CTYPE, LANG',

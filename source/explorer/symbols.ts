@@ -94,3 +94,6 @@ export const asciiSymbols: Symbols = {
 	enter: 'enter',
 	tab: 'tab',
 };
+
+/** For a screen reader: nothing in place of what is said in words anyway. */
+export const spokenSymbols: Symbols = {...asciiSymbols, ellipsis: '…', denies: '', disputed: 'disputed'};

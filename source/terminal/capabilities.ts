@@ -16,6 +16,8 @@ export type Capabilities = {
 	readonly unicode: boolean;
 	/** Whether a build server runs the program: nobody reads along. */
 	readonly ci: boolean;
+	/** Whether a screen reader reads along, as INK_SCREEN_READER says. */
+	readonly screenReader: boolean;
 };
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -91,17 +93,19 @@ const isUnicode = (env: Environment): boolean => {
 	return encoding === undefined || /^utf-?8$/iu.test(encoding);
 };
 
+const isOn = (value = ''): boolean => !['', 'false', '0'].includes(value);
+
 /** Read the capabilities of the terminal behind `stream`. Odd or missing values give what a plain terminal has. */
 export const capabilitiesOf = (env: Environment, stream: TerminalStream): Capabilities => {
 	const isTerminal = stream.isTTY === true && env['TERM'] !== 'dumb';
 	const colors = colorsOf(env, isTerminal);
-	const ci = env['CI'];
 	return {
 		...sizeOf(env, stream),
 		interactive: isTerminal,
 		colors,
 		attributes: isTerminal || colors > 0,
 		unicode: isUnicode(env),
-		ci: ci !== undefined && ci !== '' && ci !== 'false' && ci !== '0',
+		ci: isOn(env['CI']),
+		screenReader: isOn(env['INK_SCREEN_READER']),
 	};
 };

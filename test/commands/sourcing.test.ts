@@ -15,6 +15,15 @@ describe('nutgraf sourcing', () => {
 		expect(out).toMatch(/^Unnamed sources$[^]*^ {2}Some residents {2}1 claim in 4$/mu);
 	});
 
+	it('tells the chart in words to a screen reader, and what a denial is without a sign', () => {
+		const env = {INK_SCREEN_READER: 'true'};
+		const {out} = nutgraf(['sourcing', lighthouse], {env});
+		expect(out).toMatch(/^unnamed: paragraphs? [\d, toand]+$/mv);
+		const claims = nutgraf(['claims', lighthouse], {env}).out;
+		expect(claims).toMatch(/Marcus Obi[^\n]* denied {2}\[denies/v);
+		expect(out + claims).not.toMatch(/[\u2500-\u259F✗∅↔·]/u);
+	});
+
 	it('agrees with the claims in JSON', () => {
 		const report = JSON.parse(nutgraf(['sourcing', lighthouse, '--json']).out) as SourcingReport;
 		const {claims} = JSON.parse(nutgraf(['export', lighthouse]).out) as Story;

@@ -30,6 +30,19 @@ describe('the size', () => {
 	});
 });
 
+describe('a screen reader', () => {
+	it.each([
+		[undefined, false],
+		['', false],
+		['0', false],
+		['false', false],
+		['true', true],
+		['1', true],
+	])('reads along where INK_SCREEN_READER is %j: %j', (value, expected) => {
+		expect(capabilitiesOf({INK_SCREEN_READER: value}, terminal).screenReader).toBe(expected);
+	});
+});
+
 describe('colours', () => {
 	it.each([
 		[{TERM: 'xterm'}, 16],
