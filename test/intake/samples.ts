@@ -19,7 +19,7 @@ export const outline = (document: StoryDocument): readonly string[] =>
 /** What a reader can see of a text: no white space, nothing invisible. */
 export const visibleCharacters = (text: string): string =>
 	text.replaceAll(
-		/[\s\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/gu,
+		/[\s\p{Cc}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E0FFF}]/gu,
 		'',
 	);
 
