@@ -2,6 +2,8 @@ import {IntakeError, nameOfInput} from './intake-error.ts';
 import type {Kind} from './kind.ts';
 
 const sampleSize = 16 * 1024;
+/** Bytes of a mail that is read without a thread of its own. */
+const harmlessSize = 256 * 1024;
 const largest = 64 * 1024 * 1024;
 
 const separator = /^From [^\r\n]*\r?\n/u;
@@ -44,6 +46,11 @@ export const mail: Kind = {
 			throw new IntakeError(
 				`${nameOfInput(hints.location)}: the mail is ${Math.round(bytes.length / 1e6)} MB; save its text alone and open that`,
 			);
+		}
+
+		if (bytes.length > harmlessSize) {
+			const {readInWorker} = await import('./read-in-worker.ts');
+			return readInWorker('mail', bytes, hints);
 		}
 
 		const {readMail} = await import('./mail/read-mail.ts');

@@ -4,12 +4,12 @@ module is the thread's program as well; it is only ever imported when such an in
 */
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {IntakeError, nameOfInput} from './intake-error.ts';
-import type {Block, Collection, Content, Hints} from './kind.ts';
+import type {Collection, Content, Hints} from './kind.ts';
 
 /** What the readers find. */
 type Found = {
 	readonly page: Content;
-	readonly letter: readonly Block[];
+	readonly mail: Content;
 	readonly docx: Content;
 	readonly pdf: Content;
 	readonly epub: Collection;
@@ -37,7 +37,7 @@ const bytesOf = (input: string | Uint8Array): Uint8Array =>
 
 const readers: {readonly [Name in Reader]: (task: Task) => Promise<Found[Name]>} = {
 	page: async ({input, hints}) => (await import('./page/read-page.ts')).readPage(String(input), hints),
-	letter: async ({input}) => (await import('./mail/letter.ts')).readLetter(String(input)),
+	mail: async ({input, hints}) => (await import('./mail/read-mail.ts')).readMail(bytesOf(input), hints),
 	pdf: async ({input, hints}) => (await import('./pdf/read-pdf.ts')).readPdf(bytesOf(input), hints),
 	docx: async ({input, hints}) => (await import('./docx/read-docx.ts')).readDocx(bytesOf(input), hints),
 	epub: async ({input, hints}) => (await import('./epub/read-book.ts')).readBook(bytesOf(input), hints),

@@ -8,13 +8,10 @@ import type {Block, Content, Hints} from '../kind.ts';
 import {page} from '../page.ts';
 import {measurePage} from '../page/measure.ts';
 import {readPlainText} from '../plain-text.ts';
+import {readLetter} from './letter.ts';
 
 const deepestNesting = 300;
 const mostElements = 100_000;
-/** A letter that is read without a thread of its own. */
-const harmlessLength = 1_000_000;
-const harmlessDepth = 100;
-
 const mailboxSeparator = /^From [^\r\n]*\r?\n/u;
 const charset = /(?<=\bcharset\s*=\s*)(?:"[^"\r\n]{0,60}"|[^\s;"\r\n]{1,60})/giu;
 
@@ -70,16 +67,10 @@ const lengthOf = (blocks: readonly Block[]): number =>
 	blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** The blocks of the part in HTML; none where it is missing, or built to exhaust a reader. */
-const fromHtml = async (html: string | undefined, hints: Hints): Promise<readonly Block[]> => {
+const fromHtml = (html: string | undefined): readonly Block[] => {
 	if (html === undefined) return [];
 	const {depth, elements} = measurePage(html);
 	if (depth > deepestNesting || elements > mostElements) return [];
-	if (html.length > harmlessLength || depth > harmlessDepth) {
-		const {readInWorker} = await import('../read-in-worker.ts');
-		return readInWorker('letter', html, hints);
-	}
-
-	const {readLetter} = await import('./letter.ts');
 	return readLetter(html);
 };
 
@@ -107,7 +98,7 @@ export const readMail = async (bytes: Uint8Array, hints: Hints): Promise<Content
 	const email = await parseInEncoding(bytes, hints);
 	const saved = savedPage(email);
 	if (saved !== null) return saved(hints);
-	const rich = await fromHtml(email.html, hints);
+	const rich = fromHtml(email.html);
 	const plain = fromText(email.text);
 	// A plain part may be no more than "your program cannot show this mail"; an HTML part may be one picture.
 	const blocks = lengthOf(rich) >= 0.6 * lengthOf(plain) ? rich : plain;
