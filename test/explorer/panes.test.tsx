@@ -118,6 +118,14 @@ describe('the panes are linked', () => {
 		expect(person.rowWith(/Union org/u)).toContain('│• ');
 	});
 
+	it('the borders count no more of them than a search leaves', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'denied', 'Enter');
+		await person.sees('▌ 5 Calder denied');
+		expect(person.rowWith('Actors 1')).toContain('• 1 in this paragraph');
+		expect(person.rowWith('Claims 1')).toContain('• 1 in this paragraph');
+	});
+
 	it('Enter on a paragraph goes to its first claim, Enter there to its words', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('5', 'G', 'Enter');

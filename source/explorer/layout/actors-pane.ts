@@ -72,7 +72,10 @@ export const actorsPane = (state: State, size: Size, symbols: Symbols): Block =>
 		];
 	});
 	const empty = state.reading.analysed < 1 ? '  being looked for' : '  none';
-	const note = here.size > 0 ? `${symbols.here} ${here.size} in this paragraph` : '';
+	// A filter or a search may hide some of them.
+	const isNarrowed = actors.length < state.reading.story.actors.length;
+	const count = isNarrowed ? actors.filter(actor => here.has(actor)).length : here.size;
+	const note = count > 0 ? `${symbols.here} ${count} in this paragraph` : '';
 	return frame(actors.length === 0 ? [[piece(empty, 'dim')]] : rows, {
 		size,
 		title: `Actors ${actors.length}`,

@@ -98,7 +98,10 @@ export const claimsPane = (state: State, size: Size, symbols: Symbols): Block =>
 		}),
 	);
 	const empty = state.reading.analysed < 1 ? '  being looked for' : '  none';
-	const hereCount = state.reading.index.claimsIn.get(here ?? -1)?.length ?? 0;
+	const inParagraph = new Set(state.reading.index.claimsIn.get(here ?? -1));
+	// A filter or a search may hide some of them.
+	const isNarrowed = claims.length < state.reading.story.claims.length;
+	const hereCount = isNarrowed ? claims.filter(claim => inParagraph.has(claim)).length : inParagraph.size;
 	return frame(claims.length === 0 ? [[piece(empty, 'dim')]] : rows, {
 		size,
 		title: `Claims ${claims.length}`,
