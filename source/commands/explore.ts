@@ -97,6 +97,8 @@ export const explore = async ({whats, given, isSpoken, progress}: ExploreOptions
 	};
 	const run = isSpoken ? (await import('../explorer/run-spoken.ts')).runSpoken : runExplorer;
 	const [what] = whats;
+	const files = what !== undefined && whats.length === 1 && isFolder(what) ? storiesIn(what) : [];
+	if (files.length === 1) return explore({whats: files, given, isSpoken, progress});
 	if (whats.length > 1 || (what !== undefined && isFolder(what)))
 		return leave(await run({...rest, opened: null, offered: storiesOf(whats, options), message: null}));
 	const location = what ?? dataFile(sample);

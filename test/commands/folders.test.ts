@@ -86,6 +86,11 @@ describe.each([
 		expect(await person.ends()).toMatchObject({code: 0});
 	});
 
+	it('a folder with one story opens that one', async () => {
+		person = open({args: [path.join(folder, 'old')], ...size});
+		await person.sees('▌ 1 The market moves');
+	});
+
 	it('of several files the one that is missing says so, and the others open', async () => {
 		const [here, missing] = [path.join(folder, '10.txt'), path.join(folder, 'gone.txt')];
 		person = open({args: [missing, here], ...size});

@@ -73,6 +73,15 @@ describe.each(sizes)('several stories at %ix%i', (columns, rows) => {
 });
 
 describe('the list of stories', () => {
+	it('of one story, as a feed may have, opens that one', async () => {
+		const person = sitDownAmong([offer('feed.example', ferry, {title: 'Ferry news', isNear: false})]);
+		await person.sees('┏ Stories 1');
+		await person.press('Enter');
+		await person.sees('▌ 1 The ferry');
+		await person.press('Ctrl-P');
+		await person.sees('only one story is open');
+	});
+
 	it('finds a headline by parts of its words in any order, and says where there is none', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Harbour to be dredged');

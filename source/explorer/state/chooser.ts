@@ -6,7 +6,8 @@ import type {Chooser, Found, StoryEntry} from './stories.ts';
 /** The list opened: by headlines at the story that is looked at, by words empty. */
 export const openChooser = (state: State, kind: Chooser['kind']): State => {
 	const {entries, current} = state.stories;
-	if (entries.length < 2)
+	// Where none is open yet, the list is all that there is, be it of one.
+	if (entries.length < 2 && current !== null)
 		return {...state, message: 'only one story is open: nutgraf A B C, or nutgraf FOLDER, opens several'};
 	const selected = kind === 'headlines' ? (current ?? 0) : 0;
 	return {...state, chooser: {kind, text: '', cursor: 0, selected, found: [], searched: 0}};
