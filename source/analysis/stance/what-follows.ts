@@ -22,7 +22,7 @@ export const isInstruction = (text: string): boolean => {
 };
 
 const falsehood =
-	/\b(?:false|untrue|nonsense|a lie|lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|invention|not true|not correct|incorrect|inaccurate|wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
 const naming =
 	/\b(?:call|describ|brand|label|term|dub|denounc|dismiss|characteri[sz])(?:s|es|e|ed|led|bed|ing|ling)?\b/;
 /** The beginning of an answer that goes on to say that something is false. */
