@@ -30,6 +30,8 @@ const toFirstScreen = async (
 	env: Readonly<Record<string, string>> = {},
 ): Promise<number> => timeToFirstScreen(program, 'Moscow', {...terminal, ...env});
 
+const isInstalled = (program: string): boolean => spawnSync(program, ['-version']).error === undefined;
+
 /** As if the story had never been looked at before. */
 const firstLook = {NUTGRAF_CACHE: 'off'};
 
@@ -40,6 +42,9 @@ writeFileSync(long, ['Moscow', ...longStory(20_000).paragraphs.map(({text}) => t
 const measures: ReadonlyArray<readonly [string, () => number | Promise<number>]> = [
 	['node -e 0', () => toEnd(['-e', '0'])],
 	['less, first screen', async () => toFirstScreen(['less', story])],
+	...(isInstalled('w3m')
+		? ([['w3m, first screen', async () => toFirstScreen(['w3m', '-o', 'confirm_qq=0', story])]] as const)
+		: []),
 	['nutgraf FILE, first screen', async () => toFirstScreen([process.execPath, cli, story])],
 	['nutgraf LONG, first screen', async () => toFirstScreen([process.execPath, cli, long])],
 	['nutgraf paragraphs FILE', () => toEnd([cli, 'paragraphs', story])],
