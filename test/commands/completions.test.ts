@@ -121,8 +121,9 @@ describe('a person presses Tab', () => {
 	it('in bash', async () => {
 		person = open({program: ['bash', '--norc', '-i'], folder: testFolder, env: {...environment, PS1: '> '}});
 		await person.sees('>');
-		person.type('source <(nutgraf completions bash)\r');
-		await person.waitForSilence(700);
+		// The answer is not yet in what is typed.
+		person.type('source <(nutgraf completions bash); echo ready $((1 + 1))\r');
+		await person.sees('ready 2');
 		person.type('nutgraf cla\t');
 		await person.sees('> nutgraf claims');
 		person.type('lighth\t');
@@ -136,8 +137,10 @@ describe('a person presses Tab', () => {
 	it.skipIf(!hasShell('zsh'))('in zsh', async () => {
 		person = open({program: ['zsh', '-f', '-i'], folder: testFolder, env: {...environment, PS1: '> '}});
 		await person.sees('>');
-		person.type('autoload -Uz compinit; compinit -u -D; source <(nutgraf completions zsh)\r');
-		await person.waitForSilence(1500);
+		person.type(
+			'autoload -Uz compinit; compinit -u -D; source <(nutgraf completions zsh); echo ready $((1 + 1))\r',
+		);
+		await person.sees('ready 2');
 		person.type('nutgraf claims lighthouse.txt --by ing\t');
 		await person.sees(/--by[ =]Ingrid(?:\\ Solheim)?/v);
 		person.press('ctrl+c');
@@ -153,8 +156,8 @@ describe('a person presses Tab', () => {
 	it.skipIf(!hasShell('fish'))('in fish', async () => {
 		person = open({program: ['fish', '--no-config', '-i'], folder: testFolder, env: environment});
 		await person.waitForSilence(700);
-		person.type('source completions.fish\r');
-		await person.waitForSilence(500);
+		person.type('source completions.fish; echo ready (math 1 + 1)\r');
+		await person.sees('ready 2');
 		person.type('nutgraf claims lighthouse.txt --by ing\t');
 		await person.sees(/--by '?Ingrid/v);
 	});

@@ -80,7 +80,7 @@ const listenBefore = (store: Store, offered: readonly OfferedStory[]) => {
 					heard = at + 1;
 					return lines[at]!;
 				},
-				{timeout: 3000},
+				{timeout: 15_000},
 			);
 		},
 		lines: speaker.lines,

@@ -61,7 +61,7 @@ describe.each([
 		person.press('s');
 		await person.waitFor('the sourcing', () => said().includes('Sourcing of'));
 		person.press('escape');
-		await person.waitForSilence(100);
+		await person.waitFor('the actors again', () => said().split('Actors, 1 of').length > 2);
 		person.press('/');
 		await person.waitFor('the search line', () => said().includes('Search: type words.'));
 		person.type('villigers');
@@ -71,7 +71,7 @@ describe.each([
 		person.press('?');
 		await person.waitFor('the keys', () => said().includes('Panes. Tab: next pane.'));
 		person.press('escape');
-		await person.waitForSilence(100);
+		await person.waitFor('the keys to be closed', () => said().includes('The keys are closed.'));
 		person.press('q');
 		expect(await person.ends()).toEqual({code: 0, signal: 0});
 		expect(sequences()).toEqual([]);
