@@ -17,7 +17,10 @@ the words before such a cue name belongs to the content.
 */
 export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind): Kind => {
 	const {source, cue, content} = claim;
-	if (source === null || source.start >= cue.start) return claim;
+	if (source === null) return claim;
+	// A mark alone names nobody.
+	if (!/[\p{L}\p{N}]/u.test(text.slice(source.start, source.end))) return {...claim, source: null};
+	if (source.start >= cue.start) return claim;
 	const words = text.slice(cue.start, cue.end);
 	const after = text.slice(cue.end, cue.end + 12);
 	const isPassive = passive.test(words) && (/^\s*to\b/.test(after) || /\bto$/.test(words));
