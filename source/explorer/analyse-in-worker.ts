@@ -30,8 +30,8 @@ type Message =
 const pieceLength = 500;
 /** Milliseconds between two tellings of how far it is. */
 const progressInterval = 100;
-/** Megabytes. */
-const heapLimit = 3072;
+/** Megabytes that the thread's objects may take. */
+const mostHeap = 3072;
 
 function* inPieces<Value>(values: readonly Value[]): Generator<readonly Value[]> {
 	for (let start = 0; start < values.length; start += pieceLength)
@@ -105,6 +105,7 @@ export const analyseInWorker = (
 	document: StoryDocument,
 	onProgress: (progress: Progress) => void,
 	signal: AbortSignal,
+	heapLimit = mostHeap,
 ): Promise<Story | undefined> =>
 	new Promise((resolve, reject) => {
 		if (signal.aborted) {

@@ -42,6 +42,11 @@ describe('the analysis in a thread of its own', () => {
 		expect(delay.percentile(99) / 1e6).toBeLessThan(250);
 	});
 
+	it('ends with an error of its own where it needs too much memory', async () => {
+		const found = analyseInWorker(documentOf(3000), () => {}, new AbortController().signal, 24);
+		await expect(found).rejects.toMatchObject({name: 'OutOfMemoryError'});
+	});
+
 	it('is ended by its signal', async () => {
 		const leaving = new AbortController();
 		const found = analyseInWorker(documentOf(5000), () => leaving.abort(), leaving.signal);
