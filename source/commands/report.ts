@@ -1,5 +1,6 @@
 import {realpathSync, writeFileSync} from 'node:fs';
-import {reportStory} from '../insight/report.ts';
+import {reportStory, type ReportedNote} from '../insight/report.ts';
+import type {Story} from '../story/story.ts';
 import {visible, visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
 import {openStory} from './open-story.ts';
@@ -40,7 +41,18 @@ const write = (file: string, text: string): void => {
 	}
 };
 
-/** `nutgraf report STORY [--output FILE]`. Throws a UsageError where the file cannot be written, or is the story itself. */
+/** The person's marks on the story; what is wrong with their file is told. */
+const notesOn = async (story: Story, output: Output): Promise<readonly ReportedNote[]> => {
+	const {userFolders} = await import('../user/folders.ts');
+	const {readNotes} = await import('../user/notes-file.ts');
+	const {storyKey} = await import('../user/story-key.ts');
+	const about = {title: story.title, location: story.source.location};
+	const {notes, message} = readNotes(userFolders(), storyKey(story.text), about);
+	if (message !== null) output.warn(visibleLine(message));
+	return notes;
+};
+
+/** `nutgraf report STORY [--notes] [--output FILE]`. Throws a UsageError where the file cannot be written, or is the story itself. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const [what = ''] = given.positionals;
 	const file = optionOf(given, 'output');
@@ -50,7 +62,9 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		);
 	}
 
-	const report = visible(reportStory(await openStory(what, given, output.progress)));
+	const story = await openStory(what, given, output.progress);
+	const notes = given.options.has('notes') ? await notesOn(story, output) : [];
+	const report = visible(reportStory(story, notes));
 	if (file === undefined) output.printText(report);
 	else {
 		write(file, report);

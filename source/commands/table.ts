@@ -176,6 +176,7 @@ export const commands: readonly Command[] = [
 		most: 1,
 		says: 'Print a report in Markdown: sourcing, disputes, claims by source, actors.',
 		options: [
+			{name: 'notes', says: 'With your marks and notes on the story.'},
 			{name: 'output', value: 'FILE', says: 'Write it to this file, and over what is in it.'},
 			entry,
 			encoding,

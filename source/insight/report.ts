@@ -30,10 +30,35 @@ const claimsBySource = (story: Story, index: StoryIndex): readonly string[] => {
 	]);
 };
 
+/** A mark of the person's own on a paragraph or a claim. */
+export type ReportedNote = {
+	readonly paragraph: number;
+	/** The words that are marked. */
+	readonly words: string;
+	readonly note: string | null;
+};
+
+const longestWords = 200;
+
+const noteLines = (notes: readonly ReportedNote[]): readonly string[] =>
+	notes.length === 0
+		? []
+		: [
+				'## Marks and notes',
+				'',
+				...notes.flatMap(({paragraph, words, note}) => {
+					const shown = words.length > longestWords ? `${words.slice(0, longestWords).trimEnd()}…` : words;
+					const place = paragraph === 0 ? 'headline' : `paragraph ${paragraph}`;
+					const head = `- “${plain(shown)}” (${place})`;
+					return note === null || note === '' ? [head] : [head, '', `  ${plain(note)}`, ''];
+				}),
+				'',
+			];
+
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** The report of a story as Markdown: sourcing, disputes, claims by source, actors. */
-export const reportStory = (story: Story): string => {
+/** The report of a story as Markdown: sourcing, disputes, the person's notes where they are given, claims by source, actors. */
+export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): string => {
 	const index = indexStory(story);
 	const note = languageNote(story.language);
 	const sourcing = reportSourcing(story);
@@ -73,6 +98,7 @@ export const reportStory = (story: Story): string => {
 					'',
 				]
 			: []),
+		...noteLines(notes),
 		'## Claims by source',
 		'',
 		...claimsBySource(story, index),

@@ -1,6 +1,10 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import type {Story} from '../../source/story/story.ts';
+import {changeNotes} from '../../source/user/notes-file.ts';
+import {paragraphTarget, withNote} from '../../source/user/notes.ts';
+import {storyKey} from '../../source/user/story-key.ts';
 import {fileWith, lighthouse, lighthouseText, nutgraf, testFolder} from './program.ts';
 
 describe('nutgraf report', () => {
@@ -19,6 +23,23 @@ describe('nutgraf report', () => {
 		expect(readFileSync(path.join(testFolder, 'report.md'), 'utf8')).toBe(
 			nutgraf(['report', lighthouse]).out,
 		);
+	});
+
+	it('with --notes has the marks and notes that the explorer keeps, and without it has none', () => {
+		const state = path.join(testFolder, 'state');
+		const {text, paragraphs} = JSON.parse(nutgraf(['export', lighthouse]).out) as Story;
+		const folder = path.join(state, 'nutgraf');
+		changeNotes(
+			{config: folder, state: folder, cache: folder},
+			storyKey(text),
+			{title: null, location: ''},
+			notes => withNote(notes, paragraphTarget(paragraphs[1]!), 'call her', new Date('2026-03-04T05:06:07Z')),
+		);
+		const env = {XDG_STATE_HOME: state};
+		expect(nutgraf(['report', lighthouse, '--notes'], {env}).out).toMatch(
+			/## Marks and notes\n\n- “[^\n]+” \(paragraph 2\)\n\n {2}call her\n/v,
+		);
+		expect(nutgraf(['report', lighthouse], {env}).out).not.toContain('call her');
 	});
 
 	it('never writes over the story that it reads', () => {

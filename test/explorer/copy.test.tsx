@@ -78,4 +78,17 @@ describe('e', () => {
 		expect(readdirSync(person.home).toSorted()).toEqual(['harbour-report-2.md', 'harbour-report.md']);
 		expect(readFileSync(path.join(person.home, 'harbour-report.md'), 'utf8')).toBe(reportStory(harbourStory));
 	});
+
+	it('leaves notes out, and E has them in', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'M', ...'ask # twice', 'Enter', 'e', 'E');
+		await person.sees('the report is in ');
+		const [second, first] = readdirSync(person.home)
+			.filter(name => name.endsWith('.md'))
+			.toSorted()
+			.map(name => readFileSync(path.join(person.home, name), 'utf8'));
+		expect(first).not.toContain('Marks and notes');
+		expect(second).toContain('## Marks and notes\n\n- “Calder promised that no jetty');
+		expect(second).toContain(String.raw`  ask \# twice`);
+	});
 });

@@ -84,7 +84,7 @@ const act = (action: Action, world: World): boolean => {
 			say(copy(store.get(), action.form, world));
 			return true;
 		case 'writeReport':
-			say(writeReport(store.get(), world.folder));
+			say(writeReport(store.get(), world.folder, action.notes));
 			return true;
 		case 'openStory':
 			openChosen(world);

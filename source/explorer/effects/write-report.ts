@@ -29,12 +29,12 @@ const writeAnew = (file: string, text: string): boolean => {
 };
 
 /**
-`e`: the story's report as Markdown in a new file of the folder, `NAME-report.md` or with the next free number behind it:
+`e` and `E`: the story's report as Markdown, with the person's notes or without, in a new file of the folder, `NAME-report.md` or with the next free number behind it:
 nothing that is there is written over. Returns what is to be said of it.
 */
-export const writeReport = (state: State, folder: string): string => {
+export const writeReport = (state: State, folder: string, withNotes: boolean): string => {
 	if (state.reading.analysed < 1) return 'the story is still being analysed: try again in a moment';
-	const report = visible(reportStory(state.reading.story));
+	const report = visible(reportStory(state.reading.story, withNotes ? state.notes : []));
 	const base = path.join(folder, `${baseName(state)}-report`);
 	try {
 		for (let number = 1; number <= mostTries; number++) {

@@ -80,7 +80,8 @@ export const paneKeys: readonly Binding[] = [
 		['M', 'write a note on the paragraph or claim', {type: 'openNote'}],
 		['y', 'copy the paragraph, claim or card as a citation', {type: 'copy', form: 'text'}, hint('copy')],
 		['Y', 'copy it as JSON', {type: 'copy', form: 'json'}],
-		['e', 'write the report of the story to a file', {type: 'writeReport'}],
+		['e', 'write the report of the story to a file', {type: 'writeReport', notes: false}],
+		['E', 'write it with your marks and notes', {type: 'writeReport', notes: true}],
 	]),
 	...bind('Stories', 'panes', [
 		[

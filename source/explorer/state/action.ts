@@ -49,7 +49,7 @@ export type KeyAction =
 	| {readonly type: 'closeLine'}
 	/** What is at hand to the clipboard. */
 	| {readonly type: 'copy'; readonly form: 'text' | 'json'}
-	| {readonly type: 'writeReport'}
+	| {readonly type: 'writeReport'; readonly notes: boolean}
 	/** The list of the stories, or of what is found in all of them. */
 	| {readonly type: 'openChooser'; readonly kind: 'headlines' | 'words'}
 	| {readonly type: 'turnChooser'}
