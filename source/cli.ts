@@ -51,7 +51,12 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 		autoHelp: false,
 		autoVersion: false,
 		flags: {
-			...Object.fromEntries(switches.map(({name}) => [inCamelCase(name), {type: 'boolean' as const}])),
+			...Object.fromEntries(
+				switches.map(({name, short}) => [
+					inCamelCase(name),
+					{type: 'boolean' as const, ...(short === undefined ? {} : {shortFlag: short as 'h'})},
+				]),
+			),
 			...Object.fromEntries(
 				valued.map(({name}) => [inCamelCase(name), {type: 'string' as const, isMultiple: true as const}]),
 			),

@@ -5,6 +5,8 @@ import {sourcings, stances} from '../story/claim.ts';
 export type Option = {
 	/** Without the dashes, in lower case. */
 	readonly name: string;
+	/** One letter that stands for a switch, after one dash. */
+	readonly short?: string;
 	/** What stands for the value in the help. */
 	readonly value?: string;
 	/** The values that may be given, where they are few. */
@@ -60,7 +62,11 @@ const entry: Option = {
 
 /** Options that go with every command, and with none. */
 export const generalOptions: readonly Option[] = [
-	{name: 'help', says: 'Print this help; after a command, the help of that command.'},
+	{
+		name: 'help',
+		short: 'h',
+		says: 'Print this help, as -h does; after a command, the help of that command.',
+	},
 	{name: 'version', says: 'Print the version.'},
 ];
 

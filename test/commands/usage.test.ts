@@ -85,6 +85,16 @@ describe('help', () => {
 			expect(out).toContain(`--${option.name}`);
 	});
 
+	it('comes for -h as well', () => {
+		expect(nutgraf(['-h'])).toEqual(nutgraf(['--help']));
+		expect(nutgraf(['claims', '-h']).out).toContain('--stance STANCE');
+		expect(nutgraf(['-x'])).toMatchObject({
+			code: 2,
+			out: '',
+			err: 'nutgraf: -x is no option: see nutgraf --help\n',
+		});
+	});
+
 	it('is not needed to open a file whose name is an option', () => {
 		fileWith('--json', 'Headline of a strange file\n\nThe text said so.\n');
 		expect(nutgraf(['paragraphs', '--', '--json']).out).toContain('Headline of a strange file');
