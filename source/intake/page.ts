@@ -11,6 +11,8 @@ const deepestNesting = 300;
 const harmlessLength = 1_500_000;
 const harmlessElements = 15_000;
 const harmlessDepth = 100;
+/** The parser needs time by the square of them, where they are no tags. */
+const harmlessMarks = 20_000;
 
 const opening =
 	/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,4000}?-->\s*)*(?:<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>])/iu;
@@ -39,10 +41,15 @@ export const page: Kind = {
 		if (bytes.length > largest) refuse(hints, `the page is ${Math.round(bytes.length / 1e6)} MB`);
 		const html = await decode(bytes, hints);
 		const {measurePage} = await import('./page/measure.ts');
-		const {elements, depth} = measurePage(html);
+		const {elements, depth, marks} = measurePage(html);
 		if (depth > deepestNesting) refuse(hints, `the page nests its elements ${depth} deep`);
 		if (elements > mostElements) refuse(hints, `the page has ${elements} elements`);
-		if (html.length > harmlessLength || elements > harmlessElements || depth > harmlessDepth) {
+		const isHarmless =
+			html.length <= harmlessLength &&
+			elements <= harmlessElements &&
+			depth <= harmlessDepth &&
+			marks <= harmlessMarks;
+		if (!isHarmless) {
 			const {readInWorker} = await import('./read-in-worker.ts');
 			return readInWorker('page', html, hints);
 		}

@@ -9,7 +9,25 @@ const shallow = new Set(
 	),
 );
 
-export type PageSize = {readonly elements: number; readonly depth: number};
+export type PageSize = {
+	readonly elements: number;
+	readonly depth: number;
+	/** Signs that begin a tag or a reference to a character, or look as if they did: each parts the text around it. */
+	readonly marks: number;
+};
+
+const lessThan = 0x3c;
+const ampersand = 0x26;
+
+const countMarks = (html: string): number => {
+	let marks = 0;
+	for (let index = 0; index < html.length; index++) {
+		const code = html.charCodeAt(index);
+		if (code === lessThan || code === ampersand) marks++;
+	}
+
+	return marks;
+};
 
 /** Count a page's start tags, and how deep they nest at most. */
 export const measurePage = (html: string): PageSize => {
@@ -25,5 +43,5 @@ export const measurePage = (html: string): PageSize => {
 		deepest = Math.max(deepest, depth);
 	}
 
-	return {elements, depth: deepest};
+	return {elements, depth: deepest, marks: countMarks(html)};
 };
