@@ -88,6 +88,8 @@ describe('the installed package', () => {
 			'unpdf',
 		])
 			expect(licences).toContain(`\n${name} `);
+		// What one of them was built from asks for a notice of its own.
+		expect(licences).toMatch(/PDF\.js, inside of unpdf[^]*Copyright Mozilla Foundation[^]*Apache License/u);
 	});
 
 	it.each([

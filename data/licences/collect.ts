@@ -55,9 +55,31 @@ const licenceOf = (folder: string): string => {
 	return `${name} ${version} (${license ?? 'see below'})\n\n${text}\n`;
 };
 
+/**
+What a package was itself built from, and does not say: unpdf holds PDF.js, which asks for its notice and for the whole text of its
+licence. That text, which says nothing of whom it was taken from, stands with another package.
+*/
+const builtIn: ReadonlyArray<{readonly inside: string; readonly notice: string; readonly text: string}> = [
+	{
+		inside: 'node_modules/unpdf',
+		notice:
+			'PDF.js, inside of unpdf, changed by its build (Apache-2.0)\n\nCopyright Mozilla Foundation and contributors',
+		text: 'node_modules/typescript/LICENSE',
+	},
+];
+
+const licencesInside = (folder: string): readonly string[] =>
+	builtIn
+		.filter(({inside}) => inside === folder)
+		.map(({notice, text}) => {
+			const whole = readFileSync(path.join(projectFolder, text), 'utf8').trim();
+			if (!whole.startsWith('Apache License')) throw new Error(`${text} is no longer the Apache License`);
+			return `${notice}\n\n${whole}\n`;
+		});
+
 const packages = bundledPackages();
 if (packages.length === 0) throw new Error('no bundle with source maps in dist: run the build first');
 writeFileSync(
 	path.join(distFolder, 'third-party-licences.txt'),
-	`nutgraf contains code of these packages.\n\n${packages.map(licenceOf).join(`\n${'-'.repeat(80)}\n\n`)}`,
+	`nutgraf contains code of these packages.\n\n${packages.flatMap(folder => [licenceOf(folder), ...licencesInside(folder)]).join(`\n${'-'.repeat(80)}\n\n`)}`,
 );
