@@ -42,7 +42,7 @@ const cueRate = 0.02;
 const spanEpochs = 7;
 const spanRate = 0.05;
 const spanDrop = 0.4;
-const contentLean = 0;
+const contentLean = 0.12;
 
 const started = performance.now();
 const tell = (what: string): void =>

@@ -96,6 +96,14 @@ export const cueFeatures = (list: FeatureList, passage: Passage, children: Child
 	add(list, 43, step(last - at), word.coarse);
 	add(list, 44, passage.paragraph === 0 ? 1 : 0, word.coarse);
 
+	// A speaker's name and a colon: in a transcript, or a headline.
+	if (word.mark !== marks.word) {
+		const start = words[first]!;
+		add(list, 63, pair(word.lower, step(at)), pair(start.shape, before.shape));
+		add(list, 64, pair(word.lower, at === first ? 0 : step(at - first)), pair(after.shape, after.mark));
+		add(list, 65, pair(word.lower, before.shape), tagBefore);
+	}
+
 	// The words that follow soon tell a clause from an object.
 	let that = 0;
 	let to = 0;
