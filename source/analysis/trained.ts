@@ -4,7 +4,7 @@ import {blocksOf, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
-import {passagesOf} from './claims/passage.ts';
+import {passagesIn} from './claims/passage.ts';
 import {linkDisputes} from './disputes/link-disputes.ts';
 import {findNames} from './names/find-names.ts';
 import {withPronouns} from './pronouns/resolve-pronouns.ts';
@@ -35,10 +35,9 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 	const actors = withPronouns(sentences, found, quotations);
 	yield 0.7;
 	const raw: RawClaim[] = [];
-	const passages = passagesOf(sentences, quotations);
-	for (const [index, passage] of passages.entries()) {
+	for (const passage of passagesIn(sentences, quotations)) {
 		for (const claim of claimsOfPassage(document.text, passage)) raw.push(claim);
-		yield 0.7 + (0.25 * index) / passages.length;
+		yield 0.7 + (0.25 * passage.paragraph) / (blocks.length + 1);
 	}
 
 	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations), actors);

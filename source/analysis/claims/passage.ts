@@ -40,12 +40,11 @@ const codeOf = (text: string): number => {
 	return code;
 };
 
-/** Gather the sentences of a document, in reading order, to passages. */
-export const passagesOf = (
+/** Gather the sentences of a document, in reading order, to passages: one after the other, since all of them take far more room than the text. */
+export function* passagesIn(
 	sentences: readonly Sentence[],
 	quotations: readonly Quotation[],
-): readonly Passage[] => {
-	const passages: Passage[] = [];
+): Generator<Passage> {
 	let from = 0;
 	let quotation = 0;
 	const outer = quotations.filter(candidate => candidate.depth === 0);
@@ -61,12 +60,16 @@ export const passagesOf = (
 		const end = group.at(-1)!.tokens.at(-1)?.end ?? 0;
 		const inside: Quotation[] = [];
 		while (quotation < outer.length && outer[quotation]!.start < end) inside.push(outer[quotation++]!);
-		passages.push(passageOf(group, inside));
+		yield passageOf(group, inside);
 		from = to;
 	}
+}
 
-	return passages;
-};
+/** All passages of a document. */
+export const passagesOf = (
+	sentences: readonly Sentence[],
+	quotations: readonly Quotation[],
+): readonly Passage[] => [...passagesIn(sentences, quotations)];
 
 const leadsOn = (sentence: Sentence): boolean => sentence.tokens.at(-1)?.text === ':';
 
