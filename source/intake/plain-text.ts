@@ -95,14 +95,22 @@ export const bylineOf = (blocks: readonly Block[]): string | null => {
 	return null;
 };
 
-/** The byline of a document, and its blocks without the one that was it. */
+/**
+The byline of a document, and its blocks without the one that was it: "By …", or nothing but the name that the document gives
+as its `author`.
+*/
 export const takeByline = (
 	blocks: readonly Block[],
+	author: string | null = null,
 ): {readonly byline: string | null; readonly blocks: readonly Block[]} => {
-	const index = blocks.slice(0, 3).findIndex(block => bylineOf([block]) !== null);
-	return index === -1
-		? {byline: null, blocks}
-		: {byline: bylineOf(blocks), blocks: blocks.filter((_, position) => position !== index)};
+	const near = blocks.slice(0, 3);
+	const signed = near.findIndex(block => bylineOf([block]) !== null);
+	const index =
+		signed === -1 ? near.findIndex(({text}) => author !== null && foldSpace(text) === author) : signed;
+	return {
+		byline: signed === -1 ? author : bylineOf(blocks),
+		blocks: index === -1 ? blocks : blocks.filter((_, position) => position !== index),
+	};
 };
 
 const markHeading = (block: Block, next: Block | undefined): Block =>

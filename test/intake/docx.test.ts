@@ -54,6 +54,10 @@ describe('a Word document', () => {
 		const from = (creator: string) =>
 			documentFrom(wordDocument(story.slice(2), {core: `<dc:creator>${creator}</dc:creator>`}));
 		expect((await from('Marcus Obi')).byline).toBe('Marcus Obi');
+		const signed = wordDocument([story[0]!, 'Marcus Obi', ...story.slice(2)], {
+			core: '<dc:creator>Marcus Obi</dc:creator>',
+		});
+		expect((await documentFrom(signed)).paragraphs[0]?.text).toMatch(/^The bridge/u);
 		for (const creator of ['user', 'Microsoft Office User', 'python-docx'])
 			expect((await from(creator)).byline).toBeNull();
 	});

@@ -102,10 +102,13 @@ export const readDocx = async (bytes: Uint8Array, hints: Hints): Promise<Content
 	const isTitle = (text: string): boolean => fold(text) === fold(styled === '' ? (given ?? '') : styled);
 	const named = blocks.slice(0, 4).findIndex(block => fold(block.text) !== '' && isTitle(block.text));
 	const index = named >= 0 ? named : headlineIndex(blocks);
-	const rest = takeByline(blocks.filter((_, position) => position !== index));
+	const rest = takeByline(
+		blocks.filter((_, position) => position !== index),
+		byline,
+	);
 	return {
 		title: blocks[index]?.text ?? null,
-		byline: rest.byline ?? byline,
+		byline: rest.byline,
 		published: dateAbove(blocks) ?? published,
 		url: null,
 		language,

@@ -194,10 +194,13 @@ export const readPdf = async (bytes: Uint8Array, hints: Hints): Promise<Content>
 	};
 	const title = titleIndex(body, property('Title') ?? '');
 	const blocks = body.map((paragraph, index) => blockOf(paragraph, body[index + 1], setting));
-	const rest = takeByline(blocks.filter((_, index) => index !== title));
+	const rest = takeByline(
+		blocks.filter((_, index) => index !== title),
+		authorIn(property('Author')),
+	);
 	return {
 		title: body[title]?.text ?? null,
-		byline: rest.byline ?? authorIn(property('Author')),
+		byline: rest.byline,
 		published: dateAbove(body) ?? dateIn(property('CreationDate')),
 		url: null,
 		language: languageIn(property('Language')),
