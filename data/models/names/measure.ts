@@ -3,7 +3,6 @@
 //   The folds learn from every third document that the teacher labelled. The teacher has seen all folds, but labelled other texts.
 import {writeFileSync} from 'node:fs';
 import {withPronouns} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
-import {choicesOf} from '../pronouns/choices.ts';
 import {learnPronouns} from '../pronouns/learn.ts';
 import {crossedDocuments} from './crossed.ts';
 import {readSilver} from './silver.ts';
@@ -16,13 +15,12 @@ if (corpora === undefined || silverFile === undefined)
 const folds = Number(foldCount ?? 4);
 const silver = readSilver(corpora, silverFile).filter((_, index) => index % 3 === 0);
 const documents = crossedDocuments(corpora, folds, silver);
-const choices = documents.map(choicesOf);
 const all = noSums();
 const like = noSums();
 const news = noSums();
 const errors: string[] = [];
 for (let fold = 0; fold < folds; fold++) {
-	const weights = learnPronouns(choices.filter((_, index) => documents[index]!.fold !== fold).flat());
+	const weights = learnPronouns(documents.filter(document => document.fold !== fold));
 	for (const {name, genre, sentences, quotations, marked, actors} of documents.filter(
 		document => document.fold === fold,
 	)) {

@@ -1,6 +1,11 @@
 // The choices that the pronouns of a document offer, with the right one as people marked it.
 import type {NamedActor} from '../../../source/analysis/actors/find-actors.ts';
-import {resolveWith, type Choice} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
+import {
+	byWeights,
+	resolveWith,
+	type Choice,
+	type PronounWeights,
+} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
 
 export type MarkedChoice = Choice & {readonly gold: number};
@@ -26,16 +31,20 @@ const homesOf = ({actors, marked}: CrossedDocument): ReadonlyMap<number, NamedAc
 	return homeOf;
 };
 
-/** The choices of a document. Earlier pronouns count as rightly resolved. */
-export const choicesOf = (document: CrossedDocument): readonly MarkedChoice[] => {
+/**
+The choices of a document. Earlier pronouns count as rightly resolved, or as `weights` resolve them: a ranker that has
+only seen right ones before trusts them too much.
+*/
+export const choicesOf = (document: CrossedDocument, weights?: PronounWeights): readonly MarkedChoice[] => {
 	const homes = homesOf(document);
+	const decide = weights === undefined ? undefined : byWeights(weights);
 	const choices: MarkedChoice[] = [];
 	resolveWith(document.sentences, document.actors, document.quotations, choice => {
 		const home = homes.get(choice.start);
 		const index = home === undefined ? -1 : choice.candidates.indexOf(home);
 		const gold = index < 0 ? choice.candidates.length : index;
 		choices.push({...choice, gold});
-		return gold;
+		return decide === undefined ? gold : decide(choice);
 	});
 	return choices;
 };

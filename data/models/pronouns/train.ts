@@ -3,18 +3,17 @@
 import {writeFileSync} from 'node:fs';
 import {crossedDocuments} from '../names/crossed.ts';
 import {readSilver} from '../names/silver.ts';
-import {choicesOf} from './choices.ts';
 import {learnPronouns} from './learn.ts';
 
 const [corpora, silver, out] = process.argv.slice(2);
 if (corpora === undefined || silver === undefined)
 	throw new Error('usage: train.ts CORPUS_FOLDER SILVER.jsonl [OUT]');
-const choices = crossedDocuments(
+const documents = crossedDocuments(
 	corpora,
 	4,
 	readSilver(corpora, silver).filter((_, index) => index % 3 === 0),
-).flatMap(choicesOf);
-writeFileSync(out ?? new URL('weights.bin', import.meta.url), new Uint8Array(learnPronouns(choices).buffer));
-console.log(
-	`${choices.length} pronouns, ${choices.filter(choice => choice.gold < choice.candidates.length).length} of them with an actor`,
+);
+writeFileSync(
+	out ?? new URL('weights.bin', import.meta.url),
+	new Uint8Array(learnPronouns(documents).buffer),
 );

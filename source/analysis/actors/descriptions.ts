@@ -42,6 +42,12 @@ const headFrom = (sentence: ReadSentence, first: number, last: number): number |
 	return head;
 };
 
+const isList = ({tokens, tags}: ReadSentence, first: number, last: number): boolean =>
+	tags![first] === 'CD' ||
+	tokens
+		.slice(first, last)
+		.some(({text}, index) => text === 'and' && /^(?:DT|CD|PRP\$|NNP)$/.test(tags![first + index + 1]!));
+
 /** ", the mayor of Ember," after a name. */
 const apposedAfter = (sentence: ReadSentence, name: Name): Phrase | undefined => {
 	const {tokens} = sentence;
@@ -65,7 +71,7 @@ const apposedAfter = (sentence: ReadSentence, name: Name): Phrase | undefined =>
 	const head = last < first ? undefined : headFrom(sentence, first, last);
 	if (head === undefined) return undefined;
 	// "Ana Lind, two aides and a driver": a list.
-	if (tokens.slice(first, head + 1).some(({text}) => text === 'and')) return undefined;
+	if (tags[head] === 'NNS' || isList(sentence, first, last)) return undefined;
 	return {first, last, head};
 };
 

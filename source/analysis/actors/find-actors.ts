@@ -1,6 +1,7 @@
 import type {Actor, ActorKind, Mention} from '../../story/actor.ts';
 import type {Name, ReadSentence} from '../names/find-names.ts';
-import {joinNames, type NameGroup, type NameInPlace} from './join-names.ts';
+import {joinNames} from './join-names.ts';
+import type {NameGroup, NameInPlace} from './name-groups.ts';
 import {describe} from './descriptions.ts';
 import {sexOfTitle} from './sex.ts';
 import {slugMaker} from './slug.ts';
@@ -15,17 +16,20 @@ export type NamedActor = Actor & {
 	readonly names: readonly Name[];
 };
 
-const titleBefore = (sentence: ReadSentence, name: Name): {sex: number; titled: boolean} => {
+const titlesBefore = (
+	sentence: ReadSentence,
+	name: Name,
+): {readonly sex: number; readonly titles: readonly string[]} => {
 	let sex = 0;
-	let titled = false;
+	const titles: string[] = [];
 	for (let index = name.first - 1; index >= 0 && index >= name.first - 3; index--) {
 		const word = sentence.tokens[index]!.text.toLowerCase();
 		if (!isTitle(word)) break;
-		titled = true;
+		titles.push(word);
 		sex += sexOfTitle(word);
 	}
 
-	return {sex, titled};
+	return {sex, titles};
 };
 
 /** The name with the most words; of two, the longer one, and rather not one in capitals. */
@@ -47,10 +51,17 @@ const isFirstName = (word: string): boolean => {
 	);
 };
 
-/** The share of names that have to speak of a country as a team or a government for it to be an organization. */
-const countryShare = 0.75;
+const companyWords = new Set(
+	'industries works motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc group company corporation foundation university college ministry agency committee commission council association union bank'.split(
+		' ',
+	),
+);
 
-/** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person. */
+/** Whether the last word of a name makes it an organization's, and no list knows it as a family name. */
+const isCompanyWord = (word: string): boolean =>
+	companyWords.has(word) && (listsOf(word) & wordLists.surname) === 0;
+
+/** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person, and a country is a place even where it acts. */
 const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
 	for (const name of names) votes[name.kind] += name.kind === kind ? 1.01 : 1;
@@ -58,9 +69,10 @@ const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 		(best, other) => (votes[other] > votes[best] ? other : best),
 		kind,
 	);
-	if (most !== 'person' && words.length === 1 && isFirstName(words[0]!)) return 'person';
+	if (most === 'organization' && words.length === 1 && isFirstName(words[0]!)) return 'person';
+	if (most === 'person' && words.length > 1 && isCompanyWord(words.at(-1)!)) return 'organization';
 	const isCountry = most !== 'place' && names.some(({text}) => (listsOf(text) & wordLists.country) !== 0);
-	return isCountry && (most === 'person' || votes[most] < countryShare * names.length) ? 'place' : most;
+	return isCountry ? 'place' : most;
 };
 
 const mentionOf = ({paragraph, start, end, text}: Name): Mention => ({
@@ -79,8 +91,8 @@ export const findActors = (
 	const inPlace = names.map((name): NameInPlace => {
 		const sentence = sentences[name.sentence];
 		return sentence === undefined
-			? {...name, sex: 0, titled: false}
-			: {...name, ...titleBefore(sentence, name)};
+			? {...name, sex: 0, titles: []}
+			: {...name, ...titlesBefore(sentence, name)};
 	});
 	const nextId = slugMaker();
 	return joinNames(inPlace).map(group => {

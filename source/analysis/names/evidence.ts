@@ -26,6 +26,9 @@ export const evidenceBits = {
 /** Bits by lower-case word. */
 export type Evidence = ReadonlyMap<string, number>;
 
+/** Words of three letters that headlines set small. */
+const headlineSmall = new Set(['the', 'and', 'for', 'but', 'nor', 'per', 'via', 'yet', 'off', 'out', 'not']);
+
 /** How the sentence is set. */
 export const settingOf = (facts: readonly TokenFacts[]): number => {
 	let words = 0;
@@ -40,6 +43,10 @@ export const settingOf = (facts: readonly TokenFacts[]): number => {
 		if (fact.text.length > 3) {
 			long++;
 			if (fact.shape === shapes.small) longSmall++;
+		} else if (fact.text.length === 3 && fact.shape === shapes.small && !headlineSmall.has(fact.lower)) {
+			// "met", "won": a headline would set it with a capital.
+			long++;
+			longSmall += 2;
 		}
 	}
 

@@ -3,7 +3,7 @@ import type {TextSpan} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
 import {evidenceOf, settingOf, type Evidence} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
-import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
+import {factsMemory, roles, shapes, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {nestedNames} from './nested-names.ts';
 import {repeatedNames, withKindsOfText} from './repeated-names.ts';
@@ -84,7 +84,7 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Nam
 		first = last;
 	}
 
-	return joinedPersons(reader, names).flatMap(name => pairOfPlaces(reader, name));
+	return withHeads(reader, joinedPersons(reader, names), facts).flatMap(name => pairOfPlaces(reader, name));
 };
 
 /** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
@@ -107,6 +107,27 @@ const joinedPersons = (reader: NameReader, names: readonly Name[]): readonly Nam
 
 	return joined;
 };
+
+/** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
+const withHeads = (
+	reader: NameReader,
+	names: readonly Name[],
+	facts: readonly TokenFacts[],
+): readonly Name[] =>
+	names.map((name, index) => {
+		const {tokens} = reader.sentences[name.sentence]!;
+		const before = names[index + 1]?.first ?? tokens.length;
+		let {last} = name;
+		while (last + 1 < before && isHead(facts[last + 1]!)) last++;
+		if (last === name.last) return name;
+		const {end} = tokens[last]!;
+		return {...name, kind: 'organization', end, last, text: reader.text.slice(name.start, end)};
+	});
+
+const isHead = (fact: TokenFacts): boolean =>
+	fact.shape === shapes.capitalised &&
+	(fact.roles & roles.organizationWord) !== 0 &&
+	(fact.roles & roles.title) === 0;
 
 /** "US-China" names two places. */
 const pairOfPlaces = (reader: NameReader, name: Name): readonly Name[] => {

@@ -40,6 +40,7 @@ const isListed = (table: WordTable, facts: readonly TokenFacts[], last: number):
 const kindAtFront = (text: string, known: Known, name: Name, listed: boolean): ActorKind | undefined => {
 	const kind = known.get(text);
 	if (kind === 'person' || kind === 'place') return kind;
+	if (name.kind === 'organization' && /^(?:U\.?S\.?A?\.?|U\.?K\.?|L\.?A\.?)$/.test(text)) return 'place';
 	if (name.kind === 'organization' && kind === undefined && listed) return 'place';
 	return undefined;
 };

@@ -2,6 +2,7 @@ import type {ActorKind} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
 import {roles, type TokenFacts} from './token-facts.ts';
+import {isTitle} from './words-of-names.ts';
 import {wordLists} from './word-table.ts';
 
 const determiners = new Set([
@@ -40,7 +41,7 @@ export const nameSpan = (
 	while (last > first && (possessive.test(facts[last]!.text) || isLoose(facts[last]!))) last--;
 	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
 	// "Russian oil": an adjective of a place by itself names nobody; "Russians" does.
-	if (first === last && isAdjective(facts[first]!)) return undefined;
+	if (first === last && (isAdjective(facts[first]!) || isOffices(facts[first]!.lower))) return undefined;
 	const {start} = tokens[first]!;
 	let {end} = tokens[last]!;
 	// "U.S.-backed", "Moscow-based": the name ends before the hyphen.
@@ -61,6 +62,10 @@ const isAdjective = ({lists, lower}: TokenFacts): boolean =>
 	(lists & wordLists.demonym) !== 0 &&
 	(lists & (wordLists.place | wordLists.country)) === 0 &&
 	!lower.endsWith('s');
+
+/** "Senators": holders of an office, not somebody's name. */
+const isOffices = (lower: string): boolean =>
+	lower.endsWith('s') && isTitle(lower.slice(0, -1)) && lower !== 'mrs' && lower !== 'ms';
 
 const isBefore = (fact: TokenFacts, kind: ActorKind): boolean =>
 	determiners.has(fact.lower) || isLoose(fact) || (kind === 'person' && (fact.roles & roles.title) !== 0);

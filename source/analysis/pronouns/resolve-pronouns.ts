@@ -35,6 +35,9 @@ export type Decide = (choice: Choice) => number;
 /** How many sentences back an actor can be meant. */
 const furthest = 8;
 
+/** How sure a title makes a sex: a first name alone shuts nobody out. */
+const titleSex = 3;
+
 /** The number of weights; a power of two. */
 export const weightCount = 8192;
 
@@ -45,7 +48,8 @@ export const weightIndex = (feature: number): number => feature & (weightCount -
 export const choiceScores = (weights: PronounWeights, features: Choice['features']): readonly number[] =>
 	features.map(list => list.reduce((sum, feature) => sum + weights[weightIndex(feature)]!, 0));
 
-const byWeights =
+/** Decides by the highest score. */
+export const byWeights =
 	(weights: PronounWeights): Decide =>
 	({features, candidates}) => {
 		const scores = choiceScores(weights, features);
@@ -61,7 +65,7 @@ type Placed = {readonly actor: NamedActor; readonly name: Name};
 const fits = (salience: Salience, pronoun: PronounWord): boolean => {
 	if (pronoun.plural) return salience.actor.kind !== 'place';
 	if (salience.actor.kind !== 'person') return false;
-	return salience.sex === 0 || Math.abs(salience.sex) < 2 || Math.sign(salience.sex) === pronoun.sex;
+	return salience.sex === 0 || Math.abs(salience.sex) < titleSex || Math.sign(salience.sex) === pronoun.sex;
 };
 
 /** The last pronouns of each kind and what they were found to mean. */

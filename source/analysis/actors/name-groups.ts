@@ -1,0 +1,54 @@
+import type {ActorKind} from '../../story/actor.ts';
+import type {Name} from '../names/find-names.ts';
+
+/** A name with what stands around it that helps to join it. `sex` comes from a title: negative male, positive female. */
+export type NameInPlace = Name & {
+	readonly sex: number;
+	/** The titles before it, in small letters. */
+	readonly titles: readonly string[];
+};
+
+/** Names that mean one actor. */
+export type NameGroup = {
+	/** The words of the fullest name. */
+	words: readonly string[];
+	kind: ActorKind;
+	/** Negative male, positive female. */
+	sex: number;
+	readonly names: NameInPlace[];
+};
+
+/** The last group of the list that the text named before `position`, or the first one that it names after. */
+export const nearest = (groups: readonly NameGroup[], position: number): NameGroup | undefined => {
+	let best: NameGroup | undefined;
+	let bestDistance = Infinity;
+	for (const group of groups.slice(0, 12)) {
+		let low = 0;
+		let high = group.names.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (group.names[middle]!.start < position) low = middle + 1;
+			else high = middle;
+		}
+
+		const before = group.names[low - 1];
+		const distance = before === undefined ? 1e9 + group.names[0]!.start : position - before.start;
+		if (distance < bestDistance) {
+			bestDistance = distance;
+			best = group;
+		}
+	}
+
+	return best;
+};
+
+/** The group that the text names most often, the first one of several: a bare family name means the person that the story is about. */
+export const foremost = (groups: readonly NameGroup[]): NameGroup | undefined => {
+	let best = groups[0];
+	for (const group of groups) {
+		const more = group.names.length - best!.names.length;
+		if (more > 0 || (more === 0 && group.names[0]!.start < best!.names[0]!.start)) best = group;
+	}
+
+	return best;
+};

@@ -1,0 +1,72 @@
+import {describe, expect, test} from 'vitest';
+import {actorsIn, mentionsIn} from '../reading.ts';
+
+const namesOf = (text: string, name: string): readonly string[] =>
+	actorsIn(text)
+		.find(actor => actor.name === name)!
+		.names.map(each => each.text);
+
+describe('names of one actor', () => {
+	test('join by family name, with and without a title', () => {
+		const text =
+			'Dr. Ottoline Vashti and Bram Okafor opened the clinic in May.\n\n' +
+			'Mr. Okafor paid for it. Ms. Vashti runs it. Vashti said that Okafor had asked for nothing.';
+		expect(namesOf(text, 'Ottoline Vashti')).toEqual(['Ottoline Vashti', 'Vashti', 'Vashti']);
+		expect(namesOf(text, 'Bram Okafor')).toEqual(['Bram Okafor', 'Okafor', 'Okafor']);
+	});
+
+	test('join by title where two share a family name, else go to whom the text names most', () => {
+		const text =
+			'James Holloway met his sister, Mary Holloway, on Monday. James Holloway owns the mill.\n\n' +
+			'Ms. Holloway said nothing. Holloway said that the mill was sold.';
+		expect(namesOf(text, 'Mary Holloway')).toEqual(['Mary Holloway', 'Holloway']);
+		expect(namesOf(text, 'James Holloway')).toEqual(['James Holloway', 'James Holloway', 'Holloway']);
+	});
+
+	test('join an acronym and what it stands for', () => {
+		const text =
+			'The International Herring Commission met on Monday. The IHC has 14 members, and the commission’s chair said that the IHC would vote.';
+		expect(namesOf(text, 'International Herring Commission')).toEqual([
+			'International Herring Commission',
+			'IHC',
+			'IHC',
+		]);
+	});
+
+	test('join the forms of a country', () => {
+		const text =
+			'The United States sent a letter. A U.S. official said that the US had waited, and that the United States would wait on.';
+		expect(namesOf(text, 'United States')).toHaveLength(4);
+	});
+
+	test('join the short name of a company, also where it may be a person’s', () => {
+		const text =
+			'Quellar Industries lost a third of its value. Quellar said that it would not sell, and that Quellar was sound.';
+		expect(actorsIn(text).map(({name, kind}) => `${name}/${kind}`)).toEqual([
+			'Quellar Industries/organization',
+		]);
+	});
+
+	test('stay two where the text means two', () => {
+		const text = 'Bram Okafor met Ines Duarte. Okafor left early, and Duarte stayed.';
+		expect(Object.keys(mentionsIn(text))).toEqual(['Bram Okafor', 'Ines Duarte']);
+	});
+});
+
+test('a title with an adjective of a place before a name makes one person of it', () => {
+	const actors = actorsIn('Japanese President Ottoline Vashti landed in Rome on Monday.');
+	expect(actors.map(({name, kind}) => `${name}/${kind}`)).toEqual(['Ottoline Vashti/person', 'Rome/place']);
+});
+
+describe('a description', () => {
+	test.each([
+		['The treaty was signed by Bram Okafor, the mayor of London, on Monday.', 'mayor of London'],
+		['China’s senior diplomat, Bram Okafor, arrived on Monday.', 'China’s senior diplomat'],
+		['“No,” said Bram Okafor, 52, a retired judge.', 'retired judge'],
+		['Police spokesman Bram Okafor said that nobody was hurt.', 'Police spokesman'],
+		['Bram Okafor said on Monday that he would go.', null],
+		['They invited Bram Okafor, two cousins and a dog.', null],
+	])('is what the text calls a person beside the name: %s', (text, description) => {
+		expect(actorsIn(text).find(({name}) => name === 'Bram Okafor')?.description).toBe(description);
+	});
+});

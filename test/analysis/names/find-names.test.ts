@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {namesIn, read} from '../reading.ts';
+
+describe('a name', () => {
+	test('stands without its title, its determiner and its possessive ending', () => {
+		expect(namesIn('On Monday Ms. Dana Ruiz’s lawyer met Senator Tomas Berk in London.')).toEqual([
+			'Dana Ruiz/person',
+			'Tomas Berk/person',
+			'London/place',
+		]);
+	});
+
+	test('is no adjective of a place, but its people have one', () => {
+		const names = namesIn('Buyers of Russian oil and of French wine said that most Germans paid more.');
+		expect(names.map(name => name.split('/')[0])).toEqual(['Germans']);
+	});
+
+	test('of a person is found wherever the text gives the family name', () => {
+		const text =
+			'Ottoline Vashti sold her boats in March. The crews had known nothing of it.\n\n' +
+			'Vashti paid them for a month. “Ask Vashti,” one of them said, and the harbour master agreed with Vashti.';
+		expect(namesIn(text).filter(name => name === 'Vashti/person')).toHaveLength(3);
+	});
+
+	test('of a person is one even where the family name is also a city’s', () => {
+		const text =
+			'Odile Paris lost the vote. Paris said on Friday that she would not run again, and Paris left.';
+		expect(namesIn(text)).toEqual(['Odile Paris/person', 'Paris/person', 'Paris/person']);
+	});
+
+	test('can hold the name of a place or a person, which stands beside it', () => {
+		const text =
+			'Leeds is cold in May. Leeds University closed its gates, and so did the Dana Ruiz Foundation. Dana Ruiz did not say why.';
+		const names = namesIn(text);
+		expect(names).toContain('Leeds University/organization');
+		expect(names.filter(name => name === 'Leeds/place')).toHaveLength(2);
+		expect(names.filter(name => name === 'Dana Ruiz/person')).toHaveLength(2);
+	});
+
+	test('of two countries with a hyphen is two names', () => {
+		expect(namesIn('They spoke about US-China trade for an hour.')).toEqual(['US/place', 'China/place']);
+	});
+
+	test('is found in a headline and in capitals', () => {
+		expect(namesIn('DANA RUIZ WINS SECOND TERM AS MAYOR OF LONDON')).toEqual([
+			'DANA RUIZ/person',
+			'LONDON/place',
+		]);
+		expect(namesIn('Dana Ruiz Wins Second Term as Mayor of London')).toEqual([
+			'Dana Ruiz/person',
+			'London/place',
+		]);
+	});
+});
+
+test('names lie in the text, in reading order, whatever the text', () => {
+	fc.assert(
+		fc.property(
+			fc.array(
+				fc.oneof(
+					fc.string({unit: 'grapheme', maxLength: 8}),
+					fc.constantFrom('Dana', 'Ruiz', 'of', 'the', 'Leeds', 'University', 'U.S.', '“', '.', '\n\n', '’s'),
+				),
+				{maxLength: 40},
+			),
+			words => {
+				const {text, names} = read(words.join(' '));
+				let last = 0;
+				for (const {start, end, text: found} of names) {
+					expect(text.slice(start, end)).toBe(found);
+					expect(start).toBeGreaterThanOrEqual(last);
+					last = start;
+				}
+			},
+		),
+		{numRuns: 200},
+	);
+});
