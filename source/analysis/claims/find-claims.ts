@@ -55,7 +55,7 @@ export const claimsOfPassage = (text: string, passage: Passage): readonly RawCla
 		if (claim !== undefined) found.push(claim);
 	}
 
-	return withoutDoubles(found);
+	return withWhole(withoutDoubles(found));
 };
 
 const list = featureList(120);
@@ -157,3 +157,28 @@ const withoutDoubles = (claims: readonly RawClaim[]): readonly RawClaim[] =>
 					(other.chance > claim.chance || (other.chance === claim.chance && place < index)),
 			),
 	);
+
+/**
+Content that holds the cue of another claim does not stop amid what that one claims: it goes on to its end, unless its
+own source or cue lie there.
+*/
+const withWhole = (claims: readonly RawClaim[]): readonly RawClaim[] =>
+	claims.map(claim => {
+		const content = claim.content.map((run, index) => {
+			let {end} = run;
+			const next = claim.content[index + 1]?.start ?? Infinity;
+			for (const {anchor, content: theirs} of claims) {
+				if (anchor.start < run.start || anchor.end > end) continue;
+				for (const their of theirs) {
+					if (their.start < anchor.end || their.start > end + 1 || their.end <= end || their.end >= next)
+						continue;
+					if ([claim.cue, claim.source].some(own => own !== null && own.start < their.end && end < own.end))
+						continue;
+					end = their.end;
+				}
+			}
+
+			return end === run.end ? run : {...run, end};
+		});
+		return content.some((run, index) => run !== claim.content[index]) ? {...claim, content} : claim;
+	});

@@ -86,6 +86,15 @@ test('a claim may hold another', () => {
 	]);
 });
 
+test('content that holds another claim holds it to its end', () => {
+	const [denial] = claimsOf(
+		'Karsa, a close ally of Halm, denies allegations that it supported Halm indirectly during the conflict.',
+	);
+	expect(denial).toBe(
+		'Karsa, a close ally of Halm, | denies | allegations that it supported Halm indirectly during the conflict',
+	);
+});
+
 test('headlines attribute', () => {
 	expect(claimsOfHeadline('Orrin says mill will reopen in spring')).toEqual([
 		'Orrin | says | mill will reopen in spring',
