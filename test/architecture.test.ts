@@ -50,7 +50,13 @@ const tools: ReadonlySet<string> = new Set([
 	'vitest',
 ]);
 
-type Import = {readonly from: string; readonly to: string; readonly isType: boolean};
+type Import = {
+	readonly from: string;
+	readonly to: string;
+	readonly isType: boolean;
+	/** Whether it is loaded when it is asked for, not with the file. */
+	readonly isLater: boolean;
+};
 
 const importPattern =
 	/(?:^|\n)\s*(?:import|export)\s+(?<type>type\s)?[^'"`;]*?from\s+'(?<static>[^']+)'|(?:^|\n)import\s+'(?<bare>[^']+)'|\b(?:import|require)\(\s*'(?<dynamic>[^']+)'\s*\)|new URL\('(?<worker>[^']+\.ts)',\s*import\.meta\.url\)/gu;
@@ -66,6 +72,7 @@ const importsOf = (file: string): readonly Import[] =>
 			from: file,
 			to: to.startsWith('.') ? path.join(path.dirname(file), to) : to,
 			isType: groups['type'] !== undefined,
+			isLater: groups['dynamic'] !== undefined || groups['worker'] !== undefined,
 		};
 	});
 
@@ -122,6 +129,21 @@ describe('a package', () => {
 		const used = new Set(packages.map(({name}) => name));
 		expect([...used].filter(name => !named.includes(name))).toEqual([]);
 		expect(named.filter(name => !used.has(name) && !tools.has(name))).toEqual([]);
+	});
+});
+
+describe('what opens a story', () => {
+	it('loads the library of a format only when a document of that format is read', () => {
+		const reached = new Set(['intake/open.ts']);
+		for (const file of reached)
+			for (const {from, to, isType, isLater} of inside)
+				if (from === file && !isType && !isLater) reached.add(to);
+		expect([...reached].filter(file => file.startsWith('intake/')).length).toBeGreaterThan(15);
+		const loaded = imports.filter(
+			({from, to, isType, isLater}) =>
+				reached.has(from) && !isType && !isLater && !files.includes(to) && !to.startsWith('node:'),
+		);
+		expect(loaded.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
 	});
 });
 
