@@ -51,15 +51,12 @@ const isFirstName = (word: string): boolean => {
 	);
 };
 
+/** Last words that make a name an organization's. */
 const companyWords = new Set(
 	'industries works motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc group company corporation foundation university college ministry agency committee commission council association union bank'.split(
 		' ',
 	),
 );
-
-/** Whether the last word of a name makes it an organization's, and no list knows it as a family name. */
-const isCompanyWord = (word: string): boolean =>
-	companyWords.has(word) && (listsOf(word) & wordLists.surname) === 0;
 
 /** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person, and a country is a place even where it acts. */
 const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
@@ -70,7 +67,7 @@ const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 		kind,
 	);
 	if (most === 'organization' && words.length === 1 && isFirstName(words[0]!)) return 'person';
-	if (most === 'person' && words.length > 1 && isCompanyWord(words.at(-1)!)) return 'organization';
+	if (most === 'person' && words.length > 1 && companyWords.has(words.at(-1)!)) return 'organization';
 	const isCountry = most !== 'place' && names.some(({text}) => (listsOf(text) & wordLists.country) !== 0);
 	return isCountry ? 'place' : most;
 };

@@ -36,6 +36,15 @@ const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 	for (const name of names) {
 		const words = wordsOf(reader, name);
 		add(words, name.kind);
+		// "Lethian Trade Union Council (LTUC)".
+		if (name.kind === 'organization' && words.length > 2) {
+			const initials = words
+				.filter(word => /^\p{Lu}/u.test(word))
+				.map(word => word[0]!)
+				.join('');
+			if (initials.length > 2) add([initials], 'organization');
+		}
+
 		if (name.kind !== 'person' || words.length < 2) continue;
 		let family = words.length - 1;
 		while (family > 1 && particles.has(words[family - 1]!.toLowerCase())) family--;
@@ -94,7 +103,13 @@ export const repeatedNames = (reader: NameReader, names: readonly Name[]): reado
 			// A further capitalised word would make another name of it.
 			if (facts[last + 1]?.candidate === true && last + 1 < until) continue;
 			if (facts[at - 1]?.candidate === true && at > 1 && (facts[at - 1]!.roles & roles.title) === 0) continue;
-			if (at === 0 && form.words.length === 1 && !isKnownElsewhere(reader, fact)) continue;
+			if (
+				at === 0 &&
+				form.words.length === 1 &&
+				fact.shape !== shapes.capitals &&
+				!isKnownElsewhere(reader, fact)
+			)
+				continue;
 			const {start} = tokens[at]!;
 			const {end} = tokens[last]!;
 			found.push({

@@ -33,6 +33,16 @@ describe('names of one actor', () => {
 		]);
 	});
 
+	test('join an acronym that stands in brackets first', () => {
+		const text =
+			'The government said the Lethian Trade Union Council (LTUC) had no part in it. LTUC officials said that they would strike.';
+		expect(namesOf(text, 'Lethian Trade Union Council')).toEqual([
+			'Lethian Trade Union Council',
+			'LTUC',
+			'LTUC',
+		]);
+	});
+
 	test('join the forms of a country', () => {
 		const text =
 			'The United States sent a letter. A U.S. official said that the US had waited, and that the United States would wait on.';
