@@ -148,7 +148,7 @@ describe('each of several stories', () => {
 	it('is as one left it: place, view, filter, notes', async () => {
 		const person = sitDownAmong(three);
 		await person.press('Enter');
-		await person.sees('2 claims');
+		await person.sees(' claims · ');
 		await person.press('j', 'M', ...'ask her', 'Enter');
 		await person.sees('† ask her');
 		await person.press('s', '>');
