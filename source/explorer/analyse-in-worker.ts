@@ -115,7 +115,8 @@ export const analyseInWorker = (
 
 		const worker = new Worker(new URL(import.meta.url), {
 			workerData: taskOf(document),
-			resourceLimits: {maxOldGenerationSizeMb: heapLimit},
+			// A small nursery: more of it is only more of what is thrown away.
+			resourceLimits: {maxOldGenerationSizeMb: heapLimit, maxYoungGenerationSizeMb: 16},
 			// The terminal belongs to the explorer.
 			stdout: true,
 			stderr: true,
