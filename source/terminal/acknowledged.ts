@@ -101,8 +101,8 @@ export const acknowledge = ({write, listen}: AcknowledgedOptions): AcknowledgedL
 };
 
 /**
-Call `onAnswer` for each of the terminal's answers among the keys that somebody else reads. The answers stay there: whoever reads keys
-knows them as a sequence that no key sends.
+Call `onAnswer` for each of the terminal's answers among the keys that somebody else reads, and take it out: behind a bare Escape it would
+make one unknown key of the two. One that comes in two pieces stays; whoever reads keys knows it as a sequence that no key sends.
 */
 export const listenForAnswers = (keyboard: ReadStream, onAnswer: () => void): void => {
 	const read = keyboard.read.bind(keyboard);
@@ -115,6 +115,6 @@ export const listenForAnswers = (keyboard: ReadStream, onAnswer: () => void): vo
 		const parts = text.split(answer);
 		for (let count = 1; count < parts.length; count++) onAnswer();
 		end = parts.at(-1)!.slice(1 - answer.length);
-		return chunk;
+		return parts.length > 1 ? String(chunk).replaceAll(answer, '') : chunk;
 	};
 };

@@ -91,7 +91,7 @@ describe('a line whose terminal answers', () => {
 	});
 });
 
-it('hears answers among keys, whole or in pieces, and leaves them to the reader of the keys', () => {
+it('hears answers among keys, whole or in pieces, and takes whole ones out', () => {
 	const chunks = ['j\u{1B}[0nk', '\u{1B}', '[0', 'n', '\u{1B}[0n\u{1B}[0n', '0n', '\u{1B}[A'];
 	const keyboard = {read: () => chunks.shift() ?? null};
 	let answers = 0;
@@ -101,5 +101,6 @@ it('hears answers among keys, whole or in pieces, and leaves them to the reader 
 	const read: string[] = [];
 	for (let chunk = keyboard.read(); chunk !== null; chunk = keyboard.read()) read.push(chunk);
 	expect(answers).toBe(4);
-	expect(read.join('')).toBe('j\u{1B}[0nk\u{1B}[0n\u{1B}[0n\u{1B}[0n0n\u{1B}[A');
+	// Behind an Escape, an answer would make an unknown key of the two.
+	expect(read).toEqual(['jk', '\u{1B}', '[0', 'n', '', '0n', '\u{1B}[A']);
 });
