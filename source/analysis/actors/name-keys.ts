@@ -2,10 +2,10 @@ import {organizationWords} from '../names/words-of-names.ts';
 
 /** The words of a name in one form: small letters, no accents, stops, or possessive endings. */
 export const wordsOfName = (name: string): readonly string[] =>
-	(/[^\p{ASCII}]/u.test(name) ? name.normalize('NFKD').replaceAll(/\p{M}+/gu, '') : name)
+	(/[^\0-~]/.test(name) ? name.normalize('NFKD').replaceAll(/\p{M}+/gu, '') : name)
 		.toLowerCase()
 		.replaceAll(/['’]s?(?=\s|$)/g, '')
-		.replaceAll(/(?<=\p{L})\./gu, '')
+		.replaceAll(/(?<=[a-zß-öø-ɏ])\./g, '')
 		.split(/[\s,()/"“”]+/)
 		.filter(word => word !== '' && word !== 'the');
 
@@ -63,7 +63,7 @@ export const acronymsOf = (words: readonly string[]): readonly string[] => {
 
 /** Whether the text has the look of an acronym: "KCNA", "F.B.I.", "NCoV". */
 export const isAcronym = (text: string): boolean =>
-	/^(?:\p{Lu}[\p{L}]?\.?){2,8}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
+	/^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ]?\.?){2,8}$/.test(text) && /[A-ZÀ-ÖØ-Þ].*[A-ZÀ-ÖØ-Þ]/.test(text);
 
 /** Whether the word is a common noun of organizations: "court", "ministry". */
 export const isOrganizationWord = (word: string): boolean => organizationWords.has(word);

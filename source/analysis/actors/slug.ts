@@ -1,13 +1,17 @@
 /** A name as a slug of small letters, figures and hyphens: "Wang Yi" becomes "wang-yi". Never empty. */
 export const slug = (name: string): string =>
-	name
-		.normalize('NFKD')
-		.replaceAll(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replaceAll(/['’.]/g, '')
-		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+	dashed(name.toLowerCase().replaceAll(/['’.]/g, ''))
 		.replaceAll(/^-+|-+$/g, '')
 		.slice(0, 60) || 'actor';
+
+// Patterns of all the world's letters take long to compile, which few names need.
+const dashed = (small: string): string =>
+	/^[\0-~]*$/.test(small)
+		? small.replaceAll(/[^a-z\d]+/g, '-')
+		: small
+				.normalize('NFKD')
+				.replaceAll(/\p{M}+/gu, '')
+				.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
 /** A maker of slugs that gives no slug twice: the second "wang-yi" becomes "wang-yi-2". */
 export const slugMaker = (): ((name: string) => string) => {

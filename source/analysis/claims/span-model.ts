@@ -112,6 +112,12 @@ export const emptyScore = ({size, emissions, transitions}: Lattice): number => {
 const met = {source: 1, content: 2} as const;
 const stateCount = roleCount * 4;
 
+const meets = (role: number): number =>
+	role === roles.source ? met.source : role === roles.content ? met.content : 0;
+
+const mayBe = (role: number, at: number, anchor: number, withSource: boolean): boolean =>
+	at === anchor ? role === roles.cue : withSource || role !== roles.source;
+
 /**
 The best labelling in which the token at `anchor` belongs to the cue, some token is content, and one run of tokens is
 the source, or none where `withSource` is false; and its score. Undefined where the window has no room for that. A
@@ -124,25 +130,22 @@ export const bestLabels = (
 ): {readonly labels: Uint8Array; readonly score: number} | undefined => {
 	const best = new Float64Array(size * stateCount).fill(barred);
 	const back = new Uint8Array(size * stateCount);
-	for (let at = 0; at < size; at++) {
-		for (let role = 0; role < roleCount; role++) {
-			if (at === anchor && role !== roles.cue) continue;
-			if (role === roles.source && !withSource) continue;
-			const emission = emissions[at * 4 + role]!;
-			const meets = role === roles.source ? met.source : role === roles.content ? met.content : 0;
-			if (at === 0) {
-				best[meets * 4 + role] = emission;
-				continue;
-			}
+	for (let role = 0; role < roleCount; role++) {
+		if (mayBe(role, 0, anchor, withSource)) best[meets(role) * 4 + role] = emissions[role]!;
+	}
 
-			for (let previous = 0; previous < stateCount; previous++) {
-				const reached = best[(at - 1) * stateCount + previous]!;
-				if (reached <= barred) continue;
-				const before = previous >> 2;
-				const from = previous & 3;
+	for (let at = 1; at < size; at++) {
+		const here = at * stateCount;
+		for (let previous = 0; previous < stateCount; previous++) {
+			const reached = best[here - stateCount + previous]!;
+			if (reached <= barred) continue;
+			const before = previous >> 2;
+			const from = previous & 3;
+			for (let role = 0; role < roleCount; role++) {
+				if (!mayBe(role, at, anchor, withSource)) continue;
 				if (role === roles.source && (before & met.source) !== 0 && from !== roles.source) continue;
-				const state = at * stateCount + (before | meets) * 4 + role;
-				const score = reached + transitions[at * 16 + from * 4 + role]! + emission;
+				const state = here + (before | meets(role)) * 4 + role;
+				const score = reached + transitions[at * 16 + from * 4 + role]! + emissions[at * 4 + role]!;
 				if (score > best[state]!) {
 					best[state] = score;
 					back[state] = previous;

@@ -89,9 +89,19 @@ export const factsOf = (word: string): WordFacts => {
 const roughLemma = (lower: string): string =>
 	lower.length > 4 ? lower.replace(/(?:ing|ed|es|s)$/, '') : lower;
 
+// Patterns of all the world's letters take milliseconds to compile, which English seldom needs.
+const plain = /^[\0-~‐-”…]*$/;
+
 /** 0 small, 1 capitalised, 2 all capitals, 3 with a digit, 4 mixed, 5 no letter. */
 const shapeOf = (word: string): number => {
 	if (/\d/.test(word)) return 3;
+	if (plain.test(word)) {
+		if (/^[a-z][a-z'’-]*$/.test(word)) return 0;
+		if (/^[A-Z][a-z'’-]*$/.test(word)) return 1;
+		if (/^[A-Z.-]+$/.test(word)) return 2;
+		return /[A-Za-z]/.test(word) ? 4 : 5;
+	}
+
 	if (/^\p{Ll}[\p{Ll}'’-]*$/u.test(word)) return 0;
 	if (/^\p{Lu}[\p{Ll}'’-]*$/u.test(word)) return 1;
 	if (/^[\p{Lu}.-]+$/u.test(word)) return 2;
@@ -99,7 +109,7 @@ const shapeOf = (word: string): number => {
 };
 
 const markOf = (word: string): number => {
-	if (/[\p{L}\p{N}]/u.test(word)) return marks.word;
+	if (plain.test(word) ? /[\dA-Za-z]/.test(word) : /[\p{L}\p{N}]/u.test(word)) return marks.word;
 	if (word === ',') return marks.comma;
 	if (/^["“”„«»‘’'`]+$/.test(word)) return marks.quote;
 	if (/^[.!?…]+$/.test(word)) return marks.stop;

@@ -26,7 +26,7 @@ const stemLength = 6;
 const stemOf = (word: string): string => word.slice(0, stemLength);
 
 const negative = /\b(?:not|no|never|nobody|nothing|none|neither|without|cannot|false|untrue)\b|n't\b/;
-const figurePattern = /(?<figure>\p{N}[\p{N}.,]*)\s+(?:\S+\s)?(?<counted>\p{L}{3,})/gu;
+const figurePattern = /(?<figure>\d[\d.,]*)\s+(?:\S+\s)?(?<counted>[a-zß-öø-ɏ]{3,})/g;
 
 /** The topic of a claim. */
 export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
@@ -35,7 +35,7 @@ export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 		.join(' ')
 		.toLowerCase()
 		.replaceAll('’', "'");
-	const words = content.match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+	const words = content.match(/[\da-zß-öø-ɏ]{3,}/g) ?? [];
 	const ids = claim.content.flatMap(({start, end}) =>
 		mentionsBetween(mentions, start, end).flatMap(({actor}) => keysOf(actor)),
 	);

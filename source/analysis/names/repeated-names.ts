@@ -39,7 +39,7 @@ const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 		// "Lethian Trade Union Council (LTUC)".
 		if (name.kind === 'organization' && words.length > 2) {
 			const initials = words
-				.filter(word => /^\p{Lu}/u.test(word))
+				.filter(word => /^[A-ZÀ-ÖØ-Þ]/.test(word))
 				.map(word => word[0]!)
 				.join('');
 			if (initials.length > 2) add([initials], 'organization');

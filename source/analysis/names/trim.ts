@@ -45,7 +45,7 @@ export const nameSpan = (
 	const {start} = tokens[first]!;
 	let {end} = tokens[last]!;
 	// "U.S.-backed", "Moscow-based": the name ends before the hyphen.
-	const compound = /[-–](?=\p{Ll})/u.exec(tokens[last]!.text);
+	const compound = /[-–](?=[a-zß-öø-ÿ])/.exec(tokens[last]!.text);
 	if (
 		compound !== null &&
 		compound.index > 1 &&
@@ -72,4 +72,5 @@ const isBefore = (fact: TokenFacts, kind: ActorKind): boolean =>
 
 /** A mark or a link that cannot end a name. */
 const isLoose = (fact: TokenFacts): boolean =>
-	!fact.candidate && /^(?:[^\p{L}\p{N}]+|of|the|and|for|de|la|in|on|at|to|und|et|y|e|i)$/u.test(fact.text);
+	!fact.candidate &&
+	/^(?:[^\dA-Za-zÀ-\u1FFF\u2C00-\uFFFF]+|of|the|and|for|de|la|in|on|at|to|und|et|y|e|i)$/.test(fact.text);

@@ -1,7 +1,8 @@
 import type {Actor} from '../../story/actor.ts';
 import type {Placed} from './mentions.ts';
 
-const small = /^[\p{Ll}-]{3,}$/u;
+// Latin letters are written out throughout: patterns of all the world's letters take longer to compile than all else here.
+const small = /^[a-zß-öø-ɏ-]{3,}$/;
 
 /** The head noun of the words: the last one before a comma, a preposition or a clause. */
 export const headNoun = (words: string): string | null => {
@@ -39,17 +40,17 @@ const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] =>
 	const before = text.slice(Math.max(0, mention.start - 60), mention.start);
 	if (actor.kind === 'person') {
 		const noun =
-			/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[\p{L}-]+\s){0,3}(?<noun>[\p{L}-]{3,}), $/iu.exec(
+			/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[a-zß-öø-ɏ-]+\s){0,3}(?<noun>[a-zß-öø-ɏ-]{3,}), $/i.exec(
 				before,
-			)?.groups?.['noun'] ?? /(?<noun>[\p{L}-]{2,})\.? $/u.exec(before)?.groups?.['noun'];
+			)?.groups?.['noun'] ?? /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/i.exec(before)?.groups?.['noun'];
 		const lower = noun?.toLowerCase();
 		if (lower !== undefined) nouns.push({noun: abbreviations[lower] ?? lower, around: before.toLowerCase()});
 	}
 
 	const after = text.slice(mention.end, mention.end + 90);
-	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/iu.exec(after)
+	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
 		?.groups?.['phrase'];
-	const phrase = apposed ?? /^, (?<phrase>[\p{Ll}][^\n]+)/u.exec(after)?.groups?.['phrase'];
+	const phrase = apposed ?? /^, (?<phrase>[a-zß-öø-ÿ][^\n]+)/.exec(after)?.groups?.['phrase'];
 	const noun = phrase === undefined ? null : headNoun(phrase);
 	if (noun !== null && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
 	return nouns;
@@ -68,7 +69,7 @@ const wordsOf = (name: string): readonly string[] =>
 	name
 		.toLowerCase()
 		.replaceAll(/['’](?:s\b)?/g, '')
-		.split(/[^\p{L}\p{N}]+/u)
+		.split(/[^\da-zß-öø-ɏ]+/)
 		.filter(word => word !== '');
 
 /** The head of an organization's name: its last word, or the one before "of". */

@@ -19,7 +19,8 @@ export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind):
 	const {source, cue, content} = claim;
 	if (source === null) return claim;
 	// A mark alone names nobody.
-	if (!/[\p{L}\p{N}]/u.test(text.slice(source.start, source.end))) return {...claim, source: null};
+	if (!/[\dA-Za-zÀ-\u1FFF\u2C00-\uFFFF]/.test(text.slice(source.start, source.end)))
+		return {...claim, source: null};
 	if (source.start >= cue.start) return claim;
 	const words = text.slice(cue.start, cue.end);
 	const after = text.slice(cue.end, cue.end + 12);

@@ -79,4 +79,4 @@ const quotationOf = (
 	return outside === 0 ? 'direct' : 'mixed';
 };
 
-const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+const lettersIn = (text: string): number => text.match(/[\dA-Za-zÀ-\u1FFF\u2C00-\uFFFF]/g)?.length ?? 0;

@@ -92,7 +92,7 @@ const strength: readonly CueWord[] = [
 ];
 
 const kindOfWords = (cue: string, negated: boolean): CueWord | undefined => {
-	const kinds = new Set(cue.split(/[^\p{L}'-]+/u).map(word => cueWord(word)));
+	const kinds = new Set(cue.split(/[^a-zß-öø-ɏ'-]+/).map(word => cueWord(word)));
 	// One who did not respond to requests requests nothing.
 	if (negated && kinds.has('says')) return 'says';
 	return strength.find(kind => kinds.has(kind));
