@@ -8,6 +8,7 @@ import {passagesIn} from './claims/passage.ts';
 import {linkDisputes} from './disputes/link-disputes.ts';
 import {findNames} from './names/find-names.ts';
 import {withPronouns} from './pronouns/resolve-pronouns.ts';
+import {withInstitutions} from './sourcing/institutions.ts';
 import {withSpeakers} from './sourcing/mentions-of-speakers.ts';
 import {judgeClaims} from './stance/judge-claims.ts';
 
@@ -32,7 +33,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 	}
 
 	const found = findActors(sentences, findNames(document.text, sentences));
-	const actors = withPronouns(sentences, found, quotations);
+	const named = withPronouns(sentences, found, quotations);
 	yield 0.7;
 	const raw: RawClaim[] = [];
 	for (const passage of passagesIn(sentences, quotations)) {
@@ -40,6 +41,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 		yield 0.7 + (0.25 * passage.paragraph) / (blocks.length + 1);
 	}
 
+	const actors = withInstitutions(document.text, raw, named);
 	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations), actors);
 	return {
 		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({

@@ -5,7 +5,7 @@ measured against. A file has, in lines:
 - `# Headline`, and paragraphs, each in one line. In them `she{holt}` says that the pronoun means the actor `holt`, and
   `Holt{holt}` which of two actors a name means; `Holt{-}` that it names nobody. Other pronouns mean nobody with a name.
 - `@ holt person:f Maren Holt; Holt`: an actor with its kind, sex, and names. They are its mentions wherever they stand,
-  the longest name first.
+  the longest name first. In parentheses stands what describes it and is no name: `(Karsund’s defense ministry)`.
 - `~ Maren=Chidi Quillhaven=Enugwu`: words of names to put in the place of others, for the same story in another country.
 - After a paragraph, its claims: `- 3 Ms. Holt/holt | said | that the bridge … winter + and the ferry | asserts | x2`: number;
   source and the actor that it means, `-` where there is none; cue; runs of content, each whole or by its first and last
@@ -21,11 +21,12 @@ export type TrueActor = {
 	readonly kind: ActorKind;
 	readonly sex: 'f' | 'm' | null;
 	readonly names: readonly string[];
+	readonly descriptions: readonly string[];
 };
 
 export type TrueMention = TextSpan & {
 	readonly actor: string;
-	readonly form: 'name' | 'pronoun';
+	readonly form: 'name' | 'pronoun' | 'description';
 };
 
 export type TrueClaim = {
@@ -68,7 +69,14 @@ const actorOf = (line: string): TrueActor => {
 	const [, id = '', kind = '', sex, names = ''] = /^@ (\S+) ([a-z]+)(?::([fm]))? (.+)$/u.exec(line) ?? [];
 	const known = actorKinds.find(each => each === kind);
 	if (known === undefined) throw new Error(`no actor: ${line}`);
-	return {id, kind: known, sex: sex === 'f' || sex === 'm' ? sex : null, names: names.split('; ')};
+	const all = names.split('; ');
+	return {
+		id,
+		kind: known,
+		sex: sex === 'f' || sex === 'm' ? sex : null,
+		names: all.filter(name => !name.startsWith('(')),
+		descriptions: all.filter(name => name.startsWith('(')).map(name => name.slice(1, -1)),
+	};
 };
 
 /** Where `words` stand in the text as whole words, in order. */
@@ -156,6 +164,13 @@ const mentionsOf = (
 		const word = pronounBefore.exec(block.text.slice(0, offset))?.groups?.['word'];
 		if (word === undefined) continue;
 		found.push({start: offset - word.length, end: offset, text: word, actor: id, form: 'pronoun'});
+	}
+
+	for (const actor of actors) {
+		for (const words of actor.descriptions) {
+			for (const place of placesOf(block.text, words))
+				found.push({...place, text: words, actor: actor.id, form: 'description'});
+		}
 	}
 
 	const names = actors

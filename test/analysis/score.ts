@@ -130,9 +130,9 @@ export const actorsOfTruth = (
 ): ReadonlyMap<string, Actor> => {
 	const matchOf = new Map<TrueMention, Placed>();
 	const names = story.actors.flatMap(actor =>
-		actor.mentions.filter(({form}) => form === 'name').map((mention): Placed => ({mention, actor})),
+		actor.mentions.filter(({form}) => form !== 'pronoun').map((mention): Placed => ({mention, actor})),
 	);
-	const golds = annotated.mentions.filter(({form}) => form === 'name');
+	const golds = annotated.mentions.filter(({form}) => form !== 'pronoun');
 	for (const fits of [isSameSpan, overlaps]) {
 		for (const placed of names) {
 			const gold = golds.find(each => !matchOf.has(each) && fits(each, placed.mention));

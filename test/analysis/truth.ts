@@ -30,7 +30,7 @@ export const judgeTruth = (
 				const block = blocks.findLast(each => each.start <= span.start);
 				return {...span, paragraph: block?.number ?? 0, form: mention.form};
 			});
-		const names = mentions.filter(({form}) => form === 'name').map(mention => mention.text);
+		const names = mentions.filter(({form}) => form !== 'pronoun').map(mention => mention.text);
 		const name = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
 		return {id, kind, name, description: null, mentions};
 	});

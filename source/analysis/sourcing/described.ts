@@ -123,7 +123,7 @@ export class Descriptions {
 
 	#read(placed: Placed): void {
 		const {actor, mention} = placed;
-		if (mention.form !== 'name') return;
+		if (mention.form === 'pronoun') return;
 		if (actor.kind !== 'person') {
 			const words = wordsOf(actor.name);
 			const head = headOfName(words);

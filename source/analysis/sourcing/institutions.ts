@@ -1,0 +1,100 @@
+import type {Actor, Mention} from '../../story/actor.ts';
+import type {Span} from '../../story/span.ts';
+import {slug} from '../actors/slug.ts';
+import {headNoun} from './described.ts';
+import {mentionsBetween, placedMentions} from './mentions.ts';
+import {actorNamedIn} from './named-in.ts';
+
+/** Public bodies of which a country has one of each kind: a country and a kind tell which one is meant. */
+const bodies = new Set(
+	'ministry government department agency parliament senate congress cabinet embassy consulate commission council court bank office bureau authority service army navy military police coastguard committee regulator watchdog administration presidency'.split(
+		' ',
+	),
+);
+/** Bodies that are told apart by their field alone: "the foreign ministry". */
+const bodiesByField = /^(?:ministry|department)$/;
+const noField = /^(?:same|other|new|old|former|whole|entire|relevant|local|national|federal|state)$/;
+
+type Institution = {
+	/** The words after the country: "foreign ministry". */
+	readonly kind: string;
+	/** How the country's name and its adjective begin alike: "chin" of "China's" and "Chinese". Empty where none is given. */
+	readonly country: string;
+	readonly name: string;
+	readonly mentions: Mention[];
+};
+
+const rootLength = 4;
+const determiners =
+	/^(?:The|An?|Neither|Either|Both|Each|Every|Some|No|Another|One|Its|His|Her|Their|Our|This|That)$/;
+
+/** The institution that the words describe without naming it, and where its description begins in them; null for other words. */
+const institutionIn = (
+	words: string,
+): {readonly kind: string; readonly country: string; readonly start: number} | null => {
+	const {
+		start: determiner = '',
+		owner = '',
+		kind = '',
+	} = /^(?<start>(?:the|a|an)\s+)?(?<owner>(?:[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*\s+)*[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*(?:['’]s?)?\s+)?(?<kind>[a-z][a-z -]*)$/.exec(
+		words.replace(/^[A-Z][a-z]*\b/, first => (determiners.test(first) ? first.toLowerCase() : first)),
+	)?.groups ?? {};
+	const noun = kind === '' ? null : headNoun(kind);
+	if (noun === null || !bodies.has(noun) || !kind.endsWith(noun)) return null;
+	const fields = kind.slice(0, -noun.length).trim();
+	if (owner === '' && !(determiner === 'the ' && bodiesByField.test(noun) && isField(fields))) return null;
+	const country = owner
+		.replace(/['’]s?\s*$/, '')
+		.trim()
+		.toLowerCase()
+		.slice(0, rootLength);
+	return {kind, country, start: determiner.length};
+};
+
+const isField = (fields: string): boolean =>
+	fields !== '' && !fields.split(' ').some(word => noField.test(word));
+
+/**
+The actors, and after them the public bodies that the sources of claims describe and no name stands for: "the Chinese
+foreign ministry", which "China's foreign ministry" and "the foreign ministry" mean too. Takes the claims in reading order.
+*/
+export const withInstitutions = <Kind extends Actor>(
+	text: string,
+	claims: ReadonlyArray<{readonly paragraph: number; readonly source: Span | null}>,
+	actors: readonly Kind[],
+): ReadonlyArray<Kind | Actor> => {
+	const mentions = placedMentions(actors);
+	const found: Institution[] = [];
+	for (const {source, paragraph} of claims) {
+		if (source === null) continue;
+		const words = text.slice(source.start, source.end).replace(/[\s,]+$/, '');
+		const institution = institutionIn(words);
+		if (institution === null || actorNamedIn(text, source, mentions) !== null) continue;
+		// A person's office is that of the person's staff.
+		const within = mentionsBetween(mentions, source.start, source.end);
+		if (institution.kind.endsWith('office') && within.some(({actor}) => actor.kind === 'person')) continue;
+		const {kind, country} = institution;
+		const start = source.start + institution.start;
+		const end = source.start + words.length;
+		if (found.some(each => each.mentions.some(mention => mention.start === start))) continue;
+		const mention: Mention = {paragraph, start, end, text: text.slice(start, end), form: 'description'};
+		const known = found.find(
+			each => each.kind === kind && (each.country === country || each.country === '' || country === ''),
+		);
+		if (known === undefined) found.push({kind, country, name: mention.text, mentions: [mention]});
+		else known.mentions.push(mention);
+	}
+
+	if (found.length === 0) return actors;
+	const taken = new Set(actors.map(actor => actor.id));
+	return [
+		...actors,
+		...found.map(({name, mentions: own}): Actor => {
+			const base = slug(name);
+			let id = base;
+			for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
+			taken.add(id);
+			return {id, name, kind: 'organization', description: null, mentions: own};
+		}),
+	].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+};
