@@ -92,6 +92,8 @@ const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined =
 		tags[first] !== 'PRP$'
 	)
 		first--;
+	// "Outside the court, Ana Lind": a place at the front of the sentence, and nobody's description.
+	if (first === 1 && tags[0] === 'IN') return undefined;
 	const opens =
 		tags[first] === 'DT' ||
 		tags[first] === 'PRP$' ||

@@ -1,5 +1,6 @@
 import type {Actor, ActorKind, Mention} from '../../story/actor.ts';
 import type {Name, ReadSentence} from '../names/find-names.ts';
+import {isOrganizationByWords, withCompanies} from './companies.ts';
 import {joinNames} from './join-names.ts';
 import type {NameGroup, NameInPlace} from './name-groups.ts';
 import {describe} from './descriptions.ts';
@@ -51,13 +52,6 @@ const isFirstName = (word: string): boolean => {
 	);
 };
 
-/** Last words that make a name an organization's. */
-const companyWords = new Set(
-	'industries works motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc group company corporation foundation university college ministry agency committee commission council association union bank'.split(
-		' ',
-	),
-);
-
 /** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person, and a country is a place even where it acts. */
 const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
@@ -67,7 +61,7 @@ const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 		kind,
 	);
 	if (most === 'organization' && words.length === 1 && isFirstName(words[0]!)) return 'person';
-	if (most === 'person' && words.length > 1 && companyWords.has(words.at(-1)!)) return 'organization';
+	if (most === 'person' && isOrganizationByWords(words)) return 'organization';
 	const isCountry = most !== 'place' && names.some(({text}) => (listsOf(text) & wordLists.country) !== 0);
 	return isCountry ? 'place' : most;
 };
@@ -79,6 +73,14 @@ const mentionOf = ({paragraph, start, end, text}: Name): Mention => ({
 	text,
 	form: 'name',
 });
+
+/** A group's names without those that stand within another one of it: "Halm" in "Halm Works" is no mention of its own. */
+const withoutOwnParts = (names: readonly Name[]): readonly Name[] => {
+	const places = new Set<string>();
+	for (const {nested, sentence, first, last} of names)
+		for (let at = first; !nested && at <= last; at++) places.add(`${sentence} ${at}`);
+	return names.filter(({nested, sentence, first}) => !nested || !places.has(`${sentence} ${first}`));
+};
 
 /** The actors that the names of a text belong to, in reading order, with the mentions by name. */
 export const findActors = (
@@ -92,7 +94,7 @@ export const findActors = (
 			: {...name, ...titlesBefore(sentence, name)};
 	});
 	const nextId = slugMaker();
-	return joinNames(inPlace).map(group => {
+	return joinNames(withCompanies(inPlace)).map(group => {
 		const kind = kindOf(group);
 		const name = fullestName(group.names, kind);
 		const {description, sex} = describe(sentences, group.names, kind);
@@ -101,7 +103,7 @@ export const findActors = (
 			name,
 			kind,
 			description,
-			mentions: group.names.map(mentionOf),
+			mentions: withoutOwnParts(group.names).map(mentionOf),
 			sex: kind === 'person' ? group.sex + sex : 0,
 			names: group.names.filter(({nested}) => !nested),
 		};

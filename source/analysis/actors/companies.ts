@@ -1,0 +1,45 @@
+import {wordsOfName} from './name-keys.ts';
+import type {NameInPlace} from './name-groups.ts';
+import {listsOf, wordLists} from '../names/word-table.ts';
+
+/** Last words that make a name an organization's. */
+const lastWords = new Set(
+	'industries works motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc group company corporation foundation university college ministry agency committee commission council association union bank'.split(
+		' ',
+	),
+);
+/** Those of companies that are no last words of places: there are a West Bank and a Soviet Union. */
+const lastWordsOfCompanies = new Set(
+	'industries motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc lines ferries stores energy logistics pharmaceuticals software technologies'.split(
+		' ',
+	),
+);
+
+/** Whether the words of a name, in small letters, are those of an organization by the last of them. */
+export const isOrganizationByWords = (words: readonly string[]): boolean =>
+	words.length > 1 && lastWords.has(words.at(-1)!);
+
+const isKnownPlace = (word: string): boolean => (listsOf(word) & (wordLists.place | wordLists.country)) !== 0;
+
+/**
+The names, where what was taken for a place is a company by its last word ("Norsund Lines"), or is short for such a
+company: "Norsund", where no list knows a place of that name.
+*/
+export const withCompanies = (names: readonly NameInPlace[]): readonly NameInPlace[] => {
+	const companies = new Set<string>();
+	for (const {text} of names) {
+		const words = wordsOfName(text);
+		if (words.length > 1 && lastWordsOfCompanies.has(words.at(-1)!)) companies.add(words[0]!);
+	}
+
+	if (companies.size === 0) return names;
+	return names.map(name => {
+		if (name.kind !== 'place') return name;
+		const words = wordsOfName(name.text);
+		const isCompany =
+			words.length > 1
+				? lastWordsOfCompanies.has(words.at(-1)!)
+				: words.length === 1 && companies.has(words[0]!) && !isKnownPlace(words[0]!);
+		return isCompany ? {...name, kind: 'organization'} : name;
+	});
+};
