@@ -77,7 +77,7 @@ const unpack = (body: string, text: string): Analysis => {
 	};
 	const mention = (value: unknown): Mention => {
 		const [, , paragraph, form] = list(value);
-		return {...span(value), paragraph: count(paragraph), form: oneOf(form, mentionForms)};
+		return {paragraph: count(paragraph), ...span(value), form: oneOf(form, mentionForms)};
 	};
 	const actor = (value: unknown): Actor => {
 		const [id, name, kind, description, mentions] = list(value);

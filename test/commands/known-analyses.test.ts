@@ -5,10 +5,12 @@ import {checksum} from '../../source/user/checksum.ts';
 import {fileWith, lighthouseText, nutgraf, testFolder} from './program.ts';
 
 const story = fileWith('known.txt', lighthouseText);
-/** Somebody with a cache of their own. */
+let persons = 0;
+/** Somebody with a cache of their own, which is empty each time that a test is tried. */
 const person = (name: string) => {
-	const env = {XDG_CACHE_HOME: path.join(testFolder, name)};
-	const folder = path.join(testFolder, name, 'nutgraf/analyses');
+	const home = path.join(testFolder, `${name}-${++persons}`);
+	const env = {XDG_CACHE_HOME: home};
+	const folder = path.join(home, 'nutgraf/analyses');
 	return {env, folder};
 };
 
