@@ -108,7 +108,12 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 	}
 
 	if (answer === 'denies' || answer === 'refers') {
-		if (isWithin(other.claim, claim)) return other.claim.source === null ? 0 : 2;
+		if (isWithin(other.claim, claim)) {
+			if (other.claim.source !== null) return 2;
+			// "Denies allegations that …": what is denied is there, though nobody stands for it; one who does is the better answer.
+			return allegation.test(other.claim.cue?.text ?? '') ? 1 : 0;
+		}
+
 		const isNear = isBefore && paragraphs <= 2;
 		const accused = isAboutSpeaker && isAccusation;
 		const referred = answer === 'refers' && isAboutSpeaker && isNear;

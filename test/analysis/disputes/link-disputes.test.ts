@@ -67,6 +67,30 @@ describe('a dispute', () => {
 		).toEqual([[1, 3]]);
 	});
 
+	test('is a denial and the allegation within it that nobody stands for', () => {
+		const text = 'Halm denies allegations that it used cheap steel';
+		const it = sliceSpan(text, 24, text.length);
+		const denial: Claim = {
+			id: 1,
+			paragraph: 1,
+			source: {...sliceSpan(text, 0, 4), actor: 'halm'},
+			cue: sliceSpan(text, 5, 11),
+			content: [sliceSpan(text, 12, text.length)],
+			quotation: 'indirect',
+			sourcing: 'named',
+			stance: 'denies',
+			disputes: [],
+		};
+		const within: Claim = {...denial, id: 2, source: null, content: [it], sourcing: 'none'};
+		const linked = (cue: string) =>
+			linkDisputes(
+				[denial, {...within, cue: {...sliceSpan(text, 12, 23), text: cue}, stance: 'accuses'}],
+				[],
+			).map(({disputes}) => disputes);
+		expect(linked('allegations')).toEqual([[2], [1]]);
+		expect(linked('hearing')).toEqual([[], []]);
+	});
+
 	test('is what one calls false and what was said just before', () => {
 		expect(
 			linksOf(
