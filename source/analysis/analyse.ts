@@ -28,11 +28,12 @@ export function* analyseInPieces(document: StoryDocument): Generator<Progress, S
 	}
 }
 
-/** The story in a document: its actors and claims. Takes any text and never throws. */
-export const analyse = (document: StoryDocument): Story => {
+/** The story in a document: its actors and claims. `onProgress` hears of each step. Takes any text and never throws. */
+export const analyse = (document: StoryDocument, onProgress?: (progress: Progress) => void): Story => {
 	const steps = analyseInPieces(document);
 	for (;;) {
 		const step = steps.next();
 		if (step.done === true) return step.value;
+		onProgress?.(step.value);
 	}
 };

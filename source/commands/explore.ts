@@ -57,12 +57,14 @@ const offer = (what: string, label: string, options: OpenOptions): OfferedStory 
 	},
 });
 
-/** What is to be opened, file by file: a folder gives way to the stories in it, which are called by their paths in it. */
+/** Files of a folder, which are called by their paths in it. */
+const filesOf = (folder: string, files: readonly string[], options: OpenOptions): readonly OfferedStory[] =>
+	files.map(file => offer(file, visibleLine(path.relative(folder, file)), options));
+
+/** What is to be opened, file by file: a folder gives way to the stories in it. */
 const storiesOf = (whats: readonly string[], options: OpenOptions): readonly OfferedStory[] =>
 	whats.flatMap(what =>
-		isFolder(what)
-			? storiesIn(what).map(file => offer(file, visibleLine(path.relative(what, file)), options))
-			: [offer(what, labelOf(what), options)],
+		isFolder(what) ? filesOf(what, storiesIn(what), options) : [offer(what, labelOf(what), options)],
 	);
 
 /** The entries of a feed, of which each is at some address, or the chapters of a book, which are at hand. */
@@ -97,19 +99,21 @@ export const explore = async ({whats, given, isSpoken, progress}: ExploreOptions
 	};
 	const run = isSpoken ? (await import('../explorer/run-spoken.ts')).runSpoken : runExplorer;
 	const [what] = whats;
-	const files = what !== undefined && whats.length === 1 && isFolder(what) ? storiesIn(what) : [];
-	if (files.length === 1) return explore({whats: files, given, isSpoken, progress});
-	if (whats.length > 1 || (what !== undefined && isFolder(what)))
-		return leave(await run({...rest, opened: null, offered: storiesOf(whats, options), message: null}));
+	const choose = async (offered: readonly OfferedStory[]): Promise<number> =>
+		leave(await run({...rest, opened: null, offered, message: null}));
+	if (whats.length > 1) return choose(storiesOf(whats, options));
+	if (what !== undefined && isFolder(what)) {
+		const files = storiesIn(what);
+		if (files.length === 1) return explore({whats: files, given, isSpoken, progress});
+		return choose(filesOf(what, files, options));
+	}
+
 	const location = what ?? dataFile(sample);
 	const beginning =
 		given.options.has('entry') || isLink(location) ? null : await openBeginning(location, options);
 	const opened = beginning === null ? await openStoryOrList(location, given, progress) : null;
 	progress.clear();
-	if (opened !== null && 'list' in opened) {
-		const {list} = opened;
-		return leave(await run({...rest, opened: null, offered: entriesOf(location, list), message: null}));
-	}
+	if (opened !== null && 'list' in opened) return choose(entriesOf(location, opened.list));
 
 	return run({
 		...rest,

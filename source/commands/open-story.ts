@@ -63,20 +63,6 @@ export const openStoryOrList = async (
 	return openWith(intake.openStoryOrList, what, given, progress);
 };
 
-/** The work done to its end at once, with how far it is told in between. */
-const analyseTold = (
-	work: Generator<{readonly done: number; readonly total: number}, Story>,
-	name: string,
-	progress: Progress,
-): Story => {
-	for (;;) {
-		const step = work.next();
-		if (step.done === true) return step.value;
-		const {done, total} = step.value;
-		progress.say(`analysing ${name}, ${Math.floor((100 * done) / Math.max(1, total))}%`);
-	}
-};
-
 /**
 Analyse a document, or recall what an earlier run found in it. The analysis and its models are loaded only here, and only
 for a text that is not known, so that a command that needs none starts quicker.
@@ -89,8 +75,11 @@ export const analyseDocument = async (
 	const known = knownAnalyses();
 	const found = known.load(document);
 	if (found !== null) return {...document, ...found};
-	const {analyseInPieces} = await import('../analysis/analyse.ts');
-	const story = analyseTold(analyseInPieces(document), nameOf(document.source.location), progress);
+	const {analyse} = await import('../analysis/analyse.ts');
+	const name = nameOf(document.source.location);
+	const story = analyse(document, ({done, total}) =>
+		progress.say(`analysing ${name}, ${Math.floor((100 * done) / Math.max(1, total))}%`),
+	);
 	known.save(document, story);
 	return story;
 };

@@ -3,7 +3,7 @@ The analysis of a long story, in a thread of its own: some of its stages go over
 module is the thread's program as well; it is only ever imported where a story is long.
 */
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
-import {analyseInPieces, type Progress} from '../analysis/analyse.ts';
+import {analyse, type Progress} from '../analysis/analyse.ts';
 import type {Actor, Mention} from '../story/actor.ts';
 import type {Claim} from '../story/claim.ts';
 import {sliceSpan} from '../story/span.ts';
@@ -57,25 +57,19 @@ const documentOf = ({nutgrafDocument, bounds, kinds}: Task): StoryDocument => ({
 });
 
 const work = (task: Task, tell: (message: Message) => void): void => {
-	const steps = analyseInPieces(documentOf(task));
 	let told = performance.now();
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) {
-			for (const actor of step.value.actors) {
-				tell({type: 'actor', actor: {...actor, mentions: []}});
-				for (const mentions of inPieces(actor.mentions)) tell({type: 'mentions', mentions});
-			}
-
-			for (const claims of inPieces(step.value.claims)) tell({type: 'claims', claims});
-			tell({type: 'end'});
-			return;
-		}
-
-		if (performance.now() - told < progressInterval) continue;
+	const {actors, claims} = analyse(documentOf(task), progress => {
+		if (performance.now() - told < progressInterval) return;
 		told = performance.now();
-		tell({type: 'progress', progress: step.value});
+		tell({type: 'progress', progress});
+	});
+	for (const actor of actors) {
+		tell({type: 'actor', actor: {...actor, mentions: []}});
+		for (const mentions of inPieces(actor.mentions)) tell({type: 'mentions', mentions});
 	}
+
+	for (const piece of inPieces(claims)) tell({type: 'claims', claims: piece});
+	tell({type: 'end'});
 };
 
 const isTask = (value: unknown): value is Task =>

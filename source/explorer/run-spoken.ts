@@ -1,6 +1,6 @@
 import {Writable} from 'node:stream';
 import {stripVTControlCharacters} from 'node:util';
-import {clipboardSequence, giveToTmux} from '../terminal/clipboard.ts';
+import {putOnClipboard} from '../terminal/clipboard.ts';
 import {sizeOf} from '../terminal/capabilities.ts';
 import {openKeyboard} from '../terminal/keyboard.ts';
 import {openSession} from '../terminal/session.ts';
@@ -8,7 +8,7 @@ import {userFolders} from '../user/folders.ts';
 import {createLibrary} from './effects/library.ts';
 import {createPerform} from './effects/perform.ts';
 import {wrap} from './layout/wrap.ts';
-import {keptOf, problemLine, type RunOptions} from './run.ts';
+import {keptOfFirst, problemLine, type RunOptions} from './run.ts';
 import {createSpeaker} from './speech/speaker.ts';
 import {startList} from './state/start-list.ts';
 import {startState} from './state/start.ts';
@@ -53,7 +53,7 @@ export const runSpoken = async (options: RunOptions): Promise<number> => {
 	const {offered, opened, message, chosen, known, stdin, stdout, describeError} = options;
 	const folders = userFolders();
 	const document = opened === null ? null : 'beginning' in opened ? await opened.readOn() : opened.document;
-	const kept = keptOf(document, folders);
+	const kept = keptOfFirst(document, folders);
 	const keyboard = openKeyboard(stdin);
 	const {settings, focus} = chosen;
 	const start = {
@@ -87,15 +87,12 @@ export const runSpoken = async (options: RunOptions): Promise<number> => {
 		onResume: () => speaker.sayEverything(),
 		onEnd: library.keepPosition,
 	});
-	const copy = async (text: string): Promise<void> => {
-		if (!(await giveToTmux(text, process.env))) session.write(clipboardSequence(text, process.env));
-	};
 	const perform = createPerform({
 		store,
 		leave: () => leaving.abort(),
 		suspend: session.suspend,
 		redraw: () => speaker.sayEverything(),
-		copy: text => void copy(text),
+		copy: text => void putOnClipboard(text, process.env, session.write),
 		folders,
 		folder: process.cwd(),
 		now: () => new Date(),

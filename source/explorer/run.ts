@@ -6,9 +6,7 @@ import {openKeyboard} from '../terminal/keyboard.ts';
 import {openScreen, type TerminalScreenOptions} from '../terminal/screen.ts';
 import type {AnalysisCache} from '../user/analysis-cache.ts';
 import {userFolders, type UserFolders} from '../user/folders.ts';
-import {readNotes} from '../user/notes-file.ts';
-import {readPosition} from '../user/positions.ts';
-import {storyKey} from '../user/story-key.ts';
+import {keptOf} from '../user/kept.ts';
 import {layout} from './layout/layout.ts';
 import type {OfferedStory} from './offered-story.ts';
 import {paintLine} from './paint.ts';
@@ -44,13 +42,9 @@ export const problemLine = ({problems}: Chosen): string | null => {
 	return problems.length === 1 ? first : `${first} (nutgraf config tells ${problems.length - 1} more)`;
 };
 
-/** What the person kept of the story that is shown first. */
-export const keptOf = (document: StoryDocument | null, folders: UserFolders) => {
-	if (document === null) return {notes: [], message: null, position: null};
-	const key = storyKey(document.text);
-	const about = {title: document.title, location: document.source.location};
-	return {...readNotes(folders, key, about), position: readPosition(folders, key)};
-};
+/** What was kept of the story that is shown first; nothing where there is none. */
+export const keptOfFirst = (document: StoryDocument | null, folders: UserFolders) =>
+	document === null ? {notes: [], message: null, position: null} : keptOf(document, folders);
 
 /**
 Open the explorer on a story, or on a list of stories, and stay until the person leaves. The first screen is painted before Ink is
@@ -77,7 +71,7 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		}
 
 		const document = opened === null ? null : 'beginning' in opened ? await opened.readOn() : opened.document;
-		const kept = keptOf(document, folders);
+		const kept = keptOfFirst(document, folders);
 		const start = {
 			...begin,
 			message: problemLine(chosen) ?? kept.message ?? message,

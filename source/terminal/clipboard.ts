@@ -45,3 +45,12 @@ export const giveToTmux = async (text: string, env: Environment): Promise<boolea
 		tmux.stdin.end(text);
 	});
 };
+
+/** Put a text on the clipboard by way of tmux or of the terminal, which `write` sends it to. Nothing tells whether that takes it. */
+export const putOnClipboard = async (
+	text: string,
+	env: Environment,
+	write: (text: string) => void,
+): Promise<void> => {
+	if (!(await giveToTmux(text, env))) write(clipboardSequence(text, env));
+};

@@ -1,7 +1,7 @@
 import type {ReadStream, WriteStream} from 'node:tty';
 import {acknowledge, listenForAnswers} from './acknowledged.ts';
 import {sizeOf} from './capabilities.ts';
-import {clipboardSequence, giveToTmux} from './clipboard.ts';
+import {putOnClipboard} from './clipboard.ts';
 import {openSession} from './session.ts';
 import {createInkStream} from './writer/frames-of-ink.ts';
 import {createWriter} from './writer/writer.ts';
@@ -62,10 +62,7 @@ export const openScreen = ({output, ...options}: TerminalScreenOptions): Termina
 	return {
 		paint: writer.paint,
 		stream,
-		copy: async text => {
-			if (await giveToTmux(text, process.env)) return;
-			session.write(clipboardSequence(text, process.env));
-		},
+		copy: async text => putOnClipboard(text, process.env, session.write),
 		ask: query => session.write(query),
 		redraw: writer.redraw,
 		suspend: session.suspend,

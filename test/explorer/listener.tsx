@@ -1,7 +1,5 @@
 import {render} from 'ink-testing-library';
-import {expect, onTestFinished, vi} from 'vitest';
-import {createLibrary} from '../../source/explorer/effects/library.ts';
-import {createPerform} from '../../source/explorer/effects/perform.ts';
+import {expect, vi} from 'vitest';
 import type {OfferedStory} from '../../source/explorer/offered-story.ts';
 import {Spoken} from '../../source/explorer/panes/spoken.tsx';
 import {createSpeaker} from '../../source/explorer/speech/speaker.ts';
@@ -10,10 +8,8 @@ import {startList} from '../../source/explorer/state/start-list.ts';
 import {createStore, type Store} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
 import type {Story} from '../../source/story/story.ts';
-import {makeHome} from './person.tsx';
+import {makeHome, performAt, turn} from './desk.ts';
 import {bytesOfKey} from '../terminal/keys.ts';
-
-const turn = () => new Promise(resolve => setTimeout(resolve, 5));
 
 /** A person who listens to the explorer: presses keys and hears lines. Each `hears` goes on after the line that it heard last. */
 export const listenTo = (story: Story) => {
@@ -28,29 +24,9 @@ export const listenAmong = (offered: readonly OfferedStory[]) =>
 
 const listenBefore = (store: Store, offered: readonly OfferedStory[]) => {
 	const asked: string[] = [];
-	const home = makeHome();
-	const folders = {config: home, state: home, cache: home};
-	const leaving = new AbortController();
-	onTestFinished(() => leaving.abort());
-	const library = createLibrary({
-		store,
-		offered,
-		first: null,
-		folders,
-		known: {load: () => null, save: () => {}},
-		signal: leaving.signal,
-	});
-	void library.run();
-	const perform = createPerform({
-		store,
-		leave: () => asked.push('quit'),
-		suspend: () => asked.push('suspend'),
+	const perform = performAt(store, offered, makeHome(), asked, {
 		redraw: () => speaker.sayEverything(),
 		copy: () => asked.push('copy'),
-		folders,
-		folder: home,
-		now: () => new Date('2026-03-04T05:06:07Z'),
-		library,
 	});
 	const speaker = createSpeaker({store, perform, pause: 40});
 	const app = render(<Spoken speaker={speaker} />);

@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest';
 import {notesFile, readNotes} from '../../source/user/notes-file.ts';
 import {storyKey} from '../../source/user/story-key.ts';
 import {harbourStory} from './harbour-story.ts';
-import {makeHome, sitDown} from './person.tsx';
+import {makeHome} from './desk.ts';
+import {sitDown} from './person.tsx';
 
 const sizes = [
 	[100, 40],

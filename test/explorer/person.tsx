@@ -1,11 +1,6 @@
-import {mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
 import {stripVTControlCharacters} from 'node:util';
 import {render} from 'ink-testing-library';
-import {expect, onTestFinished, vi} from 'vitest';
-import {createPerform} from '../../source/explorer/effects/perform.ts';
-import {createLibrary} from '../../source/explorer/effects/library.ts';
+import {expect, vi} from 'vitest';
 import {layout} from '../../source/explorer/layout/layout.ts';
 import type {OfferedStory} from '../../source/explorer/offered-story.ts';
 import {paintLine} from '../../source/explorer/paint.ts';
@@ -17,6 +12,7 @@ import {startList} from '../../source/explorer/state/start-list.ts';
 import {createStore, type Store} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
 import type {Story} from '../../source/story/story.ts';
+import {makeHome, performAt, turn} from './desk.ts';
 
 const bytes: Readonly<Record<string, string>> = {
 	Enter: '\r',
@@ -44,19 +40,10 @@ const bytes: Readonly<Record<string, string>> = {
 	'Ctrl-Z': '\u{1A}',
 };
 
-/** A folder for what a person keeps, gone when the tests end. */
-export const makeHome = (): string => {
-	const home = mkdtempSync(path.join(tmpdir(), 'nutgraf-person-'));
-	onTestFinished(() => rmSync(home, {recursive: true, force: true}));
-	return home;
-};
-
 export type SitDownOptions = Partial<StartOptions> & {
 	/** The folder of marks, notes and reports. */
 	readonly home?: string;
 };
-
-const turn = () => new Promise(resolve => setTimeout(resolve, 5));
 
 /** A person in front of the explorer: presses keys and reads the screen. At most 100 columns, the width of the test's terminal. */
 export const sitDown = (story: Story, columns = 100, rows = 30, start: SitDownOptions = {}) => {
@@ -72,28 +59,9 @@ export const sitDownAmong = (offered: readonly OfferedStory[], columns = 100, ro
 const sitBefore = (store: Store, offered: readonly OfferedStory[], home = makeHome()) => {
 	const asked: string[] = [];
 	const copied: string[] = [];
-	const folders = {config: home, state: home, cache: home};
-	const leaving = new AbortController();
-	onTestFinished(() => leaving.abort());
-	const library = createLibrary({
-		store,
-		offered,
-		first: null,
-		folders,
-		known: {load: () => null, save: () => {}},
-		signal: leaving.signal,
-	});
-	void library.run();
-	const perform = createPerform({
-		store,
-		leave: () => asked.push('quit'),
-		suspend: () => asked.push('suspend'),
+	const perform = performAt(store, offered, home, asked, {
 		redraw: () => asked.push('redraw'),
 		copy: text => copied.push(text),
-		folders,
-		folder: home,
-		now: () => new Date('2026-03-04T05:06:07Z'),
-		library,
 	});
 	const styling = {colors: 0, attributes: false} as const;
 	const draw = (state: State) => layout(state).map(line => paintLine(line, styling));

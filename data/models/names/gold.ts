@@ -5,17 +5,9 @@ import {quotationsOf, type Quotation} from '../../../source/language/quotations.
 import {sentencesOf} from '../../../source/language/sentences.ts';
 import {tokenize, type Token} from '../../../source/language/tokens.ts';
 import {flatNames, type FlatName} from './flat-names.ts';
+import type {MarkedActor, MarkedMention} from './score.ts';
 import {isTitle, linkWords} from '../../../source/analysis/names/words-of-names.ts';
 
-type GoldMention = {
-	readonly start: number;
-	readonly end: number;
-	readonly coreStart: number;
-	readonly coreEnd: number;
-	readonly form: string;
-	readonly text: string;
-};
-type GoldActor = {readonly type: string; readonly mentions: readonly GoldMention[]};
 export type GoldSentence = {
 	readonly paragraph: number;
 	readonly tokens: readonly Token[];
@@ -37,7 +29,7 @@ const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 /** The tokens of a mention's name: the core and the capitalised words and links that go on from it. */
 const nameTokens = (
 	tokens: readonly Token[],
-	mention: GoldMention,
+	mention: MarkedMention,
 	kind: string,
 ): readonly [number, number] | undefined => {
 	let first = tokens.findIndex(token => token.end > mention.coreStart);
@@ -77,7 +69,7 @@ const nameTokens = (
 };
 
 // Names whose heads are common nouns or plurals stand as descriptions in the gold, yet they are names.
-const isNamed = (mention: GoldMention, core: string): boolean =>
+const isNamed = (mention: MarkedMention, core: string): boolean =>
 	mention.form === 'name' ||
 	(mention.form === 'description' &&
 		/^(?:The\s)?(?:(?:\p{Lu}[\p{L}.]*\s)+(?:States|Kingdom|Nations|Airlines|Court|Agency|Sox)|US)$/u.test(
@@ -87,7 +79,7 @@ const isNamed = (mention: GoldMention, core: string): boolean =>
 const labelsOf = (
 	text: string,
 	tokens: readonly Token[],
-	actors: readonly GoldActor[],
+	actors: readonly MarkedActor[],
 	flat: readonly FlatName[],
 ): Uint8Array => {
 	const found = new Uint8Array(tokens.length);
@@ -150,7 +142,7 @@ export const sentencesOfText = (
 const readDocument = (folder: string, name: string): GoldDocument => {
 	const text = readFileSync(path.join(folder, 'text', `${name}.txt`), 'utf8');
 	const {actors} = JSON.parse(readFileSync(path.join(folder, 'actors', `${name}.json`), 'utf8')) as {
-		actors: readonly GoldActor[];
+		actors: readonly MarkedActor[];
 	};
 	const flat = flatNames(text, path.join(folder, 'conllu', `${name}.conllu`));
 	const {sentences, quotations} = sentencesOfText(text);

@@ -2,18 +2,24 @@ import {wordsOfName} from './name-keys.ts';
 import type {NameInPlace} from './name-groups.ts';
 import {listsOf, wordLists} from '../names/word-table.ts';
 
-/** Last words that make a name an organization's. */
-const lastWords = new Set(
-	'industries works motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc group company corporation foundation university college ministry agency committee commission council association union bank'.split(
-		' ',
-	),
+const wordsIn = (list: string): readonly string[] => list.split(' ');
+
+/** Last words of companies alone, and of no place. */
+const ofCompanies = wordsIn(
+	'industries motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc',
 );
-/** Those of companies that are no last words of places: there are a West Bank and a Soviet Union. */
-const lastWordsOfCompanies = new Set(
-	'industries motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc lines ferries stores energy logistics pharmaceuticals software technologies'.split(
-		' ',
+/** Last words that make an organization of what was taken for a person. */
+const lastWords = new Set([
+	...ofCompanies,
+	...wordsIn(
+		'works group company corporation foundation university college ministry agency committee commission council association union bank',
 	),
-);
+]);
+/** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */
+const lastWordsOfCompanies = new Set([
+	...ofCompanies,
+	...wordsIn('lines ferries stores energy logistics pharmaceuticals software technologies'),
+]);
 
 /** Whether the words of a name, in small letters, are those of an organization by the last of them. */
 export const isOrganizationByWords = (words: readonly string[]): boolean =>

@@ -13,9 +13,9 @@ const dashed = (small: string): string =>
 				.replaceAll(/\p{M}+/gu, '')
 				.replaceAll(/[^\p{L}\p{N}]+/gu, '-');
 
-/** A maker of slugs that gives no slug twice: the second "wang-yi" becomes "wang-yi-2". */
-export const slugMaker = (): ((name: string) => string) => {
-	const taken = new Map<string, number>();
+/** A maker of slugs that gives no slug twice, nor one of those that are taken: the second "wang-yi" becomes "wang-yi-2". */
+export const slugMaker = (already: readonly string[] = []): ((name: string) => string) => {
+	const taken = new Map(already.map(id => [id, 1]));
 	return name => {
 		const base = slug(name);
 		let count = (taken.get(base) ?? 0) + 1;

@@ -1,8 +1,8 @@
 import type {Actor, Mention} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
-import {slug} from '../actors/slug.ts';
+import {slugMaker} from '../actors/slug.ts';
 import {headNoun} from './described.ts';
-import {mentionsBetween, placedMentions} from './mentions.ts';
+import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
 import {actorNamedIn} from './named-in.ts';
 
 /** Public bodies of which a country has one of each kind: a country and a kind tell which one is meant. */
@@ -63,20 +63,25 @@ export const withInstitutions = <Kind extends Actor>(
 	claims: ReadonlyArray<{readonly paragraph: number; readonly source: Span | null}>,
 	actors: readonly Kind[],
 ): ReadonlyArray<Kind | Actor> => {
-	const mentions = placedMentions(actors);
 	const found: Institution[] = [];
+	const cited = new Set<number>();
+	let mentions: readonly Placed[] | undefined;
 	for (const {source, paragraph} of claims) {
 		if (source === null) continue;
 		const words = text.slice(source.start, source.end).replace(/[\s,]+$/, '');
 		const institution = institutionIn(words);
-		if (institution === null || actorNamedIn(text, source, mentions) !== null) continue;
+		if (institution === null) continue;
+		mentions ??= placedMentions(actors);
+		if (actorNamedIn(text, source, mentions) !== null) continue;
 		// A person's office is that of the person's staff.
 		const within = mentionsBetween(mentions, source.start, source.end);
 		if (institution.kind.endsWith('office') && within.some(({actor}) => actor.kind === 'person')) continue;
 		const {kind, country} = institution;
 		const start = source.start + institution.start;
 		const end = source.start + words.length;
-		if (found.some(each => each.mentions.some(mention => mention.start === start))) continue;
+		// Several claims may share a source.
+		if (cited.has(start)) continue;
+		cited.add(start);
 		const mention: Mention = {paragraph, start, end, text: text.slice(start, end), form: 'description'};
 		const known = found.find(
 			each => each.kind === kind && (each.country === country || each.country === '' || country === ''),
@@ -86,15 +91,15 @@ export const withInstitutions = <Kind extends Actor>(
 	}
 
 	if (found.length === 0) return actors;
-	const taken = new Set(actors.map(actor => actor.id));
+	const nextId = slugMaker(actors.map(actor => actor.id));
 	return [
 		...actors,
-		...found.map(({name, mentions: own}): Actor => {
-			const base = slug(name);
-			let id = base;
-			for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-			taken.add(id);
-			return {id, name, kind: 'organization', description: null, mentions: own};
-		}),
+		...found.map(({name, mentions: own}): Actor => ({
+			id: nextId(name),
+			name,
+			kind: 'organization',
+			description: null,
+			mentions: own,
+		})),
 	].toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 };

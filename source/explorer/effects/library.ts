@@ -2,8 +2,8 @@ import {createSearchInPieces, type ParagraphSearch} from '../../search/paragraph
 import type {StoryDocument} from '../../story/document.ts';
 import type {AnalysisCache} from '../../user/analysis-cache.ts';
 import type {UserFolders} from '../../user/folders.ts';
-import {readNotes} from '../../user/notes-file.ts';
-import {readPosition, writePosition} from '../../user/positions.ts';
+import {keptOf} from '../../user/kept.ts';
+import {writePosition} from '../../user/positions.ts';
 import {storyKey} from '../../user/story-key.ts';
 import {runInSlices} from '../background.ts';
 import type {OfferedStory} from '../offered-story.ts';
@@ -107,10 +107,7 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 	};
 
 	const show = (story: number, document: StoryDocument): void => {
-		const key = storyKey(document.text);
-		const {title, source} = document;
-		const {notes, message} = readNotes(folders, key, {title, location: source.location});
-		const position = readPosition(folders, key);
+		const {notes, message, position} = keptOf(document, folders);
 		store.dispatch({
 			type: 'opened',
 			story,
