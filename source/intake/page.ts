@@ -5,7 +5,6 @@ import type {Hints, Kind} from './kind.ts';
 const sampleSize = 16 * 1024;
 const largest = 32 * 1024 * 1024;
 const mostElements = 300_000;
-const deepestNesting = 300;
 
 /** Pages that are read without a thread of their own: the extractor is done with them at once. */
 const harmlessLength = 1_500_000;
@@ -40,7 +39,7 @@ export const page: Kind = {
 	read: async (bytes, hints) => {
 		if (bytes.length > largest) refuse(hints, `the page is ${Math.round(bytes.length / 1e6)} MB`);
 		const html = await decode(bytes, hints);
-		const {measurePage} = await import('./page/measure.ts');
+		const {deepestNesting, measurePage} = await import('./page/measure.ts');
 		const {elements, depth, marks} = measurePage(html);
 		if (depth > deepestNesting) refuse(hints, `the page nests its elements ${depth} deep`);
 		if (elements > mostElements) refuse(hints, `the page has ${elements} elements`);

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import {openArchive, packFiles} from '../archive/archive.ts';
 import {cleanText, foldSpace} from '../clean.ts';
+import {fold} from '../folded.ts';
 import {headlineIndex, isHeading} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Content, Hints} from '../kind.ts';
@@ -74,8 +75,6 @@ const blocksOf = (document: DomDocument): readonly Block[] => {
 /** The part of the archive that has the text: neither pictures nor what is embedded. */
 const isText = (path: string): boolean =>
 	/\.(?:xml|rels)$/iu.test(path) && !/\/(?:media|embeddings|theme|charts|diagrams|customXml)\//iu.test(path);
-
-const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Read a Word document. Throws an IntakeError where it is damaged, protected, or too big. */
 export const readDocx = async (bytes: Uint8Array, hints: Hints): Promise<Content> => {

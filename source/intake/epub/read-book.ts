@@ -1,25 +1,20 @@
 import {openArchive} from '../archive/archive.ts';
 import {cleanLine, cleanText, foldSpace} from '../clean.ts';
 import {decode} from '../decode.ts';
+import {fold, lengthOf} from '../folded.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Collection, Content, Hints} from '../kind.ts';
 import {blocksOfElement} from '../page/blocks.ts';
-import {measurePage} from '../page/measure.ts';
+import {deepestNesting, measurePage} from '../page/measure.ts';
 import {htmlOfXhtml, parsePage} from '../page/parse.ts';
 import {takeByline} from '../plain-text.ts';
 import {findBookFiles, type BookFiles, type Heading} from './book-files.ts';
 
-const deepestNesting = 300;
 /** Characters that a chapter has at least: a cover or a half-title has less. */
 const leastText = 200;
 
 /** A stretch of the book: from one place that the table of contents names to the next. */
 type Stretch = {readonly heading: Heading | null; readonly blocks: readonly Block[]};
-
-const lengthOf = (blocks: readonly Block[]): number =>
-	blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 const numberAlone = /^(?:chapter|part|kapitel|chapitre|cap[ií]tulo)?\s*(?:\d{1,3}|[ivxlc]{1,7})[.:]?$/iu;
 

@@ -2,15 +2,15 @@ import PostalMime, {type Address, type Email} from 'postal-mime';
 import {cleanLine} from '../clean.ts';
 import {isoDate} from '../dates.ts';
 import {knownEncoding} from '../decode.ts';
+import {fold, lengthOf} from '../folded.ts';
 import {headlineIndex} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Content, Hints} from '../kind.ts';
 import {page} from '../page.ts';
-import {measurePage} from '../page/measure.ts';
+import {deepestNesting, measurePage} from '../page/measure.ts';
 import {readPlainText} from '../plain-text.ts';
 import {readLetter} from './letter.ts';
 
-const deepestNesting = 300;
 const mostElements = 100_000;
 const mailboxSeparator = /^From [^\r\n]*\r?\n/u;
 const charset = /(?<=\bcharset\s*=\s*)(?:"[^"\r\n]{0,60}"|[^\s;"\r\n]{1,60})/giu;
@@ -63,9 +63,6 @@ const forwarded = /^(?:(?:re|aw|fwd?|wg|sv|vs|antw|tr|rv|i)\s*(?:\[\d+\])?:\s*)+
 const headlineIn = ({subject}: Email): string | null =>
 	cleanLine(subject ?? '').replace(forwarded, '') || null;
 
-const lengthOf = (blocks: readonly Block[]): number =>
-	blocks.reduce((sum, block) => sum + block.text.length, 0);
-
 /** The blocks of the part in HTML; none where it is missing, or built to exhaust a reader. */
 const fromHtml = (html: string | undefined): readonly Block[] => {
 	if (html === undefined) return [];
@@ -79,8 +76,6 @@ const fromText = (text: string | undefined): readonly Block[] => {
 	const {title, paragraphs} = readPlainText((text ?? '').replace(/\n-- \n[\s\S]*$/u, '\n'));
 	return title === null ? paragraphs : [{text: title, kind: 'heading'}, ...paragraphs];
 };
-
-const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** A browser saves a page with its pictures in the form of a mail: it is read as the page that it is. Null for a mail. */
 const savedPage = ({headers, html}: Email): ((hints: Hints) => Promise<Content>) | null => {

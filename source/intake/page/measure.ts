@@ -9,6 +9,9 @@ const shallow = new Set(
 	),
 );
 
+/** Pages, mails and chapters that nest deeper are refused: parsers need stack by it. */
+export const deepestNesting = 300;
+
 export type PageSize = {
 	readonly elements: number;
 	readonly depth: number;

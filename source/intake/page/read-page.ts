@@ -1,6 +1,7 @@
 import {Readability} from '@mozilla/readability';
 import {cleanText, foldSpace} from '../clean.ts';
 import {decodeEntities} from '../entities.ts';
+import {lengthOf} from '../folded.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Content, Hints} from '../kind.ts';
 import {blocksOfElement, type PageBlock} from './blocks.ts';
@@ -30,9 +31,6 @@ const blocksOfBody = (body: string): readonly Block[] =>
 		.split('\n')
 		.map(text => ({text: foldSpace(text), kind: 'text' as const}))
 		.filter(block => block.text !== '');
-
-const lengthOf = (blocks: readonly Block[]): number =>
-	blocks.reduce((sum, block) => sum + block.text.length, 0);
 
 /** The article's blocks: as extracted, or as the page carries them for machines where that is clearly more. */
 const articleBlocks = (extracted: readonly PageBlock[], data: StructuredData): readonly Block[] => {

@@ -1,5 +1,6 @@
 import {getDocumentProxy, getResolvedPDFJS} from 'unpdf';
 import {cleanLine} from '../clean.ts';
+import {fold} from '../folded.ts';
 import {headlineIndex, isHeading} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
 import type {Block, Content, Hints} from '../kind.ts';
@@ -133,8 +134,6 @@ const notesStart = (column: readonly Line[], {size}: Setting, height: number): n
 	const first = column[start];
 	return start > 0 && first !== undefined && first.baseline > height / 2 ? start : column.length;
 };
-
-const fold = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 
 /** Where the headline stands: the largest type near the top of the first page, or what the document calls itself. */
 const titleIndex = (paragraphs: readonly PdfParagraph[], given: string): number => {
