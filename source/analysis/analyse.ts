@@ -1,3 +1,4 @@
+import {milliseconds} from '../clock.ts';
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import {isEnglish} from '../story/language.ts';
 import type {Story} from '../story/story.ts';
@@ -18,13 +19,13 @@ and the marks of its quotations. Takes any text and never throws.
 export function* analyseInPieces(document: StoryDocument): Generator<Progress, Story> {
 	const total = blocksOf(document).length;
 	const work = isEnglish(document.language) ? analyseByModels(document) : analyseByShape(document);
-	let last = performance.now();
+	let last = milliseconds();
 	for (;;) {
 		const step = work.next();
 		if (step.done === true) return {...document, ...step.value};
-		if (performance.now() - last < stepLength) continue;
+		if (milliseconds() - last < stepLength) continue;
 		yield {done: Math.floor(step.value * total), total};
-		last = performance.now();
+		last = milliseconds();
 	}
 }
 

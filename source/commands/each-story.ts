@@ -1,9 +1,11 @@
+import {isFolder} from '../intake/is-folder.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Output} from './output.ts';
 
 /** The names with the stories of a folder in the place of its own. */
 export const namesOf = async (names: readonly string[]): Promise<readonly string[]> => {
-	const {isFolder, storiesIn} = await import('../intake/folder.ts');
+	if (!names.some(isFolder)) return names;
+	const {storiesIn} = await import('../intake/folder.ts');
 	return names.flatMap(name => (isFolder(name) ? storiesIn(name) : [name]));
 };
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type {OfferedStory} from '../explorer/offered-story.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {openBeginning} from '../intake/beginning.ts';
-import {isFolder, storiesIn} from '../intake/folder.ts';
+import {isFolder} from '../intake/is-folder.ts';
 import {IntakeError, isLink, openDocument, type OpenOptions, type StoryList} from '../intake/open.ts';
 import {dataFile} from '../language/data-folder.ts';
 import type {StoryDocument} from '../story/document.ts';
@@ -62,10 +62,15 @@ const filesOf = (folder: string, files: readonly string[], options: OpenOptions)
 	files.map(file => offer(file, visibleLine(path.relative(folder, file)), options));
 
 /** What is to be opened, file by file: a folder gives way to the stories in it. */
-const storiesOf = (whats: readonly string[], options: OpenOptions): readonly OfferedStory[] =>
-	whats.flatMap(what =>
+const storiesOf = async (
+	whats: readonly string[],
+	options: OpenOptions,
+): Promise<readonly OfferedStory[]> => {
+	const {storiesIn} = await import('../intake/folder.ts');
+	return whats.flatMap(what =>
 		isFolder(what) ? filesOf(what, storiesIn(what), options) : [offer(what, labelOf(what), options)],
 	);
+};
 
 /** The entries of a feed, of which each is at some address, or the chapters of a book, which are at hand. */
 const entriesOf = (what: string, list: StoryList): readonly OfferedStory[] =>
@@ -101,8 +106,9 @@ export const explore = async ({whats, given, isSpoken, progress}: ExploreOptions
 	const [what] = whats;
 	const choose = async (offered: readonly OfferedStory[]): Promise<number> =>
 		leave(await run({...rest, opened: null, offered, message: null}));
-	if (whats.length > 1) return choose(storiesOf(whats, options));
+	if (whats.length > 1) return choose(await storiesOf(whats, options));
 	if (what !== undefined && isFolder(what)) {
+		const {storiesIn} = await import('../intake/folder.ts');
 		const files = storiesIn(what);
 		if (files.length === 1) return explore({whats: files, given, isSpoken, progress});
 		return choose(filesOf(what, files, options));

@@ -34,7 +34,8 @@ export const progressText = (text: string, columns: number): string => {
 export const createProgress = (
 	stream: ErrorStream,
 	isDumb: boolean,
-	now: () => number = () => performance.now(),
+	// The clock of `performance` takes a millisecond to load.
+	now: () => number = () => 1000 * process.uptime(),
 ): Progress => {
 	const isShown = stream.isTTY === true && !isDumb;
 	let start = now();

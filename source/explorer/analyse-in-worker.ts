@@ -2,6 +2,7 @@
 The analysis of a long story, in a thread of its own: some of its stages go over the whole story at once, and keys would wait for them. This
 module is the thread's program as well; it is only ever imported where a story is long.
 */
+import {milliseconds} from '../clock.ts';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {analyse, type Progress} from '../analysis/analyse.ts';
 import type {Actor, Mention} from '../story/actor.ts';
@@ -57,10 +58,10 @@ const documentOf = ({nutgrafDocument, bounds, kinds}: Task): StoryDocument => ({
 });
 
 const work = (task: Task, tell: (message: Message) => void): void => {
-	let told = performance.now();
+	let told = milliseconds();
 	const {actors, claims} = analyse(documentOf(task), progress => {
-		if (performance.now() - told < progressInterval) return;
-		told = performance.now();
+		if (milliseconds() - told < progressInterval) return;
+		told = milliseconds();
 		tell({type: 'progress', progress});
 	});
 	for (const actor of actors) {

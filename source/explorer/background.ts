@@ -1,3 +1,5 @@
+import {milliseconds} from '../clock.ts';
+
 /** How long a piece of work may keep the keys waiting, in milliseconds. */
 const slice = 10;
 
@@ -19,7 +21,7 @@ export const runInSlices = <Progress, Result>(
 			}
 
 			try {
-				const end = performance.now() + slice;
+				const end = milliseconds() + slice;
 				for (;;) {
 					const step = work.next();
 					if (step.done === true) {
@@ -27,7 +29,7 @@ export const runInSlices = <Progress, Result>(
 						return;
 					}
 
-					if (performance.now() >= end) {
+					if (milliseconds() >= end) {
 						onProgress(step.value);
 						break;
 					}

@@ -1,4 +1,4 @@
-import fs from 'node:fs';
+import {closeSync, openSync, readSync, statSync} from 'node:fs';
 import type {StoryDocument} from '../story/document.ts';
 import {kindOf, readDocument, type OpenOptions} from './open.ts';
 import {plainText} from './plain-text.ts';
@@ -18,16 +18,16 @@ const longSize = 256 * 1024;
 const firstBytes = (path: string): {readonly bytes: Buffer; readonly size: number} | null => {
 	let descriptor: number | undefined;
 	try {
-		const {size} = fs.statSync(path);
+		const {size} = statSync(path);
 		if (size < longSize) return null;
-		descriptor = fs.openSync(path, 'r');
+		descriptor = openSync(path, 'r');
 		const bytes = Buffer.alloc(beginningSize);
-		return {bytes: bytes.subarray(0, fs.readSync(descriptor, bytes, 0, beginningSize, 0)), size};
+		return {bytes: bytes.subarray(0, readSync(descriptor, bytes, 0, beginningSize, 0)), size};
 	} catch {
 		// What is wrong with it is told when all of it is opened.
 		return null;
 	} finally {
-		if (descriptor !== undefined) fs.closeSync(descriptor);
+		if (descriptor !== undefined) closeSync(descriptor);
 	}
 };
 

@@ -34,6 +34,9 @@ export const feed: Kind = {
 	textual: true,
 	sniff: (bytes, hints) => {
 		const sample = decodeStart(bytes, hints, sampleSize);
+		// The first character first: a pattern takes longer to compile than all other looks at a text.
+		const first = sample.trimStart()[0];
+		if (first !== '<' && first !== '{') return 0;
 		return opening.test(sample) || jsonFeed.test(sample) ? 0.97 : 0;
 	},
 	list: async (bytes, hints) => ({...(await readFeed(bytes, hints)), kind: 'feed', contents: null}),

@@ -1,6 +1,7 @@
-import {readdirSync, statSync, type Dirent} from 'node:fs';
+import {readdirSync, type Dirent} from 'node:fs';
 import path from 'node:path';
 import {IntakeError, nameOfInput} from './intake-error.ts';
+import {isFolder} from './is-folder.ts';
 
 /** Of a folder no more files than these are taken. */
 const mostFiles = 5000;
@@ -8,21 +9,12 @@ const deepest = 4;
 
 /** What stories are kept in; a file of another kind may still be opened by its own name. */
 const kinds = new Set(
-	'.txt .text .md .markdown .mdown .html .htm .xhtml .mht .mhtml .eml .mbox .pdf .docx .odt .epub .rtf .asc .adoc .rst'.split(
+	'.txt .text .md .markdown .mdown .html .htm .xhtml .mht .mhtml .eml .pdf .docx .epub .rtf .asc .adoc .rst'.split(
 		' ',
 	),
 );
 
 const isHidden = ({name}: Dirent): boolean => name.startsWith('.') || name === 'node_modules';
-
-/** Whether the path leads to a folder. */
-export const isFolder = (what: string): boolean => {
-	try {
-		return statSync(what).isDirectory();
-	} catch {
-		return false;
-	}
-};
 
 const collect = (folder: string, depth: number, into: string[]): void => {
 	const entries = readdirSync(folder, {withFileTypes: true}).filter(entry => !isHidden(entry));

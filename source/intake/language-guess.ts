@@ -18,14 +18,20 @@ const functionWords: Readonly<Record<string, string>> = {
 	ro: 'de și în a la cu pe care nu din să mai este o un pentru fi că au sunt după fost prin lui iar sau dar între',
 };
 
-const languagesByWord = new Map<string, string[]>();
-for (const [language, words] of Object.entries(functionWords)) {
-	for (const word of words.split(' ')) {
-		const languages = languagesByWord.get(word);
-		if (languages === undefined) languagesByWord.set(word, [language]);
-		else languages.push(language);
+const indexWords = (): ReadonlyMap<string, readonly string[]> => {
+	const languagesByWord = new Map<string, string[]>();
+	for (const [language, words] of Object.entries(functionWords)) {
+		for (const word of words.split(' ')) {
+			const languages = languagesByWord.get(word);
+			if (languages === undefined) languagesByWord.set(word, [language]);
+			else languages.push(language);
+		}
 	}
-}
+
+	return languagesByWord;
+};
+
+let languagesByWord: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Whether most of what is no white space is a letter of English: then so are most letters, whatever the others are. */
 const isMostlyAscii = (text: string): boolean => {
@@ -56,6 +62,7 @@ const arabic = (text: string): string => {
 };
 
 const latin = (text: string): string => {
+	languagesByWord ??= indexWords();
 	const scores = new Map<string, number>();
 	let words = 0;
 	const pattern = /^[\0-~‐-”…]*$/u.test(text) ? /[a-z]+/gu : /[\p{L}\p{M}]+/gu;
@@ -91,11 +98,21 @@ const scripts = (): ReadonlyArray<readonly [RegExp, (text: string) => string]> =
 const sampleLength = 4000;
 
 /**
+Whether so many of the words are `the`, `and` and `of` that no other language comes into question: seen sooner than all words
+are counted. Of the three, Dutch shares `of` and Danish `and`, which are rare there.
+*/
+const isPlainlyEnglish = (sample: string): boolean => {
+	const telling = count(sample, / (?:the|and|of)(?= )/gu);
+	return telling >= 8 && telling > 0.05 * count(sample, /\s+/gu);
+};
+
+/**
 The language of a text as a BCP 47 tag, `und` where it is unsure: by script, and by counting function words where
 many languages share one. Reads the first few thousand characters only.
 */
 export const guessLanguage = (text: string): string => {
 	const sample = text.slice(0, sampleLength);
+	if (isPlainlyEnglish(sample)) return 'en';
 	// The most common case, told apart without the classes of other letters, which take long to load.
 	if (isMostlyAscii(sample)) return latin(sample);
 	const letters = count(sample, /\p{L}/gu);

@@ -187,15 +187,20 @@ export const readMarkdown = async (source: string): Promise<Content> => {
 const sampleSize = 32 * 1024;
 const largest = 8 * 1024 * 1024;
 
-const features: ReadonlyArray<readonly [RegExp, number]> = [
-	[/^#{1,6}[ \t]+\S/mu, 0.4],
-	[/^\S.{0,120}\n(?:={3,}|-{3,})[ \t]*(?:\n|$)/mu, 0.25],
-	[/!?\[[^\]\n]{1,300}\]\((?:https?:|\/|\.|#|mailto:)[^)\s]{0,500}[^)\n]{0,100}\)/u, 0.5],
-	[/^\[[^\]\n]{1,100}\]:[ \t]+(?:<|https?:|\/)\S+/mu, 0.4],
-	[/^(?:`{3,}|~{3,})[\w-]*[ \t]*$/mu, 0.4],
-	[/(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])/u, 0.4],
-	[/(?<![\w*])\*[^\s*][^*\n]{0,80}[^\s*]\*(?![\w*])|(?<![\w_])_[^\s_][^_\n]{0,80}[^\s_]_(?![\w_])/u, 0.2],
-	[/^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$/mu, 0.3],
+/** What tells Markdown: the marks of which one has to be there at all, which is found sooner than the pattern, and its weight. */
+const features: ReadonlyArray<readonly [marks: readonly string[], pattern: RegExp, weight: number]> = [
+	[['#'], /^#{1,6}[ \t]+\S/mu, 0.4],
+	[['\n===', '\n---'], /^\S.{0,120}\n(?:={3,}|-{3,})[ \t]*(?:\n|$)/mu, 0.25],
+	[[']('], /!?\[[^\]\n]{1,300}\]\((?:https?:|\/|\.|#|mailto:)[^)\s]{0,500}[^)\n]{0,100}\)/u, 0.5],
+	[[']:'], /^\[[^\]\n]{1,100}\]:[ \t]+(?:<|https?:|\/)\S+/mu, 0.4],
+	[['```', '~~~'], /^(?:`{3,}|~{3,})[\w-]*[ \t]*$/mu, 0.4],
+	[['**'], /(?<![*\w])\*\*[^\s*][^*\n]{0,200}\*\*(?![*\w])/u, 0.4],
+	[
+		['*', '_'],
+		/(?<![\w*])\*[^\s*][^*\n]{0,80}[^\s*]\*(?![\w*])|(?<![\w_])_[^\s_][^_\n]{0,80}[^\s_]_(?![\w_])/u,
+		0.2,
+	],
+	[['---'], /^\|?[ \t]*:?-{3,}:?[ \t]*\|[ \t|:-]*$/mu, 0.3],
 ];
 
 const named = (hints: Hints): boolean =>
@@ -210,7 +215,10 @@ export const markdown: Kind = {
 		const sample = decodeStart(bytes, hints, sampleSize).replaceAll('\r\n', '\n');
 		if (splitFrontMatter(sample) !== null) return 0.9;
 		let score = named(hints) ? 0.5 : 0;
-		for (const [pattern, weight] of features) if (pattern.test(sample)) score += weight;
+		for (const [marks, pattern, weight] of features) {
+			if (marks.some(mark => sample.includes(mark)) && pattern.test(sample)) score += weight;
+		}
+
 		return score >= 0.4 ? Math.min(0.9, score) : 0;
 	},
 	read: async (bytes, hints) => readMarkdown(await decode(bytes, hints)),

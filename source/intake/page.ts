@@ -30,8 +30,10 @@ export const page: Kind = {
 	textual: true,
 	sniff: (bytes, hints) => {
 		const sample = decodeStart(bytes, hints, sampleSize);
-		if (opening.test(sample)) return 0.95;
+		const isMarked = sample.includes('<');
+		if (isMarked && opening.test(sample)) return 0.95;
 		if (hints.mediaType === 'text/html' || hints.mediaType === 'application/xhtml+xml') return 0.92;
+		if (!isMarked) return 0;
 		const tags = sample.match(anyTag)?.length ?? 0;
 		if (fragment.test(sample) && tags >= 2) return 0.92;
 		return tags >= 20 && sample.trimStart().startsWith('<') ? 0.5 : 0;

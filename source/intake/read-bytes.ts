@@ -1,5 +1,4 @@
-import fs from 'node:fs';
-import {setTimeout as pause} from 'node:timers/promises';
+import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 
 /** The most that is read of any input: V8 holds a text of this size, a reader has never finished a longer one. */
@@ -45,12 +44,12 @@ const readUntilEnd = async (descriptor: number, location: string): Promise<Uint8
 		const chunk = new Uint8Array(chunkSize);
 		let count = 0;
 		try {
-			count = fs.readSync(descriptor, chunk);
+			count = readSync(descriptor, chunk);
 		} catch (error) {
 			// A pipe whose other end does not block it has nothing yet; a closed console on Windows says EOF.
 			if (codeOf(error) === 'EOF') break;
 			if (codeOf(error) !== 'EAGAIN') throw error;
-			await pause(5);
+			await new Promise(resolve => setTimeout(resolve, 5));
 			continue;
 		}
 
@@ -76,19 +75,19 @@ export const readStandardInput = async (): Promise<Uint8Array> => {
 export const readFileBytes = async (path: string): Promise<Uint8Array> => {
 	let descriptor: number | undefined;
 	try {
-		const status = fs.statSync(path);
+		const status = statSync(path);
 		if (status.isDirectory()) refuse(path, Object.assign(new Error('directory'), {code: 'EISDIR'}));
 		if (status.isSocket()) refuse(path, Object.assign(new Error('socket'), {code: 'ENXIO'}));
 		if (status.isFile()) {
 			if (status.size > sizeLimit) refuseSize(path);
-			return fs.readFileSync(path);
+			return readFileSync(path);
 		}
 
-		descriptor = fs.openSync(path, 'r');
+		descriptor = openSync(path, 'r');
 		return await readUntilEnd(descriptor, path);
 	} catch (error) {
 		return refuse(path, error);
 	} finally {
-		if (descriptor !== undefined) fs.closeSync(descriptor);
+		if (descriptor !== undefined) closeSync(descriptor);
 	}
 };

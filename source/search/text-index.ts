@@ -1,3 +1,4 @@
+import {milliseconds} from '../clock.ts';
 import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Span} from '../story/span.ts';
 import {NumberList} from './number-list.ts';
@@ -208,13 +209,13 @@ export function* buildTextIndex(document: StoryDocument): Generator<IndexProgres
 		lengths.push(end - start);
 	};
 
-	let began = performance.now();
+	let began = milliseconds();
 	for (const [done, block] of blocks.entries()) {
 		firstWords.push(numbers.length);
 		forEachWord(text, block.start, block.end, take);
-		if (done % 16 === 15 && performance.now() - began > patience) {
+		if (done % 16 === 15 && milliseconds() - began > patience) {
 			yield {done, total};
-			began = performance.now();
+			began = milliseconds();
 		}
 	}
 

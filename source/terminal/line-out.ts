@@ -1,3 +1,4 @@
+import {milliseconds} from '../clock.ts';
 import {closeSync, constants, openSync, writeSync} from 'node:fs';
 
 /**
@@ -86,12 +87,12 @@ export const openLineOut = (descriptor: number, onBroken: () => void): LineOut =
 			timer = undefined;
 			waiting = [];
 			const bytes = Buffer.from(data);
-			const end = performance.now() + patience;
+			const end = milliseconds() + patience;
 			for (let sent = 0; sent < bytes.length;) {
 				try {
 					sent += writeSync(own, bytes, sent);
 				} catch (error) {
-					if (!isFull(error) || performance.now() > end) return false;
+					if (!isFull(error) || milliseconds() > end) return false;
 					Atomics.wait(sleeper, 0, 0, pauseShortest);
 				}
 			}

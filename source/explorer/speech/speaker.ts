@@ -1,3 +1,4 @@
+import {milliseconds} from '../../clock.ts';
 import {typingContexts} from '../keymap.ts';
 import {readableKey} from '../layout/help.ts';
 import {actionOf} from '../press.ts';
@@ -47,7 +48,7 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 	let pressed: {readonly name: string; readonly action: Action | null} | null = null;
 	let timer: NodeJS.Timeout | undefined;
 	let isDue = false;
-	const begun = performance.now();
+	const begun = milliseconds();
 	const listeners = new Set<() => void>();
 
 	const say = (more: readonly string[]): void => {
@@ -64,7 +65,7 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 		const before = pressed === null ? spoken : {...spoken, message: null};
 		const news = speak(before, now);
 		const key = pressed === null ? '' : keySaid(readableKey(pressed.name));
-		const isLong = performance.now() - begun > patience;
+		const isLong = milliseconds() - begun > patience;
 		if (isLong && now.reading.analysed < 1 && quartersOf(now) > quartersOf(spoken)) say([progressSaid(now)]);
 		const isSilent = news.every(line => line === '') && pressed !== null;
 		say(isSilent ? [nothingNew(pressed?.action ?? null, key)] : news);
