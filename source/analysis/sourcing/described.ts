@@ -34,20 +34,23 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** A noun for an actor, and the words around it. */
 type Noun = {readonly noun: string; readonly around: string};
 
+/* What stands before a name, in small letters. */
+const apposedBefore =
+	/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[a-zß-öø-ɏ-]+\s){0,3}(?<noun>[a-zß-öø-ɏ-]{3,}), $/;
+const titleBefore = /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/;
+
 /** What the text calls an actor where it names it: "Governor Abreu", "the judge, Winifred Crane", "Halm Works, the builder". */
 const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] => {
 	const nouns: Noun[] = [];
 	const before = text.slice(Math.max(0, mention.start - 60), mention.start);
 	if (actor.kind === 'person') {
-		const noun =
-			/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[a-zß-öø-ɏ-]+\s){0,3}(?<noun>[a-zß-öø-ɏ-]{3,}), $/i.exec(
-				before,
-			)?.groups?.['noun'] ?? /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/i.exec(before)?.groups?.['noun'];
-		const lower = noun?.toLowerCase();
-		if (lower !== undefined) nouns.push({noun: abbreviations[lower] ?? lower, around: before.toLowerCase()});
+		const around = before.toLowerCase();
+		const noun = (around.endsWith(', ') ? apposedBefore : titleBefore).exec(around)?.groups?.['noun'];
+		if (noun !== undefined) nouns.push({noun: abbreviations[noun] ?? noun, around});
 	}
 
 	const after = text.slice(mention.end, mention.end + 90);
+	if (!after.startsWith(', ')) return nouns;
 	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
 		?.groups?.['phrase'];
 	const phrase = apposed ?? /^, (?<phrase>[a-zß-öø-ÿ][^\n]+)/.exec(after)?.groups?.['phrase'];

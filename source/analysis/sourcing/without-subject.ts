@@ -24,7 +24,7 @@ export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind):
 	if (source.start >= cue.start) return claim;
 	const words = text.slice(cue.start, cue.end);
 	const after = text.slice(cue.end, cue.end + 12);
-	const isPassive = passive.test(words) && (/^\s*to\b/.test(after) || /\bto$/.test(words));
+	const isPassive = (/^\s*to\b/.test(after) || /\bto$/.test(words)) && passive.test(words);
 	const isHearsay = hearsay.test(words) && !speech.test(words);
 	if (!isPassive && !isHearsay) return claim;
 	const isWithin = content.some(run => run.start <= source.start && run.end >= source.end);

@@ -23,21 +23,39 @@ export const isInstruction = (text: string): boolean => {
 
 const falsehood =
 	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
-const naming =
-	/\b(?:call|describ|brand|label|term|dub|denounc|dismiss|characteri[sz])(?:s|es|e|ed|led|bed|ing|ling)?\b/;
+/** The verbs of a cue that calls something something. */
+const naming: ReadonlySet<string> = new Set(
+	[
+		'call',
+		'describ',
+		'brand',
+		'label',
+		'term',
+		'dub',
+		'denounc',
+		'dismiss',
+		'characteris',
+		'characteriz',
+	].flatMap(stem => ['', 's', 'es', 'e', 'ed', 'led', 'bed', 'ing', 'ling'].map(ending => stem + ending)),
+);
 /** The beginning of an answer that goes on to say that something is false. */
 const answering =
 	/^\W*(?:(?:that|this|it|they|these|those|the \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
+const answers: ReadonlySet<string> = new Set('that this it they these those the all no'.split(' '));
 
 /** "Rumours that he left are untrue": what is said, and at the end that it is false. */
 const saidFalse =
 	/^\W*(?:\w+ ){0,3}(?:rumou?rs?|claims?|reports?|allegations?|accusations?|suggestions?|stories|statements?|charges?) .*\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|nonsense|baseless|groundless|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
+const endsFalse = /(?:false|untrue|nonsense|less|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
 
 /** Whether something is called false ("called it a forgery"), or answered so ("That is nonsense"). */
-export const saysFalse = (cue: string, content: string): boolean =>
-	saidFalse.test(content) ||
-	(falsehood.test(naming.test(cue) ? content : content.slice(0, 60)) &&
-		(naming.test(cue) || answering.test(content)));
+export const saysFalse = (cue: string, content: string): boolean => {
+	// The short looks come first: the long patterns are compiled only where a story has something for them.
+	if (endsFalse.test(content) && saidFalse.test(content)) return true;
+	if ((cue.match(/\w+/g) ?? []).some(word => naming.has(word))) return falsehood.test(content);
+	const first = /\w+/.exec(content)?.[0] ?? '';
+	return answers.has(first) && answering.test(content) && falsehood.test(content.slice(0, 60));
+};
 
 /** Whether it is something that is offered or asked for, which one does not deny but decline. */
 export const isOffer = (content: string): boolean =>
