@@ -1,6 +1,7 @@
 import {blocksOf, type StoryDocument} from '../story/document.ts';
+import {Grammar} from './grammar.ts';
 import {encodeWords} from './model/words.ts';
-import {parseWords, type Parse} from './parse.ts';
+import {parseWords} from './parse.ts';
 import {relationNames} from './parse-labels.ts';
 import {sentencesOf} from './sentences.ts';
 import {tagNames, tagWords} from './tags.ts';
@@ -20,39 +21,33 @@ export type Sentence = {
 	readonly heads: readonly number[];
 	/** Universal Dependencies relations. */
 	readonly relations: readonly string[];
-	/** The words as the models read them: see `encodeWords`. */
-	readonly codes: Int32Array;
-	/** The tags as numbers, places in `tagNames`. */
-	readonly tagNumbers: Uint8Array;
-	/** The relations as numbers, places in `relationNames`. */
-	readonly relationNumbers: Uint8Array;
 };
 
-/** Layers that can be made again at any time, and take more room than the text. */
+/** Layers that can be made again at any time, and take far more room than the text. */
 type Layers = {
 	readonly tokens: readonly Token[];
-	codes?: Int32Array;
 	tags?: readonly string[];
 	heads?: readonly number[];
 	relations?: readonly string[];
 };
 
 /**
-Of a long text these layers are kept of those sentences alone that were read last, up to so many words, or they would take fifty times
-the room of the text. What takes long to make, the tags and the parse, is kept of all.
+Of a long text these layers are kept of those sentences alone that were read last, up to so many words: no more than what the
+garbage collector looks through at once, or it would put them aside as old, and they would pile up. What takes long to make, the
+tags and the parse, is kept of all in few bytes.
 */
-const mostKept = 100_000;
-/** What is kept, the oldest first from `oldest` on. */
-let kept: Array<{readonly words: number; readonly drop: () => void}> = [];
+const mostKept = 10_000;
+/** What has layers, the oldest first from `oldest` on. */
+let kept: LayeredSentence[] = [];
 let oldest = 0;
 let keptWords = 0;
 
-/** Have `drop` called when the layers of so many others have been made since. */
-const keepForNow = (words: number, drop: () => void): void => {
-	kept.push({words, drop});
-	keptWords += words;
+/** Have a sentence drop its layers when those of so many others have been made since. */
+const keepForNow = (sentence: LayeredSentence): void => {
+	kept.push(sentence);
+	keptWords += sentence.length;
 	for (; keptWords > mostKept && oldest < kept.length - 1; oldest++) {
-		keptWords -= kept[oldest]!.words;
+		keptWords -= kept[oldest]!.length;
 		kept[oldest]!.drop();
 	}
 
@@ -61,81 +56,99 @@ const keepForNow = (words: number, drop: () => void): void => {
 	oldest = 0;
 };
 
-/** A sentence whose layers are made on demand, and again where they were dropped. */
-const createSentence = (
-	paragraph: number,
-	first: readonly Token[],
-	read: () => readonly Token[],
-): Sentence => {
-	let own: Layers | undefined;
-	let tagNumbers: Uint8Array | undefined;
-	let parse: Parse | undefined;
-	const keep = (tokens: readonly Token[]): Layers => {
-		keepForNow(tokens.length, () => {
-			own = undefined;
-		});
-		own = {tokens};
-		return own;
-	};
+/** A paragraph of a text: `text` stands at `offset` of the story's. */
+type Block = {readonly text: string; readonly offset: number; readonly paragraph: number};
 
-	const layers = (): Layers => own ?? keep(read());
-	const parsed = (): Parse => (parse ??= parseWords(sentence.codes, sentence.tagNumbers));
-	const sentence: Sentence = {
-		paragraph,
-		get tokens() {
-			return layers().tokens;
-		},
-		get codes() {
-			const made = layers();
-			return (made.codes ??= encodeWords(made.tokens));
-		},
-		get tagNumbers() {
-			return (tagNumbers ??= tagWords(sentence.codes, layers().tokens.length));
-		},
-		get tags() {
-			return (layers().tags ??= Array.from(sentence.tagNumbers, tag => tagNames[tag]!));
-		},
-		get heads() {
-			return (layers().heads ??= Array.from(parsed().heads));
-		},
-		get relationNumbers() {
-			return parsed().relations;
-		},
-		get relations() {
-			return (layers().relations ??= Array.from(
-				sentence.relationNumbers,
-				relation => relationNames[relation]!,
-			));
-		},
-	};
-	keep(first);
-	return sentence;
+/** The paragraph that was read last: its sentences are asked for one after the other. */
+let latest: {readonly block: Block; readonly sentences: ReadonlyArray<readonly Token[]>} | undefined;
+
+const sentencesIn = (block: Block): ReadonlyArray<readonly Token[]> => {
+	if (latest?.block !== block)
+		latest = {block, sentences: sentencesOf(tokenize(block.text, block.offset))};
+	return latest.sentences;
 };
+
+/** Where words are encoded, one sentence after the other. */
+let room: Int32Array = new Int32Array(0);
+
+/** The words as the models read them, until those of another sentence are. */
+const encoded = (tokens: readonly Token[]): Int32Array => {
+	room = encodeWords(tokens, room);
+	return room;
+};
+
+/** A sentence whose layers are made on demand, and again where they were dropped. */
+class LayeredSentence implements Sentence {
+	readonly #block: Block;
+	readonly #index: number;
+	#layers: Layers | undefined;
+	#grammar: Grammar | undefined;
+	/** How many tokens it has. */
+	readonly length: number;
+
+	/** The sentence of this index in a paragraph. */
+	constructor(block: Block, index: number, tokens: readonly Token[]) {
+		this.#block = block;
+		this.#index = index;
+		this.length = tokens.length;
+		this.#keep(tokens);
+	}
+
+	get paragraph(): number {
+		return this.#block.paragraph;
+	}
+
+	get tokens(): readonly Token[] {
+		return this.#made.tokens;
+	}
+
+	get tags(): readonly string[] {
+		return (this.#made.tags ??= Array.from(this.#tagged.tags, tag => tagNames[tag]!));
+	}
+
+	get heads(): readonly number[] {
+		return (this.#made.heads ??= this.#parsed.heads());
+	}
+
+	get relations(): readonly string[] {
+		return (this.#made.relations ??= Array.from(
+			this.#parsed.relations,
+			relation => relationNames[relation]!,
+		));
+	}
+
+	/** Forget what can be made again. */
+	drop(): void {
+		this.#layers = undefined;
+	}
+
+	#keep(tokens: readonly Token[]): Layers {
+		this.#layers = {tokens};
+		keepForNow(this);
+		return this.#layers;
+	}
+
+	get #made(): Layers {
+		return this.#layers ?? this.#keep(sentencesIn(this.#block)[this.#index]!);
+	}
+
+	get #tagged(): Grammar {
+		return (this.#grammar ??= new Grammar(tagWords(encoded(this.tokens), this.length)));
+	}
+
+	get #parsed(): Grammar {
+		const grammar = this.#tagged;
+		if (!grammar.isParsed) grammar.keepParse(parseWords(encoded(this.tokens), grammar.tags));
+		return grammar;
+	}
+}
 
 /** Read every paragraph of the document into sentences, in reading order. */
 export const readLanguage = (document: StoryDocument): readonly Sentence[] =>
 	blocksOf(document).flatMap(block => readParagraph(block.text, block.start, block.number));
 
-/** The paragraph that was read again last: its sentences are asked for one after the other. */
-let readAgain: {
-	readonly text: string;
-	readonly offset: number;
-	readonly sentences: ReadonlyArray<readonly Token[]>;
-} = {
-	text: '',
-	offset: 0,
-	sentences: [],
-};
-
 /** Read one paragraph, whose `text` stands at `offset` of the story's text. */
 export const readParagraph = (text: string, offset: number, paragraph: number): readonly Sentence[] => {
-	const tokensOf = (index: number): readonly Token[] => {
-		if (readAgain.text !== text || readAgain.offset !== offset)
-			readAgain = {text, offset, sentences: sentencesOf(tokenize(text, offset))};
-		return readAgain.sentences[index]!;
-	};
-
-	return sentencesOf(tokenize(text, offset)).map((tokens, index) =>
-		createSentence(paragraph, tokens, () => tokensOf(index)),
-	);
+	const block: Block = {text, offset, paragraph};
+	return sentencesIn(block).map((tokens, index) => new LayeredSentence(block, index, tokens));
 };

@@ -115,10 +115,14 @@ const rowOf = (text: string): number => {
 
 /**
 The numbers of the words of one sentence: word `index` begins at `(index + wordMargin) * wordWidth`.
-Only `text` of each token is read.
+Only `text` of each token is read. They are written to `room` where it is large enough.
 */
-export const encodeWords = (tokens: ReadonlyArray<{readonly text: string}>): Int32Array => {
-	const codes = new Int32Array((tokens.length + 2 * wordMargin) * wordWidth);
+export const encodeWords = (
+	tokens: ReadonlyArray<{readonly text: string}>,
+	room?: Int32Array,
+): Int32Array => {
+	const size = (tokens.length + 2 * wordMargin) * wordWidth;
+	const codes = room !== undefined && room.length >= size ? room : new Int32Array(size);
 	let at = wordMargin * wordWidth;
 	for (const token of tokens) {
 		const from = rowOf(token.text) * wordWidth;
@@ -127,5 +131,7 @@ export const encodeWords = (tokens: ReadonlyArray<{readonly text: string}>): Int
 		at += wordWidth;
 	}
 
+	// What another sentence left there.
+	if (codes === room) codes.fill(0, at, size);
 	return codes;
 };
