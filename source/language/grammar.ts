@@ -8,8 +8,7 @@ let open: Page = {bytes: new Uint8Array(0), used: 0};
 
 /** Room for so many bytes, in the page that is being filled or in a new one. */
 const reserve = (size: number): {readonly bytes: Uint8Array; readonly at: number} => {
-	if (open.used + size > open.bytes.length)
-		open = {bytes: new Uint8Array(Math.max(pageSize, size)), used: 0};
+	if (open.used + size > open.bytes.length) open = {bytes: new Uint8Array(Math.max(pageSize, size)), used: 0};
 	const at = open.used;
 	open.used += size;
 	return {bytes: open.bytes, at};

@@ -32,11 +32,11 @@ type Layers = {
 };
 
 /**
-Of a long text these layers are kept of those sentences alone that were read last, up to so many words: no more than what the
-garbage collector looks through at once, or it would put them aside as old, and they would pile up. What takes long to make, the
+These layers are kept of those sentences alone that were read last, up to so many words, which is a whole story of the usual length.
+Of a longer one they would outlive what the garbage collector looks through in passing, and pile up as old. What takes long to make, the
 tags and the parse, is kept of all in few bytes.
 */
-const mostKept = 10_000;
+const mostKept = 2000;
 /** What has layers, the oldest first from `oldest` on. */
 let kept: LayeredSentence[] = [];
 let oldest = 0;
@@ -63,8 +63,7 @@ type Block = {readonly text: string; readonly offset: number; readonly paragraph
 let latest: {readonly block: Block; readonly sentences: ReadonlyArray<readonly Token[]>} | undefined;
 
 const sentencesIn = (block: Block): ReadonlyArray<readonly Token[]> => {
-	if (latest?.block !== block)
-		latest = {block, sentences: sentencesOf(tokenize(block.text, block.offset))};
+	if (latest?.block !== block) latest = {block, sentences: sentencesOf(tokenize(block.text, block.offset))};
 	return latest.sentences;
 };
 

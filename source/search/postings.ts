@@ -1,20 +1,25 @@
-/** For every distinct word the blocks that have it, in reading order: what lets a search pass over all other blocks. */
+/**
+For every distinct word the blocks that have it, in reading order: what lets a search pass over all other blocks. A block is kept as
+its distance from the one before, seven bits of it in each byte and the highest bit set in all bytes but its last: most take one.
+*/
 export class Postings {
-	/** The blocks of word n stand from `#offsets[n]` to `#offsets[n + 1]`. */
+	/** How often each word stands in the text. */
+	readonly #counts: Uint32Array;
+	/** The bytes of word n stand from `#offsets[n]` to `#offsets[n + 1]`. */
 	readonly #offsets: Uint32Array;
-	readonly #blocks: Uint32Array;
+	readonly #bytes: Uint8Array;
 
 	/** Use `buildPostings`. */
-	constructor(offsets: Uint32Array, blocks: Uint32Array) {
+	constructor(counts: Uint32Array, offsets: Uint32Array, bytes: Uint8Array) {
+		this.#counts = counts;
 		this.#offsets = offsets;
-		this.#blocks = blocks;
+		this.#bytes = bytes;
 	}
 
 	/** How often the words stand in the text that have a score above 0. */
 	count(scores: Uint8Array): number {
 		let count = 0;
-		for (let word = 0; word < scores.length; word++)
-			if (scores[word]! > 0) count += this.#offsets[word + 1]! - this.#offsets[word]!;
+		for (let word = 0; word < scores.length; word++) if (scores[word]! > 0) count += this.#counts[word]!;
 		return count;
 	}
 
@@ -24,8 +29,17 @@ export class Postings {
 		let count = 0;
 		for (let word = 0; word < scores.length; word++) {
 			if (scores[word] === 0) continue;
-			for (let at = this.#offsets[word]!; at < this.#offsets[word + 1]!; at++) {
-				const block = this.#blocks[at]!;
+			const end = this.#offsets[word + 1]!;
+			let block = -1;
+			for (let at = this.#offsets[word]!; at < end; at++) {
+				let byte = this.#bytes[at]!;
+				let distance = byte & 0x7f;
+				for (let shift = 7; byte > 0x7f; shift += 7) {
+					byte = this.#bytes[++at]!;
+					distance |= (byte & 0x7f) << shift;
+				}
+
+				block += distance;
 				count += 1 - marks[block]!;
 				marks[block] = 1;
 			}
@@ -37,8 +51,36 @@ export class Postings {
 	}
 }
 
-/** How many words are sorted in between two yields. */
+/** How many bytes a distance takes. */
+const bytesOf = (distance: number): number =>
+	distance < 2 ** 7 ? 1 : distance < 2 ** 14 ? 2 : distance < 2 ** 21 ? 3 : distance < 2 ** 28 ? 4 : 5;
+
+/** How many words are gone through between two yields. */
 const stretch = 1_000_000;
+
+/**
+Call `take` for the first time that a word stands in a block, with how far the block is from the last one with the word. The first block
+counts from -1, so that no distance is 0.
+*/
+function* forEachPosting(
+	numbers: Uint32Array,
+	firstWords: Uint32Array,
+	distinct: number,
+	take: (word: number, distance: number) => void,
+): Generator<undefined, void> {
+	const last = new Int32Array(distinct).fill(-1);
+	for (let block = 0, at = 0; block + 1 < firstWords.length; block++) {
+		for (; at < firstWords[block + 1]!; at++) {
+			const word = numbers[at]!;
+			if (last[word]! < block) {
+				take(word, block - last[word]!);
+				last[word] = block;
+			}
+
+			if (at % stretch === stretch - 1) yield;
+		}
+	}
+}
 
 /**
 Sort the words of a text by their number. `numbers` are all words in reading order, below `distinct`;
@@ -49,21 +91,23 @@ export function* buildPostings(
 	firstWords: Uint32Array,
 	distinct: number,
 ): Generator<undefined, Postings> {
-	const offsets = new Uint32Array(distinct + 1);
-	for (let word = 0; word < numbers.length; word++) {
-		offsets[numbers[word]! + 1]!++;
-		if (word % stretch === stretch - 1) yield;
+	const counts = new Uint32Array(distinct);
+	for (let at = 0; at < numbers.length; at++) {
+		counts[numbers[at]!]!++;
+		if (at % stretch === stretch - 1) yield;
 	}
 
+	const offsets = new Uint32Array(distinct + 1);
+	yield* forEachPosting(numbers, firstWords, distinct, (word, distance) => {
+		offsets[word + 1]! += bytesOf(distance);
+	});
 	for (let word = 0; word < distinct; word++) offsets[word + 1]! += offsets[word]!;
 	const next = offsets.slice();
-	const blocks = new Uint32Array(numbers.length);
-	for (let block = 0, word = 0; block + 1 < firstWords.length; block++) {
-		for (; word < firstWords[block + 1]!; word++) {
-			blocks[next[numbers[word]!]!++] = block;
-			if (word % stretch === stretch - 1) yield;
-		}
-	}
-
-	return new Postings(offsets, blocks);
+	const bytes = new Uint8Array(offsets[distinct]!);
+	yield* forEachPosting(numbers, firstWords, distinct, (word, distance) => {
+		let rest = distance;
+		for (; rest > 0x7f; rest >>>= 7) bytes[next[word]!++] = (rest & 0x7f) | 0x80;
+		bytes[next[word]!++] = rest;
+	});
+	return new Postings(counts, offsets, bytes);
 }

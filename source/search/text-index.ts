@@ -2,6 +2,7 @@ import {milliseconds} from '../clock.ts';
 import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Span} from '../story/span.ts';
 import {NumberList} from './number-list.ts';
+import {WordPlacesBuilder, type WordPlaces} from './word-places.ts';
 import type {TextTerm} from './query.ts';
 import {buildPostings, type Postings} from './postings.ts';
 import {Vocabulary, type WordScores} from './vocabulary.ts';
@@ -27,10 +28,7 @@ export class TextIndex {
 	readonly text: string;
 	readonly #vocabulary: Vocabulary;
 	readonly #numbers: Uint32Array;
-	readonly #starts: Uint32Array;
-	readonly #lengths: Uint32Array;
-	readonly #firstWords: Uint32Array;
-
+	readonly #places: WordPlaces;
 	readonly #postings: Postings;
 
 	/** Use `buildTextIndex`. */
@@ -39,9 +37,7 @@ export class TextIndex {
 		this.blocks = blocks;
 		this.#vocabulary = parts.vocabulary;
 		this.#numbers = parts.numbers;
-		this.#starts = parts.starts;
-		this.#lengths = parts.lengths;
-		this.#firstWords = parts.firstWords;
+		this.#places = parts.places;
 		this.#postings = parts.postings;
 	}
 
@@ -77,9 +73,10 @@ export class TextIndex {
 		const blocks = candidates ?? this.#blocksWithTerm(term);
 		let kept = 0;
 		const found = new Uint32Array(blocks.length);
+		const {firstWords} = this.#places;
 		for (let at = 0; at < blocks.length; at++) {
 			const block = blocks[at]!;
-			const score = this.#score(term, this.#firstWords[block]!, this.#firstWords[block + 1]!);
+			const score = this.#score(term, firstWords[block]!, firstWords[block + 1]!);
 			if (score === 0) continue;
 			found[kept++] = block;
 			take(block, score % 256, score >> 8);
@@ -90,7 +87,7 @@ export class TextIndex {
 
 	/** Whether a term is met within a span of the text. */
 	meets(term: LookedUpTerm, span: Span): boolean {
-		return this.#score(term, this.#wordAt(span.start), this.#wordAt(span.end)) > 0;
+		return this.#score(term, this.#places.firstFrom(span.start), this.#places.firstFrom(span.end)) > 0;
 	}
 
 	/** Where a term is met in a block, by its index in `blocks`, as spans of whole words of the text. */
@@ -111,15 +108,11 @@ export class TextIndex {
 			return ranges;
 		}
 
-		const last = this.#wordAt(end);
+		const last = this.#places.firstFrom(end);
 		const extra = term.sequence.length - 1;
-		for (let word = this.#wordAt(start); word < last - extra; word++) {
+		for (let word = this.#places.firstFrom(start); word < last - extra; word++) {
 			if (term.sequence.every((scores, next) => scores[this.#numbers[word + next]!]! > 0)) {
-				const ending = word + extra;
-				ranges.push({
-					start: this.#starts[word]!,
-					end: this.#starts[ending]! + this.#lengths[ending]!,
-				});
+				ranges.push({start: this.#places.start(word), end: this.#places.end(word + extra)});
 			}
 		}
 
@@ -159,32 +152,18 @@ export class TextIndex {
 
 	#scoreLiteral(literal: string, first: number, last: number): number {
 		// Signs stand between words: look from the end of the word before to the start of the word after.
-		const from = first === 0 ? 0 : this.#starts[first - 1]! + this.#lengths[first - 1]!;
-		const to = last < this.#starts.length ? this.#starts[last]! : this.text.length;
+		const places = this.#places;
+		const from = first === 0 ? 0 : places.end(first - 1);
+		const to = last < places.count ? places.start(last) : this.text.length;
 		const count = this.text.slice(from, to).split(literal).length - 1;
 		return count > 0 ? 255 + 256 * count : 0;
-	}
-
-	/** The first word that starts at the offset or after it. */
-	#wordAt(offset: number): number {
-		let low = 0;
-		let high = this.#starts.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (this.#starts[middle]! < offset) low = middle + 1;
-			else high = middle;
-		}
-
-		return low;
 	}
 }
 
 type IndexParts = {
 	readonly vocabulary: Vocabulary;
 	readonly numbers: Uint32Array;
-	readonly starts: Uint32Array;
-	readonly lengths: Uint32Array;
-	readonly firstWords: Uint32Array;
+	readonly places: WordPlaces;
 	readonly postings: Postings;
 };
 
@@ -197,21 +176,16 @@ export function* buildTextIndex(document: StoryDocument): Generator<IndexProgres
 	const blocks = blocksOf(document);
 	const total = blocks.length;
 	const vocabulary = new Vocabulary();
-	const [numbers, starts, lengths, firstWords] = [
-		new NumberList(),
-		new NumberList(),
-		new NumberList(),
-		new NumberList(),
-	];
+	const numbers = new NumberList(length => new Uint32Array(length));
+	const places = new WordPlacesBuilder(blocks);
 	const take = (start: number, end: number): void => {
 		numbers.push(vocabulary.add(text.slice(start, end)));
-		starts.push(start);
-		lengths.push(end - start);
+		places.add(start, end);
 	};
 
 	let began = milliseconds();
 	for (const [done, block] of blocks.entries()) {
-		firstWords.push(numbers.length);
+		places.nextBlock();
 		forEachWord(text, block.start, block.end, take);
 		if (done % 16 === 15 && milliseconds() - began > patience) {
 			yield {done, total};
@@ -219,18 +193,12 @@ export function* buildTextIndex(document: StoryDocument): Generator<IndexProgres
 		}
 	}
 
-	firstWords.push(numbers.length);
-	const parts = {vocabulary, numbers: numbers.finish(), firstWords: firstWords.finish()};
+	const parts = {vocabulary, numbers: numbers.finish(), places: places.finish()};
 	yield {done: total, total};
-	const sorting = buildPostings(parts.numbers, parts.firstWords, vocabulary.words.length);
+	const sorting = buildPostings(parts.numbers, parts.places.firstWords, vocabulary.words.length);
 	for (;;) {
 		const step = sorting.next();
-		if (step.done === true) {
-			yield {done: total, total};
-			const rest = {starts: starts.finish(), lengths: lengths.finish(), postings: step.value};
-			return new TextIndex(text, blocks, {...parts, ...rest});
-		}
-
 		yield {done: total, total};
+		if (step.done === true) return new TextIndex(text, blocks, {...parts, postings: step.value});
 	}
 }

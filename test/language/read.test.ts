@@ -108,10 +108,10 @@ describe('sentences of any text', () => {
 		const layersOf = ({tokens, tags, heads, relations}: Sentence) => ({tokens, tags, heads, relations});
 		const before = sentences.map(layersOf);
 		const first = sentences[0]!.tokens;
-		const others = Array.from({length: 2000}, (_, index) =>
+		const others = Array.from({length: 100}, (_, index) =>
 			readParagraph('The old mill by the river in Harn grinds no more corn. '.repeat(6), index, index),
 		);
-		expect(others.flat().reduce((sum, {tokens}) => sum + tokens.length, 0)).toBeGreaterThan(100_000);
+		expect(others.flat().reduce((sum, {tokens}) => sum + tokens.length, 0)).toBeGreaterThan(5000);
 		expect(sentences[0]!.tokens).not.toBe(first);
 		expect(sentences.map(layersOf)).toEqual(before);
 	});

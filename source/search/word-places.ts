@@ -1,0 +1,123 @@
+import type {Span} from '../story/span.ts';
+import {NumberList} from './number-list.ts';
+
+type Starts = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+
+/** The length that stands for all that are not smaller. */
+const longLength = 255;
+
+type Parts = {
+	readonly blocks: readonly Span[];
+	/** The word that each block begins with, and at last the number of words. */
+	readonly firstWords: Uint32Array;
+	/** From the start of the block, so that two bytes are enough for each. */
+	readonly starts: Starts;
+	readonly lengths: Uint8Array;
+	/** The lengths of the long words. */
+	readonly long: ReadonlyMap<number, number>;
+};
+
+/** The last index from 0 to `count` - 1 whose value is not above `wanted`, -1 where there is none. Values never fall. */
+const lastUpTo = (count: number, valueOf: (index: number) => number, wanted: number): number => {
+	let low = 0;
+	let high = count;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (valueOf(middle) <= wanted) low = middle + 1;
+		else high = middle;
+	}
+
+	return low - 1;
+};
+
+/** Where every word of a text stands, in three bytes a word. Words are numbered in reading order, from 0. */
+export class WordPlaces {
+	readonly firstWords: Uint32Array;
+	readonly #blocks: readonly Span[];
+	readonly #starts: Starts;
+	readonly #lengths: Uint8Array;
+	readonly #long: ReadonlyMap<number, number>;
+
+	/** Use `WordPlacesBuilder`. */
+	constructor({blocks, firstWords, starts, lengths, long}: Parts) {
+		this.firstWords = firstWords;
+		this.#blocks = blocks;
+		this.#starts = starts;
+		this.#lengths = lengths;
+		this.#long = long;
+	}
+
+	/** How many words there are. */
+	get count(): number {
+		return this.#starts.length;
+	}
+
+	/** The offset of a word in the text. */
+	start(word: number): number {
+		const {firstWords} = this;
+		// Of blocks that begin with the same word all but the last are empty.
+		const block = lastUpTo(this.#blocks.length, index => firstWords[index]!, word);
+		return this.#blocks[block]!.start + this.#starts[word]!;
+	}
+
+	/** The offset after a word. */
+	end(word: number): number {
+		const length = this.#lengths[word]!;
+		return this.start(word) + (length === longLength ? this.#long.get(word)! : length);
+	}
+
+	/** The first word that starts at an offset or after it; the count where there is none. */
+	firstFrom(offset: number): number {
+		const block = lastUpTo(this.#blocks.length, index => this.#blocks[index]!.start, offset);
+		if (block < 0) return 0;
+		const first = this.firstWords[block]!;
+		const within = offset - this.#blocks[block]!.start;
+		const words = this.firstWords[block + 1]! - first;
+		return first + lastUpTo(words, index => this.#starts[first + index]!, within - 1) + 1;
+	}
+}
+
+/** Takes the words of a text, block by block, in reading order. */
+export class WordPlacesBuilder {
+	readonly #blocks: readonly Span[];
+	readonly #firstWords: Uint32Array;
+	readonly #starts: NumberList<Starts>;
+	readonly #lengths = new NumberList(length => new Uint8Array(length));
+	readonly #long = new Map<number, number>();
+	#block = -1;
+
+	/** A builder for a text of these blocks, in reading order. */
+	constructor(blocks: readonly Span[]) {
+		this.#blocks = blocks;
+		this.#firstWords = new Uint32Array(blocks.length + 1);
+		const isShort = blocks.every(({start, end}) => end - start < 0x1_0000);
+		this.#starts = new NumberList<Starts>(length =>
+			isShort ? new Uint16Array(length) : new Uint32Array(length),
+		);
+	}
+
+	/** Go on to the next block. */
+	nextBlock(): void {
+		this.#firstWords[++this.#block] = this.#starts.length;
+	}
+
+	/** Add a word of the block, by its offsets in the text. */
+	add(start: number, end: number): void {
+		const length = end - start;
+		if (length >= longLength) this.#long.set(this.#starts.length, length);
+		this.#starts.push(start - this.#blocks[this.#block]!.start);
+		this.#lengths.push(Math.min(length, longLength));
+	}
+
+	/** The places, when all blocks have been gone through. */
+	finish(): WordPlaces {
+		this.#firstWords[this.#blocks.length] = this.#starts.length;
+		return new WordPlaces({
+			blocks: this.#blocks,
+			firstWords: this.#firstWords,
+			starts: this.#starts.finish(),
+			lengths: this.#lengths.finish(),
+			long: this.#long,
+		});
+	}
+}
