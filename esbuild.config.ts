@@ -1,5 +1,6 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {isBuiltin} from 'node:module';
 import {build, type BuildOptions, type OutputFile, type Plugin} from 'esbuild';
 import {manPage} from './source/commands/man-page.ts';
 
@@ -67,6 +68,57 @@ const apart: Plugin = {
 	},
 };
 
+/** What meow does whenever it is loaded, though it is for what nutgraf never asks of it: to read a package.json, and to tell the region. */
+const meowsOwn: ReadonlyArray<readonly [string, string]> = [
+	[
+		'var normalizeExports = requireNormalize();\nconst normalizePackageData = getDefaultExportFromCjs(normalizeExports);',
+		'const normalizePackageData = data => getDefaultExportFromCjs(requireNormalize())(data);',
+	],
+	[
+		'var libExports = requireLib$1();',
+		'const libExports = {codeFrameColumns: (...all) => requireLib$1().codeFrameColumns(...all)};',
+	],
+	['\npromisify(execFile);\n', '\n'],
+];
+
+const quickMeow: Plugin = {
+	name: 'quick meow',
+	setup: ({onLoad}) => {
+		onLoad({filter: /\/meow\/build\/dependencies\.js$/}, ({path: file}) => {
+			let contents = readFileSync(file, 'utf8');
+			for (const [eager, lazy] of meowsOwn) {
+				if (!contents.includes(eager)) throw new Error(`meow has changed: ${eager.trim()} is not in ${file}`);
+				contents = contents.replace(eager, () => lazy);
+			}
+
+			return {contents};
+		});
+	},
+};
+
+/** A module of Node.js of which nothing is used is not loaded. */
+const unusedBuiltins: Plugin = {
+	name: 'unused builtins',
+	setup: ({onResolve}) => {
+		onResolve({filter: /./}, ({path: name}) =>
+			isBuiltin(name) ? {path: name, external: true, sideEffects: false} : undefined,
+		);
+	},
+};
+
+/**
+A default import of a module of Node.js as a plain `require`: the conversion would copy all its properties, and some of
+them load other modules when they are looked at.
+*/
+const requireBuiltins = (code: string): string =>
+	code.replaceAll(
+		/^import (?<all>[\w$]+)(?:, (?<some>\{[^}]*\}))? from "(?<name>[^"]+)";$/gmu,
+		(statement, all: string, some: string | undefined, name: string) =>
+			isBuiltin(name)
+				? `${some === undefined ? '' : `import ${some} from "${name}"; `}const ${all} = require("${name}");`
+				: statement,
+	);
+
 type Chunk = {
 	readonly code: string;
 	readonly map: string;
@@ -87,7 +139,9 @@ const bundle = async (): Promise<Chunks> => {
 		chunkNames: 'chunks/[name]-[hash]',
 		write: false,
 		metafile: true,
-		plugins: [apart],
+		// The next step does that, and finds each import on a line of its own.
+		minify: false,
+		plugins: [apart, quickMeow, unusedBuiltins],
 	});
 	const textOf = (file: string): string => outputFiles.find(output => output.path === file)!.text;
 	return new Map(
@@ -95,7 +149,7 @@ const bundle = async (): Promise<Chunks> => {
 			.filter(([name]) => name.endsWith('.js'))
 			.map(([name, output]) => {
 				const file = path.resolve(name);
-				const code = textOf(file).replace(/^\/\/# sourceMappingURL=.*$/mu, '');
+				const code = requireBuiltins(textOf(file).replace(/^\/\/# sourceMappingURL=.*$/mu, ''));
 				const to = (wanted: string) =>
 					output.imports
 						.filter(({kind, external}) => kind === wanted && external !== true)

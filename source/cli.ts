@@ -7,7 +7,7 @@ import {
 	type ParsedLine,
 } from './commands/arguments.ts';
 import {createOutput, type Output} from './commands/output.ts';
-import {commandNames, commands, type CommandName} from './commands/table.ts';
+import {commandNames, commands, generalOptions, type CommandName} from './commands/table.ts';
 import {capabilitiesOf} from './terminal/capabilities.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
@@ -42,8 +42,11 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	if (!options.some(word => word.startsWith('-') && word !== '-'))
 		return {before: options, after, options: new Map()};
 	const {default: meow} = await import('meow');
-	const switches = allOptions.filter(({value}) => value === undefined);
-	const valued = allOptions.filter(({value}) => value !== undefined);
+	// Where the command stands first, the options of the others need not be told: they are unknown with it.
+	const command = commands.find(({name}) => name === options[0]) ?? null;
+	const offered = command === null ? allOptions : [...generalOptions, ...command.options];
+	const switches = offered.filter(({value}) => value === undefined);
+	const valued = offered.filter(({value}) => value !== undefined);
 	const {input, flags} = meow({
 		importMeta: import.meta,
 		pkg: {},
@@ -62,15 +65,17 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 			),
 		},
 	});
-	const known = new Set(allOptions.map(({name}) => name));
-	const nameOf = new Map(allOptions.map(({name}) => [inCamelCase(name), name]));
+	const known = new Set(offered.map(({name}) => name));
+	const nameOf = new Map(offered.map(({name}) => [inCamelCase(name), name]));
 	const unknown = Object.keys(flags).find(name => !nameOf.has(name));
 	if (unknown !== undefined) {
-		const command = commands.find(({name}) => name === input[0]) ?? null;
 		const typed = options.find(
 			word => word.startsWith('-') && !known.has(word.replaceAll(/^--(?:no-)?|=.*$/gv, '')),
 		);
-		throw unknownOption(typed?.replace(/=.*$/v, '') ?? `--${unknown}`, command);
+		throw unknownOption(
+			typed?.replace(/=.*$/v, '') ?? `--${unknown}`,
+			commands.find(({name}) => name === input[0]) ?? null,
+		);
 	}
 
 	const given = new Map<string, readonly string[]>();

@@ -54,6 +54,7 @@ const measures: ReadonlyArray<readonly [string, () => number | Promise<number>]>
 	['nutgraf export FILE', () => toEnd([cli, 'export', story], firstLook)],
 	['nutgraf actors FILE, again', () => toEnd([cli, 'actors', story])],
 	['nutgraf claims FILE, again', () => toEnd([cli, 'claims', story])],
+	['nutgraf claims --by putin, again', () => toEnd([cli, 'claims', '--by', 'putin', story])],
 ];
 
 // Taking turns, so that what else the machine does falls on all of them.
