@@ -6,7 +6,8 @@ import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {factsMemory, roles, shapes, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {nestedNames} from './nested-names.ts';
-import {repeatedNames, withKindsOfText} from './repeated-names.ts';
+import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
+import {repeatedNames} from './repeated-names.ts';
 import {nameSpan} from './trim.ts';
 
 /** What this stage reads of a sentence; a `Sentence` of the language stages is one. */
@@ -39,8 +40,6 @@ export type NameReader = {
 	readonly model: NameModel;
 };
 
-const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
-
 /** The tokens of one sentence after the other: those of all of them together take twenty times the room of the text. */
 function* tokensOf(sentences: readonly ReadSentence[]): Generator<readonly Token[]> {
 	for (const {tokens} of sentences) yield tokens;
@@ -68,21 +67,22 @@ export const nameReader = (
 };
 
 /** The names of one sentence, in reading order. */
-export const namesOfSentence = (reader: NameReader, index: number): readonly Name[] => {
+export const namesOfSentence = (reader: NameReader, index: number): readonly TaggedName[] => {
 	const sentence = reader.sentences[index];
 	if (sentence === undefined || sentence.tokens.length === 0) return [];
 	const facts = sentence.tokens.map(token => reader.memory(token.text));
 	if (!facts.some(fact => fact.candidate)) return [];
 	const {evidence, table, model} = reader;
-	const found = labelSentence(model, {facts, evidence, table, setting: settingOf(facts)});
-	const names: Name[] = [];
-	for (let first = 0; first < found.length; first++) {
-		const label = found[first]!;
+	const {labels, scores} = labelSentence(model, {facts, evidence, table, setting: settingOf(facts)});
+	const names: TaggedName[] = [];
+	for (let first = 0; first < labels.length; first++) {
+		const label = labels[first]!;
 		if (label === 0) continue;
 		let last = first;
-		while (found[last + 1] === label + 1 && label % 2 === 1) last++;
+		while (labels[last + 1] === label + 1 && label % 2 === 1) last++;
 		const name = trimmed(reader, index, facts, first, last, kinds[(label - 1) >> 1] ?? 'person');
-		if (name !== undefined) names.push(name);
+		if (name !== undefined)
+			names.push({...name, chances: chancesOfKinds(scores, model.transitions, first, last)});
 		first = last;
 	}
 
@@ -90,8 +90,8 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Nam
 };
 
 /** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
-const joinedPersons = (reader: NameReader, names: readonly Name[]): readonly Name[] => {
-	const joined: Name[] = [];
+const joinedPersons = (reader: NameReader, names: readonly TaggedName[]): readonly TaggedName[] => {
+	const joined: TaggedName[] = [];
 	for (const name of names) {
 		const before = joined.at(-1);
 		if (
@@ -113,9 +113,9 @@ const joinedPersons = (reader: NameReader, names: readonly Name[]): readonly Nam
 /** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
 const withHeads = (
 	reader: NameReader,
-	names: readonly Name[],
+	names: readonly TaggedName[],
 	facts: readonly TokenFacts[],
-): readonly Name[] =>
+): readonly TaggedName[] =>
 	names.map((name, index) => {
 		const {tokens} = reader.sentences[name.sentence]!;
 		const before = names[index + 1]?.first ?? tokens.length;
@@ -123,7 +123,14 @@ const withHeads = (
 		while (last + 1 < before && isHead(facts[last + 1]!)) last++;
 		if (last === name.last) return name;
 		const {end} = tokens[last]!;
-		return {...name, kind: 'organization', end, last, text: reader.text.slice(name.start, end)};
+		return {
+			...name,
+			kind: 'organization',
+			chances: undefined,
+			end,
+			last,
+			text: reader.text.slice(name.start, end),
+		};
 	});
 
 const isHead = (fact: TokenFacts): boolean =>
@@ -132,7 +139,7 @@ const isHead = (fact: TokenFacts): boolean =>
 	(fact.roles & roles.title) === 0;
 
 /** "US-China" names two places. */
-const pairOfPlaces = (reader: NameReader, name: Name): readonly Name[] => {
+const pairOfPlaces = (reader: NameReader, name: TaggedName): readonly TaggedName[] => {
 	const at = name.text.search(/[-–]/);
 	if (at < 1 || name.first !== name.last || name.kind === 'person') return [name];
 	const parts = [
@@ -141,7 +148,9 @@ const pairOfPlaces = (reader: NameReader, name: Name): readonly Name[] => {
 	];
 	const isCountry = ({text}: Name): boolean =>
 		/^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?)$/.test(text) || (reader.memory(text).lists & wordLists.country) !== 0;
-	return parts.every(isCountry) ? parts.map(part => ({...part, kind: 'place' as const})) : [name];
+	return parts.every(isCountry)
+		? parts.map(part => ({...part, kind: 'place' as const, chances: undefined}))
+		: [name];
 };
 
 const trimmed = (

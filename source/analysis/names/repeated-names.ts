@@ -2,7 +2,6 @@ import type {ActorKind} from '../../story/actor.ts';
 import {evidenceBits, settingOf, settings} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import {wordLists} from './word-table.ts';
 import {particles} from './words-of-names.ts';
 
 /** What a word that begins a name can go on with: the further words, and the kind of the name. */
@@ -10,20 +9,15 @@ type Form = {readonly words: readonly string[]; readonly kind: ActorKind; count:
 
 const mostForms = 8;
 
-/** What is of a place: "the mayor of Karsa". */
-const placedBy = new Set(
-	'mayor city town village port capital governor people residents streets outskirts county district province island coast north south east west government president'.split(
-		' ',
-	),
-);
-
 /** The names of a text by their first word, and the family names of its persons. */
 type Known = {readonly forms: ReadonlyMap<string, Form[]>; readonly families: ReadonlySet<string>};
 
-const wordsOf = (reader: NameReader, name: Name): readonly string[] =>
+/** The words of a name, as the text has them. */
+export const wordsOf = (reader: NameReader, name: Name): readonly string[] =>
 	reader.sentences[name.sentence]!.tokens.slice(name.first, name.last + 1).map(token => token.text);
 
-const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
+/** What the names of a text can go on with. */
+export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 	const forms = new Map<string, Form[]>();
 	const families = new Set<string>();
 	const add = (words: readonly string[], kind: ActorKind): void => {
@@ -128,39 +122,4 @@ export const repeatedNames = (reader: NameReader, names: readonly Name[]): reado
 	}
 
 	return found;
-};
-
-const isUnlisted = (reader: NameReader, name: Name): boolean =>
-	(reader.memory(name.text).lists & (wordLists.male | wordLists.female | wordLists.surname)) === 0;
-
-/** Whether what stands before a name makes a place of it: "in Karsa", "the mayor of Karsa". */
-const isPlaced = (reader: NameReader, name: Name): boolean => {
-	const {tokens} = reader.sentences[name.sentence]!;
-	if (/^['’]s?$/.test(tokens[name.last + 1]?.text ?? '')) return false;
-	const before = tokens[name.first - 1]?.text;
-	return (
-		(before === 'in' && isUnlisted(reader, name)) ||
-		((before === 'of' || before === 'from') && placedBy.has(tokens[name.first - 2]?.text.toLowerCase() ?? ''))
-	);
-};
-
-/**
-The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
-place of that name, and "Karsa" is a place where the text speaks of the mayor of Karsa.
-*/
-export const withKindsOfText = (reader: NameReader, names: readonly Name[]): readonly Name[] => {
-	const {families} = knownOf(reader, names);
-	const placed = new Set(
-		names
-			.filter(name => name.kind === 'person' && isPlaced(reader, name))
-			.map(name => name.text)
-			.filter(text => !families.has(text)),
-	);
-	return names.map(name => {
-		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
-		if (!families.has(name.text)) return name;
-		const words = wordsOf(reader, name);
-		const known = reader.evidence.get(words[0]!.toLowerCase()) ?? 0;
-		return (known & evidenceBits.afterPlacePreposition) === 0 ? {...name, kind: 'person'} : name;
-	});
 };

@@ -142,12 +142,18 @@ export const bestLabels = (scores: Float32Array, transitions: Float32Array): Uin
 	return path;
 };
 
-/** The labels of all tokens of a sentence, indices into `labels`. */
-export const labelSentence = (model: NameModel, context: FeatureContext): Uint8Array => {
+/** The labels of the tokens of a sentence, indices into `labels`, and the scores of every label for each token. */
+export type Labelled = {readonly labels: Uint8Array; readonly scores: Float32Array};
+
+/** Label all tokens of a sentence. */
+export const labelSentence = (model: NameModel, context: FeatureContext): Labelled => {
 	const found = new Uint8Array(context.facts.length);
+	const scores = new Float32Array(context.facts.length * labelCount);
 	for (const segment of segmentsOf(context.facts)) {
-		found.set(bestLabels(scoresOf(model, context, segment), model.transitions), segment.first);
+		const part = scoresOf(model, context, segment);
+		scores.set(part, segment.first * labelCount);
+		found.set(bestLabels(part, model.transitions), segment.first);
 	}
 
-	return found;
+	return {labels: found, scores};
 };

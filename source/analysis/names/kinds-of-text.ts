@@ -1,0 +1,113 @@
+import type {ActorKind} from '../../story/actor.ts';
+import {evidenceBits} from './evidence.ts';
+import type {Name, NameReader} from './find-names.ts';
+import {knownOf, wordsOf} from './repeated-names.ts';
+import {labelCount} from './tagger.ts';
+import {wordLists} from './word-table.ts';
+
+/** The kinds in the order of the tagger's labels. */
+export const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
+
+/** How likely the tagger holds each of `kinds`, as logarithms. */
+export type Chances = readonly number[];
+
+/** A name with the chances of its kinds; what no tagger but a rule found has none. */
+export type TaggedName = Name & {readonly chances?: Chances | undefined};
+
+/** No single mention speaks louder than this against a kind. */
+const leastChance = -5;
+/** What a mention without chances says against the other kinds. */
+const ruleChance = -0.5;
+/** How far below its own kind a mention may hold the one that the whole text gives it. */
+const farthest = 3;
+
+/** The chances of the kinds of the name from token `first` to `last`, by the scores of a sentence's labels. */
+export const chancesOfKinds = (
+	scores: Float32Array,
+	transitions: Float32Array,
+	first: number,
+	last: number,
+): Chances => {
+	const sums = kinds.map((_, kind) => {
+		const begin = 1 + 2 * kind;
+		let label = begin;
+		let sum = transitions[begin]! + scores[first * labelCount + begin]!;
+		for (let at = first + 1; at <= last; at++) {
+			sum += transitions[label * labelCount + begin + 1]! + scores[at * labelCount + begin + 1]!;
+			label = begin + 1;
+		}
+
+		return sum + transitions[label * labelCount]!;
+	});
+	const most = Math.max(...sums);
+	const total = most + Math.log(sums.reduce((all, sum) => all + Math.exp(sum - most), 0));
+	return sums.map(sum => Math.max(leastChance, sum - total));
+};
+
+const chanceOf = (name: TaggedName, kind: number): number =>
+	name.chances === undefined ? (kinds[kind] === name.kind ? 0 : ruleChance) : name.chances[kind]!;
+
+/** The names with the kind that all equal names of the text together make likeliest, and a person's full name for its family name. */
+const withLikeliestKinds = (names: readonly TaggedName[]): readonly TaggedName[] => {
+	const sums = new Map<string, number[]>();
+	const add = (sum: number[] | undefined, name: TaggedName): void => {
+		if (sum !== undefined) for (const kind of kinds.keys()) sum[kind]! += chanceOf(name, kind);
+	};
+	for (const name of names) {
+		if (!sums.has(name.text)) sums.set(name.text, [0, 0, 0]);
+		add(sums.get(name.text), name);
+	}
+
+	for (const name of names)
+		if (name.kind === 'person' && name.first < name.last)
+			add(sums.get(name.text.slice(name.text.lastIndexOf(' ') + 1)), name);
+	return names.map(name => {
+		const sum = sums.get(name.text)!;
+		const best = sum.indexOf(Math.max(...sum));
+		const isFar = Math.max(...kinds.map((_, kind) => chanceOf(name, kind))) - chanceOf(name, best) > farthest;
+		return {...name, kind: isFar ? name.kind : kinds[best]!, chances: undefined};
+	});
+};
+
+/** What is of a place: "the mayor of Karsa". */
+const placedBy = new Set(
+	'mayor city town village port capital governor people residents streets outskirts county district province island coast north south east west government president'.split(
+		' ',
+	),
+);
+
+const isUnlisted = (reader: NameReader, name: Name): boolean =>
+	(reader.memory(name.text).lists & (wordLists.male | wordLists.female | wordLists.surname)) === 0;
+
+/** Whether what stands before a name makes a place of it: "in Karsa", "the mayor of Karsa". */
+const isPlaced = (reader: NameReader, name: Name): boolean => {
+	const {tokens} = reader.sentences[name.sentence]!;
+	if (/^['’]s?$/.test(tokens[name.last + 1]?.text ?? '')) return false;
+	const before = tokens[name.first - 1]?.text;
+	return (
+		(before === 'in' && isUnlisted(reader, name)) ||
+		((before === 'of' || before === 'from') && placedBy.has(tokens[name.first - 2]?.text.toLowerCase() ?? ''))
+	);
+};
+
+/**
+The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
+place of that name, and "Karsa" is a place where the text speaks of the mayor of Karsa.
+*/
+export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[]): readonly Name[] => {
+	const names = withLikeliestKinds(tagged);
+	const {families} = knownOf(reader, names);
+	const placed = new Set(
+		names
+			.filter(name => name.kind === 'person' && isPlaced(reader, name))
+			.map(name => name.text)
+			.filter(text => !families.has(text)),
+	);
+	return names.map(name => {
+		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
+		if (!families.has(name.text)) return name;
+		const words = wordsOf(reader, name);
+		const known = reader.evidence.get(words[0]!.toLowerCase()) ?? 0;
+		return (known & evidenceBits.afterPlacePreposition) === 0 ? {...name, kind: 'person'} : name;
+	});
+};
