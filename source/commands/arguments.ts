@@ -1,14 +1,7 @@
 import {nearest} from '../search/nearest.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
-import {
-	commandNames,
-	commands,
-	explorerOptions,
-	generalOptions,
-	type Command,
-	type CommandName,
-	type Option,
-} from './table.ts';
+import {explorerOptions, generalOptions, type Option} from './options.ts';
+import {commandNames, commands, type Command, type CommandName} from './table.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A command line as the parser leaves it: what is no option, and the options by name, all values of each. */

@@ -1,6 +1,7 @@
 import {wrap} from '../explorer/layout/wrap.ts';
 import {usageOf} from './arguments.ts';
-import {commands, exitCodes, explorerOptions, generalOptions, type Command, type Option} from './table.ts';
+import {explorerOptions, generalOptions, type Option} from './options.ts';
+import {commands, exitCodes, type Command} from './table.ts';
 
 /** Lines are no longer than this, however wide the terminal: a help is read, not scanned. */
 const widest = 100;

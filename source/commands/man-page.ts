@@ -2,16 +2,8 @@ import {keymap, type Binding} from '../explorer/keymap.ts';
 import {readableKey} from '../explorer/layout/help.ts';
 import {usageOf} from './arguments.ts';
 import {storyHelp} from './help.ts';
-import {
-	commands,
-	environment,
-	exitCodes,
-	explorerOptions,
-	generalOptions,
-	personalFiles,
-	type Command,
-	type Option,
-} from './table.ts';
+import {explorerOptions, generalOptions, type Option} from './options.ts';
+import {commands, environment, exitCodes, personalFiles, type Command} from './table.ts';
 
 /** Text as roff takes it: its escapes and a control character at the beginning made plain, hyphens that are to be copied kept. */
 const plain = (text: string): string =>

@@ -1,4 +1,5 @@
-import {commands, exitCodes, explorerOptions, generalOptions, type Command, type Option} from './table.ts';
+import {explorerOptions, generalOptions, type Option} from './options.ts';
+import {commands, exitCodes, type Command} from './table.ts';
 
 /** Text in a cell of a Markdown table, where bars divide. */
 const plain = (text: string): string => text.replaceAll('|', String.raw`\|`);

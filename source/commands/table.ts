@@ -1,18 +1,6 @@
+import {encoding, entry, json, type Option} from './options.ts';
 import {actorKinds} from '../story/actor.ts';
 import {sourcings, stances} from '../story/claim.ts';
-
-/** An option of a command. Without a `value` it is a switch. */
-export type Option = {
-	/** Without the dashes, in lower case. */
-	readonly name: string;
-	/** One letter that stands for a switch, after one dash. */
-	readonly short?: string;
-	/** What stands for the value in the help. */
-	readonly value?: string;
-	/** The values that may be given, where they are few. */
-	readonly choices?: readonly string[];
-	readonly says: string;
-};
 
 /** One command. The help, the parsing and the checking of a command line come from this table. */
 export type Command = {
@@ -47,38 +35,6 @@ export type CommandName = (typeof commandNames)[number];
 
 /** The shells for which there are completions. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
-
-const json: Option = {name: 'json', says: 'Print JSON, for other programs.'};
-const encoding: Option = {
-	name: 'encoding',
-	value: 'NAME',
-	says: 'Read the story in this encoding, whatever it says of itself, as in windows-1252.',
-};
-const entry: Option = {
-	name: 'entry',
-	value: 'NUMBER',
-	says: 'Of a feed or a book: the story of this number. nutgraf feed lists them.',
-};
-
-/** Options that go with every command, and with none. */
-export const generalOptions: readonly Option[] = [
-	{
-		name: 'help',
-		short: 'h',
-		says: 'Print this help, as -h does; after a command, the help of that command.',
-	},
-	{name: 'version', says: 'Print the version.'},
-];
-
-/** The options of the explorer, which is what runs where no command is given. */
-export const explorerOptions: readonly Option[] = [
-	{
-		name: 'screen-reader',
-		says: 'Speak in lines, for a screen reader: no boxes, no charts, nothing drawn over. INK_SCREEN_READER=true asks for the same.',
-	},
-	entry,
-	encoding,
-];
 
 export const commands: readonly Command[] = [
 	{

@@ -2,7 +2,8 @@ import {spawnSync} from 'node:child_process';
 import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {commands, explorerOptions, generalOptions, shells} from '../../source/commands/table.ts';
+import {explorerOptions, generalOptions} from '../../source/commands/options.ts';
+import {commands, shells} from '../../source/commands/table.ts';
 import {open, projectFolder, type Person} from '../terminal/harness.ts';
 import {lighthouse, lighthouseText, nutgraf, testFolder} from './program.ts';
 

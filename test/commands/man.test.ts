@@ -3,13 +3,8 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
-import {
-	commands,
-	environment,
-	exitCodes,
-	explorerOptions,
-	generalOptions,
-} from '../../source/commands/table.ts';
+import {explorerOptions, generalOptions} from '../../source/commands/options.ts';
+import {commands, environment, exitCodes} from '../../source/commands/table.ts';
 import {projectFolder} from '../terminal/harness.ts';
 import {nutgraf, testFolder} from './program.ts';
 

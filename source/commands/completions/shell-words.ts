@@ -1,11 +1,5 @@
-import {
-	commands,
-	explorerOptions,
-	generalOptions,
-	type Command,
-	type CommandName,
-	type Option,
-} from '../table.ts';
+import {explorerOptions, generalOptions, type Option} from '../options.ts';
+import {commands, type Command, type CommandName} from '../table.ts';
 
 /** What a value of an option is, for a shell to complete it. */
 export type ValueKind = 'choices' | 'name' | 'file' | 'free';

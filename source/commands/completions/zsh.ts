@@ -1,5 +1,6 @@
 import {claimProperties} from '../../search/query.ts';
-import type {Command, Option} from '../table.ts';
+import type {Option} from '../options.ts';
+import type {Command} from '../table.ts';
 import {allCommands, brief, isSearch, kindOfValue, optionsOf, quoted, takesFiles} from './shell-words.ts';
 
 /** Text in a description, where brackets and colons have a meaning. */
