@@ -7,7 +7,8 @@ import {
 	type ParsedLine,
 } from './commands/arguments.ts';
 import {createOutput, type Output} from './commands/output.ts';
-import {commandNames, commands, generalOptions, type CommandName} from './commands/table.ts';
+import {generalOptions} from './commands/options.ts';
+import {commandNames, commands, type CommandName} from './commands/table.ts';
 import {capabilitiesOf} from './terminal/capabilities.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
