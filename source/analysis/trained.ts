@@ -1,5 +1,5 @@
 import {quotationsOf} from '../language/quotations.ts';
-import {readParagraph, type Sentence} from '../language/read.ts';
+import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
@@ -22,9 +22,10 @@ slow stages. Takes any text.
 export function* analyseByModels(document: StoryDocument): Generator<number, TrainedFindings> {
 	const blocks = blocksOf(document);
 	const quotations = quotationsOf(blocks);
+	const shelf = shelfFor(document.text.length);
 	const sentences: Sentence[] = [];
 	for (const [index, block] of blocks.entries()) {
-		for (const sentence of readParagraph(block.text, block.start, block.number)) {
+		for (const sentence of readParagraph(block.text, block.start, block.number, shelf)) {
 			// The parse is made when it is first read: read it here, so that each step stays short.
 			if (sentence.heads.length > 0) sentences.push(sentence);
 		}

@@ -5,11 +5,11 @@ module is the thread's program as well; it is only ever imported where a story i
 import {milliseconds} from '../clock.ts';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {analyse, type Progress} from '../analysis/analyse.ts';
-import type {Actor, Mention} from '../story/actor.ts';
-import type {Claim} from '../story/claim.ts';
 import {sliceSpan} from '../story/span.ts';
 import type {Paragraph, StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
+import {runInSlices} from './background.ts';
+import {packAnalysis, unpackAnalysis, type PackedAnalysis} from './packed-analysis.ts';
 
 /** A document in few and large pieces, which are sooner copied than many small ones. */
 type Task = {
@@ -19,25 +19,19 @@ type Task = {
 	readonly kinds: ReadonlyArray<Paragraph['kind']>;
 };
 
-/** What the thread tells. Mentions and claims come in pieces, so that keys have their turn between them. */
+/** What the thread tells. */
 type Message =
 	| {readonly type: 'progress'; readonly progress: Progress}
-	| {readonly type: 'actor'; readonly actor: Actor}
-	| {readonly type: 'mentions'; readonly mentions: readonly Mention[]}
-	| {readonly type: 'claims'; readonly claims: readonly Claim[]}
-	| {readonly type: 'end'}
+	| {readonly type: 'end'; readonly packed: PackedAnalysis}
 	| {readonly type: 'failure'; readonly error: unknown};
 
-const pieceLength = 500;
 /** Milliseconds between two tellings of how far it is. */
 const progressInterval = 100;
-/** Megabytes that the thread's objects may take. */
-const mostHeap = 3072;
-
-function* inPieces<Value>(values: readonly Value[]): Generator<readonly Value[]> {
-	for (let start = 0; start < values.length; start += pieceLength)
-		yield values.slice(start, start + pieceLength);
-}
+/**
+Megabytes that the thread's objects may take, four times as much as those of a text of 50 MB do. The less it is, the less
+waits to be thrown away.
+*/
+const mostHeap = 1024;
 
 const taskOf = (document: StoryDocument): Task => {
 	const {paragraphs, ...rest} = document;
@@ -57,27 +51,24 @@ const documentOf = ({nutgrafDocument, bounds, kinds}: Task): StoryDocument => ({
 	})),
 });
 
-const work = (task: Task, tell: (message: Message) => void): void => {
+const work = (task: Task, tell: (message: Message, moved?: readonly ArrayBuffer[]) => void): void => {
 	let told = milliseconds();
-	const {actors, claims} = analyse(documentOf(task), progress => {
-		if (milliseconds() - told < progressInterval) return;
-		told = milliseconds();
-		tell({type: 'progress', progress});
-	});
-	for (const actor of actors) {
-		tell({type: 'actor', actor: {...actor, mentions: []}});
-		for (const mentions of inPieces(actor.mentions)) tell({type: 'mentions', mentions});
-	}
-
-	for (const piece of inPieces(claims)) tell({type: 'claims', claims: piece});
-	tell({type: 'end'});
+	const packed = packAnalysis(
+		analyse(documentOf(task), progress => {
+			if (milliseconds() - told < progressInterval) return;
+			told = milliseconds();
+			tell({type: 'progress', progress});
+		}),
+	);
+	tell({type: 'end', packed}, [packed.mentions.buffer, packed.claims.buffer]);
 };
 
 const isTask = (value: unknown): value is Task =>
 	typeof value === 'object' && value !== null && 'nutgrafDocument' in value;
 
 if (!isMainThread && isTask(workerData)) {
-	const tell = (message: Message): void => parentPort?.postMessage(message, []);
+	const tell = (message: Message, moved: readonly ArrayBuffer[] = []): void =>
+		parentPort?.postMessage(message, moved);
 	try {
 		work(workerData, tell);
 	} catch (error) {
@@ -116,18 +107,16 @@ export const analyseInWorker = (
 			stdout: true,
 			stderr: true,
 		});
-		const actors: Array<Omit<Actor, 'mentions'> & {readonly mentions: Mention[]}> = [];
-		const claims: Claim[] = [];
-		const stop = (): void => {
+		const stop = async (): Promise<void> => {
 			signal.removeEventListener('abort', abort);
-			void worker.terminate();
+			await worker.terminate();
 		};
 		const abort = (): void => {
-			stop();
+			void stop();
 			resolve(undefined);
 		};
 		const fail = (error: unknown): void => {
-			stop();
+			void stop();
 			reject(
 				codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
 					? new OutOfMemoryError('the analysis needs too much memory', {cause: error})
@@ -135,6 +124,12 @@ export const analyseInWorker = (
 						? error
 						: new Error(String(error)),
 			);
+		};
+		const finish = async (packed: PackedAnalysis): Promise<void> => {
+			// What the thread holds is given back first.
+			worker.removeAllListeners('exit');
+			await stop();
+			resolve(await runInSlices(unpackAnalysis(document, packed), () => {}, signal));
 		};
 		signal.addEventListener('abort', abort);
 		worker.on('error', fail);
@@ -144,21 +139,11 @@ export const analyseInWorker = (
 				case 'progress':
 					onProgress(message.progress);
 					break;
-				case 'actor':
-					actors.push({...message.actor, mentions: []});
-					break;
-				case 'mentions':
-					actors.at(-1)?.mentions.push(...message.mentions);
-					break;
-				case 'claims':
-					claims.push(...message.claims);
-					break;
 				case 'failure':
 					fail(message.error);
 					break;
 				default:
-					stop();
-					resolve({...document, actors, claims});
+					finish(message.packed).catch(reject);
 			}
 		});
 	});

@@ -72,19 +72,21 @@ export const decode = async (bytes: Uint8Array, hints: Hints): Promise<string> =
 	return decodeAs(bytes, await detectEncoding(bytes, hints));
 };
 
-/** What was decoded last: every kind of input sniffs at the same bytes. */
-let latest:
-	| {readonly bytes: Uint8Array; readonly hints: Hints; readonly end: number; readonly text: string}
-	| undefined;
+/** What was decoded last of some bytes, which it does not keep in memory: every kind of input sniffs at the same ones. */
+const latest = new WeakMap<
+	Uint8Array,
+	{readonly hints: Hints; readonly end: number; readonly text: string}
+>();
 
 /** About the first `size` bytes as text, for sniffing: Unicode or, where it is none, one character for each byte. */
 export const decodeStart = (bytes: Uint8Array, hints: Hints, size: number): string => {
 	let end = Math.min(bytes.length, size & ~1);
 	// The next byte that does not go on with a UTF-8 character.
 	while (end < bytes.length && end < size + 4 && (bytes[end]! & 0xc0) === 0x80) end++;
-	if (latest?.bytes === bytes && latest.hints === hints && latest.end === end) return latest.text;
+	const known = latest.get(bytes);
+	if (known !== undefined && known.hints === hints && known.end === end) return known.text;
 	const start = bytes.subarray(0, end);
 	const text = decodeUnicode(start, hints) ?? decodeAs(start, 'windows-1252');
-	latest = {bytes, hints, end, text};
+	latest.set(bytes, {hints, end, text});
 	return text;
 };

@@ -31,33 +31,51 @@ type Layers = {
 	relations?: readonly string[];
 };
 
-/**
-These layers are kept of those sentences alone that were read last, up to so many words, which is a whole story of the usual length.
-Of a longer one they would outlive what the garbage collector looks through in passing, and pile up as old. What takes long to make, the
-tags and the parse, is kept of all in few bytes.
-*/
-const mostKept = 2000;
-/** What has layers, the oldest first from `oldest` on. */
-let kept: LayeredSentence[] = [];
-let oldest = 0;
-let keptWords = 0;
-
-/** Have a sentence drop its layers when those of so many others have been made since. */
-const keepForNow = (sentence: LayeredSentence): void => {
-	kept.push(sentence);
-	keptWords += sentence.length;
-	for (; keptWords > mostKept && oldest < kept.length - 1; oldest++) {
-		keptWords -= kept[oldest]!.length;
-		kept[oldest]!.drop();
-	}
-
-	if (oldest < kept.length / 2) return;
-	kept = kept.slice(oldest);
-	oldest = 0;
+/** The sentences of a text whose layers are made: those that were read last, up to so many words. */
+export type Shelf = {
+	/** Keep the layers of a sentence until those of so many others have been made since. */
+	readonly keep: (sentence: LayeredSentence) => void;
 };
 
+/** A shelf for the layers of `most` words; the last sentence is always kept. */
+export const createShelf = (most: number): Shelf => {
+	/** What has layers, the oldest first from `oldest` on. */
+	let kept: LayeredSentence[] = [];
+	let oldest = 0;
+	let words = 0;
+	return {
+		keep: sentence => {
+			kept.push(sentence);
+			words += sentence.length;
+			for (; words > most && oldest < kept.length - 1; oldest++) {
+				words -= kept[oldest]!.length;
+				kept[oldest]!.drop();
+			}
+
+			if (oldest < kept.length / 2) return;
+			kept = kept.slice(oldest);
+			oldest = 0;
+		},
+	};
+};
+
+/** The characters of a text from which on no more is kept than the stages look at together. */
+const longText = 100_000;
+
+/**
+The shelf for a text of so many characters. Of a story of the usual length all layers are kept. Those of a long one would outlive what
+the garbage collector looks through in passing, and pile up as old; it takes less time to make them again. What does take long to make,
+the tags and the parse, every sentence keeps itself in few bytes.
+*/
+export const shelfFor = (characters: number): Shelf => createShelf(characters < longText ? 20_000 : 200);
+
 /** A paragraph of a text: `text` stands at `offset` of the story's. */
-type Block = {readonly text: string; readonly offset: number; readonly paragraph: number};
+type Block = {
+	readonly text: string;
+	readonly offset: number;
+	readonly paragraph: number;
+	readonly shelf: Shelf;
+};
 
 /** The paragraph that was read last: its sentences are asked for one after the other. */
 let latest: {readonly block: Block; readonly sentences: ReadonlyArray<readonly Token[]>} | undefined;
@@ -123,7 +141,7 @@ class LayeredSentence implements Sentence {
 
 	#keep(tokens: readonly Token[]): Layers {
 		this.#layers = {tokens};
-		keepForNow(this);
+		this.#block.shelf.keep(this);
 		return this.#layers;
 	}
 
@@ -143,11 +161,18 @@ class LayeredSentence implements Sentence {
 }
 
 /** Read every paragraph of the document into sentences, in reading order. */
-export const readLanguage = (document: StoryDocument): readonly Sentence[] =>
-	blocksOf(document).flatMap(block => readParagraph(block.text, block.start, block.number));
+export const readLanguage = (document: StoryDocument): readonly Sentence[] => {
+	const shelf = shelfFor(document.text.length);
+	return blocksOf(document).flatMap(block => readParagraph(block.text, block.start, block.number, shelf));
+};
 
-/** Read one paragraph, whose `text` stands at `offset` of the story's text. */
-export const readParagraph = (text: string, offset: number, paragraph: number): readonly Sentence[] => {
-	const block: Block = {text, offset, paragraph};
+/** Read one paragraph, whose `text` stands at `offset` of the story's text. The `shelf` is the same for all of a text. */
+export const readParagraph = (
+	text: string,
+	offset: number,
+	paragraph: number,
+	shelf: Shelf = shelfFor(text.length),
+): readonly Sentence[] => {
+	const block: Block = {text, offset, paragraph, shelf};
 	return sentencesIn(block).map((tokens, index) => new LayeredSentence(block, index, tokens));
 };

@@ -1,5 +1,9 @@
 /** The arrays of whole numbers that lists are kept in. */
-type Numbers = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
+type Numbers =
+	| Uint8Array<ArrayBuffer>
+	| Uint16Array<ArrayBuffer>
+	| Uint32Array<ArrayBuffer>
+	| Int32Array<ArrayBuffer>;
 
 const pageLength = 65_536;
 

@@ -35,9 +35,12 @@ damaged, or of another text, is as good as none.
 */
 export const openAnalysisCache = (folder: string, maker: string): AnalysisCache => {
 	const fileOf = (content: string): string => path.join(folder, checksum(`${maker}\n${content}`));
+	// What is too long to be kept is not put together to see so.
+	const isTooLong = ({text}: StoryDocument): boolean => text.length > longest;
 	return {
 		load: document =>
 			attempt(() => {
+				if (isTooLong(document)) return null;
 				const file = fileOf(contentOf(document));
 				const analysis = parseEntry(readFileSync(file, 'utf8'), maker, document);
 				const now = new Date();
@@ -47,6 +50,7 @@ export const openAnalysisCache = (folder: string, maker: string): AnalysisCache 
 			}),
 		save: (document, analysis) => {
 			attempt(() => {
+				if (isTooLong(document)) return;
 				const content = contentOf(document);
 				const entry = formatEntry(analysis, maker, content);
 				if (entry.length > longest) return;
