@@ -1,6 +1,6 @@
-import {quotationsOf} from '../language/quotations.ts';
+import {quotationsOf, type Quotation} from '../language/quotations.ts';
 import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
-import {blocksOf, type StoryDocument} from '../story/document.ts';
+import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
@@ -9,19 +9,15 @@ import {linkDisputes} from './disputes/link-disputes.ts';
 import {findNames} from './names/find-names.ts';
 import {withPronouns} from './pronouns/resolve-pronouns.ts';
 import {withInstitutions} from './sourcing/institutions.ts';
+import type {SourceActor} from './sourcing/speaker.ts';
 import {withSpeakers} from './sourcing/mentions-of-speakers.ts';
 import {judgeClaims} from './stance/judge-claims.ts';
 
 /** What the trained models find in a document. */
 export type TrainedFindings = Pick<Story, 'actors' | 'claims'>;
 
-/**
-The trained analysis in steps: yields the share of the work that is done, from 0 to 1, after each paragraph of the
-slow stages. Takes any text.
-*/
-export function* analyseByModels(document: StoryDocument): Generator<number, TrainedFindings> {
-	const blocks = blocksOf(document);
-	const quotations = quotationsOf(blocks);
+/** The sentences of a document, tagged and parsed: half of the work. */
+function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Generator<number, Sentence[]> {
 	const shelf = shelfFor(document.text.length);
 	const sentences: Sentence[] = [];
 	for (const [index, block] of blocks.entries()) {
@@ -33,17 +29,52 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 		yield (0.5 * index) / blocks.length;
 	}
 
-	const found = findActors(sentences, findNames(document.text, sentences));
-	const named = withPronouns(sentences, found, quotations);
-	yield 0.7;
+	return sentences;
+}
+
+/** The actors by name and by pronoun, without what those stages alone need to know of them. */
+const namedActors = (
+	text: string,
+	sentences: readonly Sentence[],
+	quotations: readonly Quotation[],
+): readonly SourceActor[] =>
+	withPronouns(sentences, findActors(sentences, findNames(text, sentences)), quotations).map(
+		({id, name, kind, description, mentions, sex}) => ({id, name, kind, description, mentions, sex}),
+	);
+
+/** The claims as the models find them. */
+function* rawClaimsOf(
+	text: string,
+	sentences: readonly Sentence[],
+	quotations: readonly Quotation[],
+	total: number,
+): Generator<number, RawClaim[]> {
 	const raw: RawClaim[] = [];
 	for (const passage of passagesIn(sentences, quotations)) {
-		for (const claim of claimsOfPassage(document.text, passage)) raw.push(claim);
-		yield 0.7 + (0.25 * passage.paragraph) / (blocks.length + 1);
+		for (const claim of claimsOfPassage(text, passage)) raw.push(claim);
+		yield 0.7 + (0.25 * passage.paragraph) / (total + 1);
 	}
 
-	const actors = withInstitutions(document.text, raw, named);
-	const claims = linkDisputes(judgeClaims(document.text, raw, actors, quotations), actors);
+	return raw;
+}
+
+/**
+The trained analysis in steps: yields the share of the work that is done, from 0 to 1, after each paragraph of the
+slow stages. Takes any text. What no later stage reads is let go as soon as that is so: a long text has much of it.
+*/
+export function* analyseByModels(document: StoryDocument): Generator<number, TrainedFindings> {
+	const {text} = document;
+	const blocks = blocksOf(document);
+	const quotations = quotationsOf(blocks);
+	const sentences = yield* sentencesOf(document, blocks);
+	const named = namedActors(text, sentences, quotations);
+	yield 0.7;
+	const raw = yield* rawClaimsOf(text, sentences, quotations, blocks.length);
+	sentences.length = 0;
+	const actors = withInstitutions(text, raw, named);
+	const judged = judgeClaims(text, raw, actors, quotations);
+	raw.length = 0;
+	const claims = linkDisputes(judged, actors);
 	return {
 		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({
 			id,

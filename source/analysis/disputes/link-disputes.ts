@@ -13,12 +13,39 @@ const leastScore = 1;
 /** How many claims may stand between a denial and what its source goes on to say. */
 const between = 2;
 
+/** A claim of a story, weighed, by its place among them. */
+type WeighedAt = (index: number) => Weighed;
+
+/** How many claims are kept weighed: those that are looked at together, and all of a story of the usual length. */
+const mostWeighed = 4 * reach;
+
+/** Weighs the claims of a story when they are asked for. What is known of a claim takes more room than the claim. */
+const weighAll = (claims: readonly Claim[], actors: readonly Actor[]): WeighedAt => {
+	const mentions = placedMentions(actors);
+	const byId = new Map(actors.map(actor => [actor.id, actor]));
+	const actorOf = (id: string): Actor | undefined => byId.get(id);
+	let last: string | null = null;
+	/** The actor that the claims before each one cite last. */
+	const cited = claims.map(({source}) => {
+		const before = last;
+		last = source?.actor ?? last;
+		return before;
+	});
+	const kept: Weighed[] = [];
+	return index => {
+		const known = kept[index % mostWeighed];
+		const claim = claims[index]!;
+		if (known?.claim === claim) return known;
+		return (kept[index % mostWeighed] = weigh(claim, mentions, actorOf, cited[index]!));
+	};
+};
+
 /** The denial that a claim goes on with: "X denied this and said", or a quotation that follows it; -1 where there is none. */
-const denialBefore = (weighed: readonly Weighed[], targets: readonly number[], index: number): number => {
-	const {claim, answer} = weighed[index]!;
+const denialBefore = (weighed: WeighedAt, targets: readonly number[], index: number): number => {
+	const {claim, answer} = weighed(index);
 	if (claim.stance !== 'asserts' || (answer !== 'says' && answer !== 'insists')) return -1;
 	for (let other = index - 1; other >= Math.max(0, index - 1 - between); other--) {
-		const denial = weighed[other]!;
+		const denial = weighed(other);
 		if (!isSameSource(claim, denial.claim) || claim.paragraph - denial.claim.paragraph > 1) continue;
 		if (targets[other]! < 0 || denial.answer === 'says') return -1;
 		return claim.quotation === 'direct' || claim.source?.start === denial.claim.source?.start ? other : -1;
@@ -33,24 +60,22 @@ answers, in the same words or by pointing at it ("the allegation", "that is nons
 to say; and claims that come to different figures. Looks at no more than the 40 claims on either side.
 */
 export const linkDisputes = (claims: readonly Claim[], actors: readonly Actor[]): readonly Claim[] => {
-	const mentions = placedMentions(actors);
-	const byId = new Map(actors.map(actor => [actor.id, actor]));
-	let cited: string | null = null;
-	const weighed = claims.map(claim => {
-		const read = weigh(claim, mentions, id => byId.get(id), cited);
-		cited = claim.source?.actor ?? cited;
-		return read;
-	});
-	const weightOf = stemWeights(weighed.map(({topic}) => topic));
-	const links = claims.map(() => new Set<number>());
+	const weighed = weighAll(claims, actors);
+	const weightOf = stemWeights(claims.length, index => weighed(index).topic);
+	const links = new Map<number, Set<number>>();
+	const add = (from: number, to: number): void => {
+		const known = links.get(from) ?? new Set();
+		if (known.size === 0) links.set(from, known);
+		known.add(claims[to]!.id);
+	};
 	const link = (a: number, b: number): void => {
-		links[a]!.add(claims[b]!.id);
-		links[b]!.add(claims[a]!.id);
+		add(a, b);
+		add(b, a);
 	};
 
 	const targets: number[] = [];
-	for (const [index, answering] of weighed.entries()) {
-		const best = answering.answer === null ? -1 : bestTarget(weighed, index, weightOf);
+	for (const index of claims.keys()) {
+		const best = weighed(index).answer === null ? -1 : bestTarget(weighed, claims.length, index, weightOf);
 		targets.push(best);
 		if (best >= 0) {
 			link(index, best);
@@ -61,41 +86,49 @@ export const linkDisputes = (claims: readonly Claim[], actors: readonly Actor[])
 		if (denial >= 0) link(index, targets[denial]!);
 	}
 
-	linkHeadline(weighed, targets, weightOf, link);
-	return claims.map((claim, index) => ({...claim, disputes: [...links[index]!].toSorted((a, b) => a - b)}));
+	linkHeadline(claims, weighed, targets, weightOf, link);
+	return claims.map((claim, index) => {
+		const linked = links.get(index);
+		if (linked === undefined && claim.disputes.length === 0) return claim;
+		return {...claim, disputes: [...(linked ?? [])].toSorted((a, b) => a - b)};
+	});
 };
 
 /** A denial in the headline is the one of the story that it sums up. */
 const linkHeadline = (
-	weighed: readonly Weighed[],
+	claims: readonly Claim[],
+	weighed: WeighedAt,
 	targets: readonly number[],
 	weightOf: (stem: string) => number,
 	link: (a: number, b: number) => void,
 ): void => {
-	for (const [index, headline] of weighed.entries()) {
-		if (headline.claim.paragraph !== 0) return;
-		if (headline.claim.stance !== 'denies' || targets[index] !== -1) continue;
-		const twin = weighed.findIndex(
-			({claim, topic}, other) =>
+	for (const [index, claim] of claims.entries()) {
+		if (claim.paragraph !== 0) return;
+		if (claim.stance !== 'denies' || targets[index] !== -1) continue;
+		const {topic} = weighed(index);
+		const twin = claims.findIndex(
+			({stance}, other) =>
 				targets[other]! >= 0 &&
-				claim.stance === 'denies' &&
-				sharedTopic(topic, headline.topic, weightOf).count > 1,
+				stance === 'denies' &&
+				sharedTopic(weighed(other).topic, topic, weightOf).count > 1,
 		);
 		if (twin >= 0) link(index, targets[twin]!);
 	}
 };
 
 const bestTarget = (
-	weighed: readonly Weighed[],
+	weighed: WeighedAt,
+	count: number,
 	index: number,
 	weightOf: (stem: string) => number,
 ): number => {
 	let best = -1;
 	let bestScore = leastScore;
-	for (let other = Math.max(0, index - reach); other < Math.min(weighed.length, index + reach); other++) {
-		const candidate = weighed[other]!;
-		if (!mayContradict(weighed[index]!, candidate)) continue;
-		const score = scoreOf(weighed[index]!, candidate, weightOf);
+	const answering = weighed(index);
+	for (let other = Math.max(0, index - reach); other < Math.min(count, index + reach); other++) {
+		const candidate = weighed(other);
+		if (!mayContradict(answering, candidate)) continue;
+		const score = scoreOf(answering, candidate, weightOf);
 		if (score < bestScore) continue;
 		bestScore = score;
 		best = other;

@@ -50,10 +50,11 @@ export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 	};
 };
 
-/** How much each stem tells in this story: one that many claims share tells little. */
-export const stemWeights = (topics: readonly Topic[]): ((stem: string) => number) => {
+/** How much each stem tells in this story, whose claims have so many topics: one that many claims share tells little. */
+export const stemWeights = (count: number, topicAt: (index: number) => Topic): ((stem: string) => number) => {
 	const counts = new Map<string, number>();
-	for (const {stems} of topics) for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+	for (let index = 0; index < count; index++)
+		for (const stem of topicAt(index).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 	return stem => 1 / Math.sqrt(counts.get(stem) ?? 1);
 };
 
