@@ -10,7 +10,6 @@ import {keptOf} from '../user/kept.ts';
 import {layout} from './layout/layout.ts';
 import type {OfferedStory} from './offered-story.ts';
 import {paintLine} from './paint.ts';
-import {actionOf} from './press.ts';
 import type {Chosen} from './settings.ts';
 import {startList} from './state/start-list.ts';
 import {startState} from './state/start.ts';
@@ -80,15 +79,23 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		};
 		const first = document === null ? startList(offered, start) : startState(document, {...start, label});
 		screen.paint(draw(first));
-		const [{createStore}, {mount}, {createLibrary}, {createPerform}, {listenForBackground}, analyses] =
-			await Promise.all([
-				import('./store.ts'),
-				import('./panes/mount.tsx'),
-				import('./effects/library.ts'),
-				import('./effects/perform.ts'),
-				import('../terminal/listen-for-background.ts'),
-				known(),
-			]);
+		const [
+			{createStore},
+			{actionOf},
+			{mount},
+			{createLibrary},
+			{createPerform},
+			{listenForBackground},
+			analyses,
+		] = await Promise.all([
+			import('./store.ts'),
+			import('./press.ts'),
+			import('./panes/mount.tsx'),
+			import('./effects/library.ts'),
+			import('./effects/perform.ts'),
+			import('../terminal/listen-for-background.ts'),
+			known(),
+		]);
 		const store = createStore(first);
 		const {signal} = leaving;
 		const library = createLibrary({store, offered, first: document, folders, known: analyses, signal});

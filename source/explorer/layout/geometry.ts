@@ -27,6 +27,10 @@ export type Geometry = {
 
 export const smallest = {columns: 40, rows: 10} as const;
 
+/** Whether the terminal is too small for the panes. */
+export const isTooSmall = ({columns, rows}: {readonly columns: number; readonly rows: number}): boolean =>
+	columns < smallest.columns || rows < smallest.rows;
+
 const footerRows = 1;
 /** Beyond this, longer lines read worse: the room goes to the lists. */
 const widestParagraphs = 92;

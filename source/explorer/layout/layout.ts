@@ -1,12 +1,11 @@
 import {geometryOf} from '../state/look-up.ts';
-import {isTooSmall} from '../state/reduce.ts';
 import type {State} from '../state/state.ts';
 import {asciiSymbols, unicodeSymbols, type Symbols} from '../symbols.ts';
 import {actorsPane} from './actors-pane.ts';
 import {claimsPane} from './claims-pane.ts';
 import {chooserScreen} from './chooser.ts';
 import {footerRows} from './footer.ts';
-import {smallest, type Geometry, type PaneName} from './geometry.ts';
+import {isTooSmall, smallest, type Geometry, type PaneName} from './geometry.ts';
 import {chooserHeader, headerRow, headerRows} from './header.ts';
 import {helpScreen} from './help.ts';
 import {beside, fit, piece, spread, stack, type Block, type Line} from './line.ts';

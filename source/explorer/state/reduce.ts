@@ -1,5 +1,4 @@
 import type {Story} from '../../story/story.ts';
-import {smallest} from '../layout/geometry.ts';
 import type {Action} from './action.ts';
 import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
 import {foundIn, moveInChooser, openChooser, turnChooser} from './chooser.ts';
@@ -237,7 +236,3 @@ export const reduce = (state: State, action: Action): State => {
 	const counted = key && action.type !== 'digit' && next.count !== null ? {...next, count: null} : next;
 	return settle(counted);
 };
-
-/** Whether the terminal is too small for the panes. */
-export const isTooSmall = ({columns, rows}: State): boolean =>
-	columns < smallest.columns || rows < smallest.rows;

@@ -1,5 +1,5 @@
 import type {Actor} from '../../story/actor.ts';
-import {smallest, type Size} from '../layout/geometry.ts';
+import {isTooSmall, type Size} from '../layout/geometry.ts';
 import {noteTexts} from '../layout/note-lines.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
 import {blockOf, geometryOf, lastWhere, selectedParagraph} from './look-up.ts';
@@ -139,7 +139,7 @@ const actorAtHand = (state: State, rows: number): number | undefined => {
 
 /** Selections put inside what shows, and every pane moved so that its selection is in view at the terminal's size. */
 export const settle = (state: State): State => {
-	if (state.columns < smallest.columns || state.rows < smallest.rows) return state;
+	if (isTooSmall(state)) return state;
 	return settleView(settlePanes(state));
 };
 
