@@ -1,5 +1,6 @@
 import {abbreviationKind} from './abbreviations.ts';
 import {isCapitalAt, isDigitAt, isSmallAt, isWordAt} from './characters.ts';
+import {datelineLength} from './datelines.ts';
 import type {Token} from './tokens.ts';
 
 const starters = new Set(
@@ -21,13 +22,14 @@ const sayings = new Set(
 
 /**
 Group the tokens of one paragraph into sentences. A sentence ends with its closing marks and quotation marks;
-abbreviations, initials, and a question within a sentence ("Why?" he asked) do not end it. Every token is in exactly
-one sentence, in order; linear in the number of tokens.
+abbreviations, initials, and a question within a sentence ("Why?" he asked) do not end it. A dateline before the first is one of its
+own. Every token is in exactly one sentence, in order; linear in the number of tokens.
 */
 export const sentencesOf = (tokens: readonly Token[]): ReadonlyArray<readonly Token[]> => {
 	const sentences: Array<readonly Token[]> = [];
-	let start = 0;
-	for (let index = 0; index < tokens.length; index++) {
+	let start = datelineLength(tokens);
+	if (start > 0) sentences.push(tokens.slice(0, start));
+	for (let index = start; index < tokens.length; index++) {
 		const end = endAfter(tokens, index);
 		if (end < 0) continue;
 		sentences.push(tokens.slice(start, end));

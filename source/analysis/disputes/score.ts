@@ -37,6 +37,10 @@ export const isSameSource = (a: Claim, b: Claim): boolean => {
 const isWithin = (inner: Claim, outer: Claim): boolean =>
 	inner.content.every(run => outer.content.some(other => contains(other, run)));
 
+/** Whether a claim is what the other one tells: "he said that she denied it". */
+const isToldBy = ({cue}: Claim, teller: Claim): boolean =>
+	cue !== null && teller.content.some(run => contains(run, cue));
+
 /** Read a claim for what it may contradict. `cited` is the actor that a claim before it cites. */
 export const weigh = (
 	claim: Claim,
@@ -75,10 +79,21 @@ export const mayContradict = ({claim, topic, answer}: Weighed, other: Weighed): 
 		if (topic.isNegative === other.topic.isNegative && !counts) return false;
 	}
 
-	return !isSameSource(claim, other.claim);
+	// Who tells that somebody denied something does not answer for it.
+	return !isSameSource(claim, other.claim) && !isToldBy(claim, other.claim);
 };
 
+/** How much of the longer of two claims the other has to speak of, where nothing but their words tells that they contradict each other. */
+const leastCommon = 0.25;
+
 const allegation = /\b(?:accusations?|allegations?|charges?)\b/i;
+
+const denying = /\b(?:den(?:y|ies|ied|ying)|reject|refut|rebut|dismiss|disput)/i;
+const accusing = /\b(?:accus|alleg|blam|charg)/i;
+
+/** By the cues alone; then the denial may come first, as in many a story's opening, and what is denied after it. */
+const isDenialOfAccusation = (denial: Claim, accusation: Claim): boolean =>
+	denying.test(denial.cue?.text ?? '') && accusing.test(accusation.cue?.text ?? '');
 
 /**
 How much speaks for it that the one claim contradicts the other. An answer that points at what was said means the
@@ -89,7 +104,7 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 	const paragraphs = claim.paragraph - other.claim.paragraph;
 	const isBefore = other.claim.id < claim.id;
 	const isAboutSpeaker = answering.speakers.some(id => other.topic.actors.has(id));
-	const {share, count} = sharedTopic(topic, other.topic, weightOf);
+	const {share, ofLarger, count} = sharedTopic(topic, other.topic, weightOf);
 	const isAccusation = other.claim.stance === 'accuses';
 	const far = 0.12 * Math.abs(paragraphs);
 	const topical = (count > 1 ? share : count > 0 ? 0.5 * share : 0) + 0.1 * Math.min(count, 5);
@@ -114,9 +129,9 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 			return allegation.test(other.claim.cue?.text ?? '') ? 1 : 0;
 		}
 
-		const isNear = isBefore && paragraphs <= 2;
+		const isNear = Math.abs(paragraphs) <= 2 && (isBefore || isDenialOfAccusation(claim, other.claim));
 		const accused = isAboutSpeaker && isAccusation;
-		const referred = answer === 'refers' && isAboutSpeaker && isNear;
+		const referred = answer === 'refers' && isAboutSpeaker && isNear && isBefore;
 		if (count === 0 && !(accused && isNear) && !referred) return 0;
 		return (
 			1.3 * topical +
@@ -129,6 +144,8 @@ export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: str
 	}
 
 	if (answer === 'insists') return isAboutSpeaker ? 1.1 + topical - far : 0;
-	if (count > 0 && figuresDiffer(topic, other.topic)) return 0.8 + topical - far;
+	// Of a long speech a few words are soon found in any claim.
+	if (ofLarger < leastCommon) return 0;
+	if (count > 1 && figuresDiffer(topic, other.topic)) return 0.8 + topical - far;
 	return topic.isNegative !== other.topic.isNegative && count > 1 && share > 0.5 ? 0.6 + share - far : 0;
 };

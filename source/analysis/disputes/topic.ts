@@ -58,12 +58,12 @@ export const stemWeights = (count: number, topicAt: (index: number) => Topic): (
 	return stem => 1 / Math.sqrt(counts.get(stem) ?? 1);
 };
 
-/** What two topics share: the weight of their common stems, as a share of the smaller topic, and how many they are. */
+/** What two topics share: the weight of their common stems, as a share of the smaller topic and of the larger, and how many they are. */
 export const sharedTopic = (
 	a: Topic,
 	b: Topic,
 	weightOf: (stem: string) => number,
-): {readonly share: number; readonly count: number} => {
+): {readonly share: number; readonly ofLarger: number; readonly count: number} => {
 	let shared = 0;
 	let count = 0;
 	let ofA = 0;
@@ -77,7 +77,9 @@ export const sharedTopic = (
 
 	for (const stem of b.stems) ofB += weightOf(stem);
 	const smaller = Math.min(ofA, ofB);
-	return {share: smaller === 0 ? 0 : shared / smaller, count};
+	return smaller === 0
+		? {share: 0, ofLarger: 0, count}
+		: {share: shared / smaller, ofLarger: shared / Math.max(ofA, ofB), count};
 };
 
 /** Whether both count the same thing and come to different figures. */
