@@ -69,7 +69,7 @@ const paragraphsBack: Readonly<Record<Answer, number>> = {
 };
 
 /** Whether it is worth a look that the one may contradict the other. */
-export const mayContradict = ({claim, topic, answer}: Weighed, other: Weighed): boolean => {
+export const mayContradict = ({claim, topic, answer, speakers}: Weighed, other: Weighed): boolean => {
 	if (answer === null || !other.canBeAnswered || claim.id === other.claim.id) return false;
 	if (claim.paragraph - other.claim.paragraph > paragraphsBack[answer]) return false;
 	if (other.claim.id > claim.id && answer !== 'denies' && answer !== 'refers') return false;
@@ -79,6 +79,8 @@ export const mayContradict = ({claim, topic, answer}: Weighed, other: Weighed): 
 		if (topic.isNegative === other.topic.isNegative && !counts) return false;
 	}
 
+	// Nobody contradicts those who speak for him.
+	if (speakers.some(id => other.speakers.includes(id))) return false;
 	// Who tells that somebody denied something does not answer for it.
 	return !isSameSource(claim, other.claim) && !isToldBy(claim, other.claim);
 };

@@ -140,6 +140,15 @@ describe('a dispute', () => {
 			),
 		).toEqual([[1, 2]]);
 	});
+
+	test('is a denial in words of its own and the accusation in the next paragraph', () => {
+		expect(
+			linksOf(
+				[1, 'Halm', 'denies', 'denied', 'that it had paid anybody'],
+				[2, 'Ozan', 'accuses', 'accused', 'Halm of rigging the tender'],
+			),
+		).toEqual([[1, 2]]);
+	});
 });
 
 describe('no dispute', () => {
@@ -166,6 +175,49 @@ describe('no dispute', () => {
 			linksOf(
 				[1, 'Ozan', 'asserts', 'said', 'that the old bridge was closed in March'],
 				[2, 'Halm', 'asserts', 'confirmed', 'that the old bridge was closed in March'],
+			),
+		).toEqual([]);
+	});
+
+	test('is between one and who speaks for them', () => {
+		expect(
+			linksOf(
+				[1, 'Halm', 'asserts', 'said', 'that the old bridge was safe in March'],
+				[1, 'Ozan', 'asserts', 'said', 'that the weather had turned'],
+				[2, 'aides to Halm', 'asserts', 'said', 'that the old bridge was not safe in March'],
+			),
+		).toEqual([]);
+	});
+
+	test('is between who tells of a denial and who denies', () => {
+		const text = 'Ozan said that Halm denied the sale of the bridge';
+		const claim = (id: number, source: string, cue: string, content: string, stance: Stance): Claim => {
+			const spanOf = (part: string) => sliceSpan(text, text.indexOf(part), text.indexOf(part) + part.length);
+			return {
+				id,
+				paragraph: 1,
+				source: {...spanOf(source), actor: source},
+				cue: spanOf(cue),
+				content: [spanOf(content)],
+				quotation: 'indirect',
+				sourcing: 'named',
+				stance,
+				disputes: [],
+			};
+		};
+		const told = claim(1, 'Ozan', 'said', 'that Halm denied the sale of the bridge', 'asserts');
+		const denial = claim(2, 'Halm', 'denied', 'the sale of the bridge', 'denies');
+		expect(linkDisputes([told, denial], []).flatMap(({disputes}) => disputes)).toEqual([]);
+	});
+
+	test('is found in a few words of a long speech', () => {
+		const speech =
+			'that the harbour would grow, that ships from the north would come every week, that the market hall needed a roof, ' +
+			'that teachers deserved better wages and patients shorter queues, and that old bridges never last';
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', speech],
+				[2, 'Halm', 'asserts', 'said', 'that old bridges last'],
 			),
 		).toEqual([]);
 	});
