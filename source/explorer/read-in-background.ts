@@ -32,8 +32,14 @@ const analyseInto = async (
 		return;
 	}
 
-	const onProgress = ({done, total}: Progress): void =>
-		store.dispatch({type: 'progressed', share: Math.min(0.99, done / Math.max(1, total))});
+	let told = -1;
+	const onProgress = ({done, total}: Progress): void => {
+		const share = Math.min(0.99, done / Math.max(1, total));
+		// What shows is whole percents: to draw the same screen again would only make garbage, and keep it from being collected.
+		if (Math.floor(share * 100) === told) return;
+		told = Math.floor(share * 100);
+		store.dispatch({type: 'progressed', share});
+	};
 	try {
 		const story = await analyseBeside(document, onProgress, signal);
 		if (story === undefined) return;
