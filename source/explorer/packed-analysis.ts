@@ -21,21 +21,24 @@ export type PackedAnalysis = {
 	readonly sources: readonly string[];
 };
 
-const createList = () => new NumberList(length => new Int32Array(length));
+const createList = (expected: number) => new NumberList(length => new Int32Array(length), expected);
+
+/** How many numbers a mention takes. */
+const mentionWidth = 4;
 
 /** Stands in the place of a span that is missing. */
 const missing = -1;
 
 /** Pack the findings of an analysis. */
 export const packAnalysis = ({actors, claims}: Pick<Story, 'actors' | 'claims'>): PackedAnalysis => {
-	const mentions = createList();
+	const mentions = createList(mentionWidth * actors.reduce((sum, actor) => sum + actor.mentions.length, 0));
 	for (const actor of actors) {
 		for (const {start, end, paragraph, form} of actor.mentions) {
 			for (const number of [start, end, paragraph, mentionForms.indexOf(form)]) mentions.push(number);
 		}
 	}
 
-	const packed = createList();
+	const packed = createList(24 * claims.length);
 	const numbers = new Map<string, number>();
 	const numberOf = (actor: string): number => {
 		const number = numbers.get(actor) ?? numbers.size;
@@ -76,8 +79,6 @@ export const packAnalysis = ({actors, claims}: Pick<Story, 'actors' | 'claims'>)
 	};
 };
 
-/** How many numbers a mention takes. */
-const mentionWidth = 4;
 /** How many mentions or claims are unpacked between two yields. */
 const stretch = 500;
 

@@ -5,51 +5,38 @@ type Numbers =
 	| Uint32Array<ArrayBuffer>
 	| Int32Array<ArrayBuffer>;
 
-const pageLength = 65_536;
-
-/**
-A list of whole numbers that grows, in as many bytes as its kind of array takes. It grows by pages, so that nothing is copied
-while it does, and no room is kept for more.
-*/
+/** Whole numbers, added one after the other, in as many bytes as their kind of array takes. */
 export class NumberList<List extends Numbers> {
 	readonly #create: (length: number) => List;
-	#pages: List[] = [];
-	#last: List;
-	#used = 0;
+	#all: List;
+	#length = 0;
 
-	/** An empty list; `create` makes an array of zeros. */
-	constructor(create: (length: number) => List) {
+	/**
+	An empty list that has room for about as many as are expected; `create` makes an array of zeros. Rather too much room than
+	too little: the system gives the memory of a large array of zeros when it is written to, and the list is not copied in the end.
+	*/
+	constructor(create: (length: number) => List, expected: number) {
 		this.#create = create;
-		this.#last = create(pageLength);
+		this.#all = create(Math.max(16, expected));
 	}
 
 	/** Add a number at the end. */
 	push(item: number): void {
-		if (this.#used === pageLength) {
-			this.#pages.push(this.#last);
-			this.#last = this.#create(pageLength);
-			this.#used = 0;
+		if (this.#length === this.#all.length) {
+			const larger = this.#create(2 * this.#length);
+			larger.set(this.#all);
+			this.#all = larger;
 		}
 
-		this.#last[this.#used++] = item;
+		this.#all[this.#length++] = item;
 	}
 
-	/** The numbers, in an array that is just long enough. The list is empty afterwards. */
+	/** The numbers so far. */
 	finish(): List {
-		const all = this.#create(this.length);
-		let at = 0;
-		for (const page of this.#pages) {
-			all.set(page, at);
-			at += pageLength;
-		}
-
-		all.set(this.#last.subarray(0, this.#used), at);
-		this.#pages = [];
-		this.#used = 0;
-		return all;
+		return this.#all.subarray(0, this.#length) as List;
 	}
 
 	get length(): number {
-		return this.#pages.length * pageLength + this.#used;
+		return this.#length;
 	}
 }

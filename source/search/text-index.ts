@@ -170,14 +170,18 @@ type IndexParts = {
 /** How long the building of an index may hold a program up before it yields, in milliseconds. */
 const patience = 12;
 
+/** An English word and the blank after it are six; a text with shorter words is no less quickly indexed. */
+const charactersPerWord = 5;
+
 /** Build the index of a story, headline included; yields how far it is about every 12 milliseconds. */
 export function* buildTextIndex(document: StoryDocument): Generator<IndexProgress, TextIndex> {
 	const {text} = document;
 	const blocks = blocksOf(document);
 	const total = blocks.length;
 	const vocabulary = new Vocabulary();
-	const numbers = new NumberList(length => new Uint32Array(length));
-	const places = new WordPlacesBuilder(blocks);
+	const expected = Math.ceil(text.length / charactersPerWord);
+	const numbers = new NumberList(length => new Uint32Array(length), expected);
+	const places = new WordPlacesBuilder(blocks, expected);
 	const take = (start: number, end: number): void => {
 		numbers.push(vocabulary.add(text.slice(start, end)));
 		places.add(start, end);

@@ -82,18 +82,20 @@ export class WordPlacesBuilder {
 	readonly #blocks: readonly Span[];
 	readonly #firstWords: Uint32Array;
 	readonly #starts: NumberList<Starts>;
-	readonly #lengths = new NumberList(length => new Uint8Array(length));
+	readonly #lengths: NumberList<Uint8Array<ArrayBuffer>>;
 	readonly #long = new Map<number, number>();
 	#block = -1;
 
-	/** A builder for a text of these blocks, in reading order. */
-	constructor(blocks: readonly Span[]) {
+	/** A builder for a text of these blocks, in reading order, with about so many words. */
+	constructor(blocks: readonly Span[], expected: number) {
 		this.#blocks = blocks;
 		this.#firstWords = new Uint32Array(blocks.length + 1);
 		const isShort = blocks.every(({start, end}) => end - start < 0x1_0000);
-		this.#starts = new NumberList<Starts>(length =>
-			isShort ? new Uint16Array(length) : new Uint32Array(length),
+		this.#starts = new NumberList<Starts>(
+			length => (isShort ? new Uint16Array(length) : new Uint32Array(length)),
+			expected,
 		);
+		this.#lengths = new NumberList(length => new Uint8Array(length), expected);
 	}
 
 	/** Go on to the next block. */

@@ -43,7 +43,7 @@ describe('the analysis in a thread of its own', () => {
 	});
 
 	it('ends with an error of its own where it needs too much memory', async () => {
-		const found = analyseInWorker(documentOf(3000), () => {}, new AbortController().signal, 24);
+		const found = analyseInWorker(documentOf(3000), () => {}, new AbortController().signal, 12);
 		await expect(found).rejects.toMatchObject({name: 'OutOfMemoryError'});
 	});
 

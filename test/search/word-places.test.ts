@@ -39,7 +39,7 @@ test('every word is found where it was added, by its number and by an offset', (
 				at += 2;
 			}
 
-			const builder = new WordPlacesBuilder(spans);
+			const builder = new WordPlacesBuilder(spans, 20);
 			for (const own of inBlocks) {
 				builder.nextBlock();
 				for (const {start, end} of own) builder.add(start, end);
