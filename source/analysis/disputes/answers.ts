@@ -1,4 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
+import {falsehood} from '../stance/what-follows.ts';
 import {wordsAtStart} from './words-at-start.ts';
 import {deniesWrongdoing, pointsAtSaying, pointsByPronoun, refersToSaying} from './what-is-denied.ts';
 
@@ -18,8 +19,6 @@ export type Answer =
 /* Patterns for what stands in small letters: one that ignores case takes longer to compile. */
 const nothingOfTheKind = /\bnothing of the (?:kind|sort)\b|\bno such (?:thing|\w+)\b/;
 const insisting = /\b(?:insist|maintain|counter|retort|protest|stress|hit back|shot back|defend)\w*/;
-const falsehood =
-	/\b(?:false|untrue|nonsense|a lie|lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|not true|not correct|incorrect|a provocation|a smear|never happened|never took place)\b/;
 
 const answerOfDenial = (content: string): Answer => {
 	const words = wordsAtStart(content);

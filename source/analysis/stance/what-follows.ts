@@ -21,8 +21,9 @@ export const isInstruction = (text: string): boolean => {
 	return false;
 };
 
-const falsehood =
-	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+/** What is said of something that is not true, in small letters. */
+export const falsehood =
+	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
 /** The verbs of a cue that calls something something. */
 const naming: ReadonlySet<string> = new Set(
 	[
