@@ -103,7 +103,20 @@ const actorOf = (
 	if (relative.test(words)) return antecedent(text, source.start, mentions);
 	if (/^(?:it|its|itself)$/i.test(words))
 		return actorNamedIn(text, source, mentions) ?? near ?? subjectBefore(text, source.start, mentions);
-	return actorNamedIn(text, source, mentions) ?? described;
+	return actorNamedIn(text, source, mentions) ?? apposedTo(text, source, mentions) ?? described;
+};
+
+/** How many characters a title before a name takes at most: "Ms. ", "Professor ". */
+const longestTitle = 10;
+
+/** The person whose name stands in commas behind the words: "a spokesman, Idris Vane, said". */
+const apposedTo = (text: string, source: Span, mentions: readonly Placed[]): Actor | null => {
+	const start = /^,? /.test(text.slice(source.end, source.end + 2)) ? source.end : -1;
+	if (start < 0 || !text.slice(source.end - 1, source.end + 1).includes(',')) return null;
+	const [next] = mentionsBetween(mentions, start, start + 2 + longestTitle + 1);
+	if (next === undefined || next.actor.kind !== 'person' || next.mention.form !== 'name') return null;
+	const between = text.slice(start, next.mention.start);
+	return /^,? (?:[A-Z][a-z]*\.? )?$/.test(between) && text[next.mention.end] === ',' ? next.actor : null;
 };
 
 /** Whom a relative pronoun stands for: the name that ends before it, or the one that what ends before it belongs to. */
