@@ -12,7 +12,8 @@ const ofCompanies = wordsIn(
 const lastWords = new Set([
 	...ofCompanies,
 	...wordsIn(
-		'works group company corporation foundation university college ministry agency committee commission council association union bank',
+		'works group company corporation foundation university college ministry agency committee commission council association union bank courier gazette herald ' +
+			'tribune chronicle observer telegraph times journal dispatch',
 	),
 ]);
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */

@@ -86,7 +86,9 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		first = last;
 	}
 
-	return withHeads(reader, joinedPersons(reader, names), facts).flatMap(name => pairOfPlaces(reader, name));
+	return withHeads(reader, joinedFirms(reader, joinedPersons(reader, names)), facts).flatMap(name =>
+		pairOfPlaces(reader, name),
+	);
 };
 
 /** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
@@ -110,7 +112,30 @@ const joinedPersons = (reader: NameReader, names: readonly TaggedName[]): readon
 	return joined;
 };
 
-/** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
+/** Two names with an ampersand between them are one firm: "Brand & Sons". */
+const joinedFirms = (reader: NameReader, names: readonly TaggedName[]): readonly TaggedName[] => {
+	const joined: TaggedName[] = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		const between = before === undefined ? '' : reader.text.slice(before.end, name.start);
+		if (before === undefined || !/^ ?& ?$/.test(between)) joined.push(name);
+		else {
+			const text = reader.text.slice(before.start, name.end);
+			joined[joined.length - 1] = {
+				...before,
+				kind: 'organization',
+				chances: undefined,
+				end: name.end,
+				text,
+				last: name.last,
+			};
+		}
+	}
+
+	return joined;
+};
+
+/** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it; so does "Orrel Teachers" with an "Association" that is theirs. */
 const withHeads = (
 	reader: NameReader,
 	names: readonly TaggedName[],
@@ -120,6 +145,12 @@ const withHeads = (
 		const {tokens} = reader.sentences[name.sentence]!;
 		const before = names[index + 1]?.first ?? tokens.length;
 		let {last} = name;
+		if (
+			/s['’]$/.test(reader.text.slice(name.end - 1, name.end + 1)) &&
+			last + 2 < before &&
+			isHead(facts[last + 2]!)
+		)
+			last += 2;
 		while (last + 1 < before && isHead(facts[last + 1]!)) last++;
 		if (last === name.last) return name;
 		const {end} = tokens[last]!;

@@ -42,6 +42,15 @@ describe('a name', () => {
 		expect(namesIn('They spoke about US-China trade for an hour.')).toEqual(['US/place', 'China/place']);
 	});
 
+	test('of a firm goes over its ampersand, and of a union over whose it is', () => {
+		const names = namesIn(
+			'Analysts at Brand & Sons said so. Samira Holt leads the Orrel Teachers’ Association. Ms. Holt agreed.',
+		);
+		expect(names).toContain('Brand & Sons/organization');
+		expect(names.filter(name => name.endsWith('Association/organization'))).toHaveLength(1);
+		expect(names).not.toContain('Sons/person');
+	});
+
 	test('is found in a headline and in capitals', () => {
 		expect(namesIn('DANA RUIZ WINS SECOND TERM AS MAYOR OF LONDON')).toEqual([
 			'DANA RUIZ/person',
