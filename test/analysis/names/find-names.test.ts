@@ -44,7 +44,8 @@ describe('a name', () => {
 
 	test('of a firm goes over its ampersand, and of a union over whose it is', () => {
 		const names = namesIn(
-			'Analysts at Brand & Sons said so. Samira Holt leads the Orrel Teachers’ Association. Ms. Holt agreed.',
+			'“We were offered less,” said Samira Holt, who leads the Orrel Teachers’ Association (OTA).\n\n' +
+				'Analysts at Brand & Sons expect the walkout to cost 20 million crowns a day.',
 		);
 		expect(names).toContain('Brand & Sons/organization');
 		expect(names.filter(name => name.endsWith('Association/organization'))).toHaveLength(1);
