@@ -14,14 +14,14 @@ import {readInBackground} from '../../source/explorer/read-in-background.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import {createStore} from '../../source/explorer/store.ts';
 import {openDocument} from '../../source/intake/open.ts';
+import type {StoryDocument} from '../../source/story/document.ts';
 import {longStory} from './long-story.ts';
 
 const own = fileURLToPath(import.meta.url);
 const megabyte = 1024 * 1024;
 
 /** Read a story to the end as the explorer does, from the first screen to the screen with all that was found. */
-const asExplorer = async (file: string): Promise<void> => {
-	const document = await openDocument(file);
+const asExplorer = async (document: StoryDocument): Promise<void> => {
 	const store = createStore(startState(document, {label: 'long.txt', columns: 120, rows: 40}));
 	layout(store.get());
 	const nothing = {load: () => null, save: () => {}};
@@ -32,8 +32,8 @@ const asExplorer = async (file: string): Promise<void> => {
 };
 
 /** Analyse a story as a lookup does. */
-const asLookup = async (file: string): Promise<void> => {
-	analyse(await openDocument(file));
+const asLookup = async (document: StoryDocument): Promise<void> => {
+	analyse(document);
 };
 
 const ways = {explorer: asExplorer, lookup: asLookup};
@@ -42,8 +42,10 @@ type Measured = {readonly time: number; readonly peak: number};
 
 /** What one process measures of a file, as JSON: milliseconds and bytes. */
 const measure = async (file: string, way: Way): Promise<void> => {
-	await ways[way](file);
-	const {user, system} = process.cpuUsage();
+	const document = await openDocument(file);
+	const before = process.cpuUsage();
+	await ways[way](document);
+	const {user, system} = process.cpuUsage(before);
 	const measured: Measured = {time: (user + system) / 1000, peak: process.resourceUsage().maxRSS * 1024};
 	process.stdout.write(JSON.stringify(measured));
 };
