@@ -2,26 +2,28 @@ import {cueFeatures} from '../../../source/analysis/claims/cue-features.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
 import {mayAttribute} from '../../../source/analysis/claims/cue-model.ts';
 import type {Example} from './prepare.ts';
+import {mixed, type Teacher} from './teacher.ts';
 
-/** The decisions on all tokens of some passages: their features, one after the other, and the answers. */
+/** The decisions on all tokens of some passages: their features, one after the other, and the answers, from 0 to 1. */
 export type CueDecisions = {
 	readonly offsets: Uint32Array;
 	readonly features: Uint32Array;
-	readonly answers: Uint8Array;
+	readonly answers: Float32Array;
 };
 
-/** Work out the features of every token that could attribute. */
-export const decisionsOf = (examples: readonly Example[], mask: number): CueDecisions => {
+/** Work out the features of every token that could attribute. With a teacher, its word counts beside the annotator's. */
+export const decisionsOf = (examples: readonly Example[], mask: number, teacher?: Teacher): CueDecisions => {
 	let tokens = 0;
 	for (const {passage} of examples) tokens += passage.size;
 	const offsets = new Uint32Array(tokens + 1);
-	const answers = new Uint8Array(tokens);
+	const answers = new Float32Array(tokens);
 	let features = new Uint32Array(tokens * 60);
 	let filled = 0;
 	let decision = 0;
 	const list = featureList(200);
-	for (const {passage, children, gold} of examples) {
+	for (const {number, passage, children, gold} of examples) {
 		const anchors = new Set(gold.map(claim => claim.anchor));
+		const taught = teacher?.anchors(number);
 		for (let at = 0; at < passage.size; at++) {
 			if (mayAttribute(passage, at)) {
 				cueFeatures(list, passage, children, at);
@@ -32,7 +34,7 @@ export const decisionsOf = (examples: readonly Example[], mask: number): CueDeci
 				}
 
 				for (let index = 0; index < list.size; index++) features[filled++] = list.items[index]! & mask;
-				answers[decision] = anchors.has(at) ? 1 : 0;
+				answers[decision] = mixed(anchors.has(at) ? 1 : 0, taught?.[at]);
 			}
 
 			offsets[++decision] = filled;

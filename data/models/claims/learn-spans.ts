@@ -1,6 +1,4 @@
-import {edgeFeatures} from '../../../source/analysis/claims/edge-features.ts';
-import {featureList} from '../../../source/analysis/claims/features.ts';
-import {spanFeatures, stepContext, stepContexts} from '../../../source/analysis/claims/span-features.ts';
+import {stepContexts} from '../../../source/analysis/claims/span-features.ts';
 import {
 	addEdge,
 	backward,
@@ -10,87 +8,15 @@ import {
 	roles,
 	type Lattice,
 } from '../../../source/analysis/claims/span-model.ts';
-import {windowOf, type Window} from '../../../source/analysis/claims/window.ts';
 import {randomFrom, shuffled} from './learn-cues.ts';
-import type {Example, GoldTokens} from './prepare.ts';
-
-/** One window with its features and its gold roles. */
-export type SpanExample = {
-	readonly window: Window;
-	/** The article and the example in it. */
-	readonly article: number;
-	readonly example: Example;
-	readonly chance: number;
-	readonly gold: GoldTokens | undefined;
-	readonly labels: Uint8Array;
-	/** For each token a row of features: `offsets` has one more entry than the window has tokens. */
-	readonly offsets: Uint32Array;
-	readonly features: Uint32Array;
-	readonly steps: Uint16Array;
-	/** The features of the edge before each token, laid out as those of the tokens. */
-	readonly edgeOffsets: Uint32Array;
-	readonly edgeFeatures: Uint32Array;
-};
+import type {SpanExample} from './span-example.ts';
+import {mixed} from './teacher.ts';
 
 /** The weights of the model of spans: four for each hashed feature, sixteen for each kind of step. */
 export type SpanWeights = {
 	readonly emissions: Float32Array;
 	readonly transitions: Float32Array;
 	readonly mask: number;
-};
-
-const list = featureList(120);
-
-/** The example of one anchor. */
-export const spanExample = (
-	article: number,
-	example: Example,
-	anchor: number,
-	chances: Float32Array,
-	mask: number,
-): SpanExample => {
-	const {passage} = example;
-	const window = windowOf(passage, anchor, chances);
-	const size = window.to - window.from;
-	const gold = example.gold.find(claim => claim.anchor === anchor);
-	const labels = new Uint8Array(size);
-	const offsets = new Uint32Array(size + 1);
-	const steps = new Uint16Array(size);
-	const all: number[] = [];
-	const edgeOffsets = new Uint32Array(size + 1);
-	const edges: number[] = [];
-	for (let at = window.from; at < window.to; at++) {
-		const here = at - window.from;
-		spanFeatures(list, passage, window, at);
-		for (let index = 0; index < list.size; index++) all.push(list.items[index]! & mask);
-		offsets[here + 1] = all.length;
-		steps[here] = stepContext(passage, window, at);
-		if (here > 0) {
-			edgeFeatures(list, passage, window, at);
-			for (let index = 0; index < list.size; index++) edges.push(list.items[index]! & mask);
-		}
-
-		edgeOffsets[here + 1] = edges.length;
-		if (gold !== undefined) {
-			if (gold.cue.has(at)) labels[here] = roles.cue;
-			else if (gold.source.has(at)) labels[here] = roles.source;
-			else if (gold.content.has(at)) labels[here] = roles.content;
-		}
-	}
-
-	return {
-		window,
-		article,
-		example,
-		chance: chances[anchor]!,
-		gold,
-		labels,
-		offsets,
-		features: Uint32Array.from(all),
-		steps,
-		edgeOffsets,
-		edgeFeatures: Uint32Array.from(edges),
-	};
 };
 
 /** The scores of all roles and steps of a window; weights count `scale` times. */
@@ -160,9 +86,12 @@ const thinned = (example: SpanExample, drop: number, random: () => number): Span
 	return {...example, offsets, features, edgeOffsets, edgeFeatures: edges};
 };
 
+const isStep = (labels: Uint8Array, at: number, from: number, to: number): number =>
+	labels[at - 1] === from && labels[at] === to ? 1 : 0;
+
 /**
 A linear-chain conditional random field, trained with AdaGrad steps, one window at a time. In each step the share
-`drop` of the features is left out.
+`drop` of the features is left out. Where there is a teacher, it learns from both.
 */
 export const learnSpans = (
 	examples: readonly SpanExample[],
@@ -193,12 +122,12 @@ export const learnSpans = (
 			const alpha = forward(lattice);
 			const beta = backward(lattice);
 			const total = partition(size, alpha);
-			const {labels, offsets, features, steps, edgeOffsets} = example;
+			const {labels, taught, offsets, features, steps, edgeOffsets} = example;
 			for (let at = 0; at < size; at++) {
 				let largest = 0;
 				for (let role = 0; role < 4; role++) {
 					const chance = Math.exp(alpha[at * 4 + role]! + beta[at * 4 + role]! - total);
-					gradient[role] = chance - (labels[at] === role ? 1 : 0);
+					gradient[role] = chance - mixed(labels[at] === role ? 1 : 0, taught?.chances[at * 4 + role]);
 					largest = Math.max(largest, Math.abs(gradient[role]!));
 				}
 
@@ -216,7 +145,12 @@ export const learnSpans = (
 									beta[at * 4 + to]! -
 									total,
 							);
-							const slope = chance - (labels[at - 1] === from && labels[at] === to ? 1 : 0);
+							const slope =
+								chance -
+								mixed(
+									isStep(labels, at, from, to),
+									taught === undefined ? undefined : isStep(taught.labels, at, from, to),
+								);
 							if (to === roles.content && from !== to) begins += slope;
 							if (from === roles.content && from !== to) ends += slope;
 							if (Math.abs(slope) < 1e-4) continue;

@@ -17,6 +17,8 @@ export type GoldTokens = {
 
 /** A passage with its gold claims. */
 export type Example = {
+	/** Its place among all passages of the corpus. */
+	readonly number: number;
 	readonly passage: Passage;
 	readonly children: Children;
 	readonly gold: readonly GoldTokens[];
@@ -79,11 +81,13 @@ export const prepare = (
 		return list;
 	});
 	const propensity = known ?? count(drafts.flat());
+	let number = 0;
 	const prepared = articles.map(({name, document, gold}, index) => ({
 		name,
 		text: document.text,
 		claims: gold,
 		examples: drafts[index]!.map(draft => ({
+			number: number++,
 			passage: draft.passage,
 			children: childrenOf(draft.passage.heads),
 			gold: draft.gold.map(claim => ({...claim, anchor: anchorOf(draft.passage, claim.cue, propensity)})),

@@ -45,6 +45,9 @@ describe('a claim for which nobody stands has no source', () => {
 	test.each([
 		['It is believed that the bridge will close in May.', 'is believed'],
 		['The town was believed to owe two million crowns.', 'was believed'],
+		['It is understood that the orchard belongs to the church.', 'is understood'],
+		['The boat reportedly sank off the cape.', 'reportedly'],
+		['The treasurer was allegedly paid in gold.', 'was allegedly'],
 	])('%s', (paragraph, cue) => {
 		const [claim, ...others] = claimsOf(paragraph);
 		expect(claim).toMatch(`- | ${cue} | `);
@@ -64,6 +67,17 @@ describe('sources without a name', () => {
 	])('%s', (paragraph, claim) => {
 		expect(claimsOf(paragraph)).toEqual([claim]);
 	});
+});
+
+test.each([
+	['The ferry will sail again, officials say.', 'officials | say | The ferry will sail again'],
+	['The orchard may be sold, villagers fear.', 'villagers | fear | The orchard may be sold'],
+	[
+		'The foreign ministry in Beijing announced that the ferry would sail again.',
+		'The foreign ministry in Beijing | announced | that the ferry would sail again',
+	],
+])('a short sentence is read whole: %s', (paragraph, claim) => {
+	expect(claimsOf(paragraph)).toEqual([claim]);
 });
 
 test('who declines to comment makes a claim of it', () => {
