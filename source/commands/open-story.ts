@@ -1,4 +1,5 @@
 import {statSync} from 'node:fs';
+import type {Progress as AnalysisProgress} from '../analysis/analyse.ts';
 import type {Opened, OpenOptions} from '../intake/open.ts';
 import type {StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
@@ -63,6 +64,29 @@ export const openStoryOrList = async (
 	return openWith(intake.openStoryOrList, what, given, progress);
 };
 
+/** Characters from which on a story is analysed in a thread of its own, which takes half of the memory. */
+const longStory = 2_000_000;
+
+const analyseAlone = async (
+	document: StoryDocument,
+	onProgress: (progress: AnalysisProgress) => void,
+): Promise<Story> => {
+	if (document.text.length >= longStory) {
+		const {analyseInWorker} = await import('../explorer/analyse-in-worker.ts');
+		const story = await analyseInWorker(document, onProgress, new AbortController().signal).catch(
+			(error: unknown) => {
+				// Nothing else waits for the memory that a lookup takes: it may have more than the thread has.
+				if (error instanceof Error && error.name === 'OutOfMemoryError') return undefined;
+				throw error;
+			},
+		);
+		if (story !== undefined) return story;
+	}
+
+	const {analyse} = await import('../analysis/analyse.ts');
+	return analyse(document, onProgress);
+};
+
 /**
 Analyse a document, or recall what an earlier run found in it. The analysis and its models are loaded only here, and only
 for a text that is not known, so that a command that needs none starts quicker.
@@ -75,9 +99,8 @@ export const analyseDocument = async (
 	const known = knownAnalyses();
 	const found = known.load(document);
 	if (found !== null) return {...document, ...found};
-	const {analyse} = await import('../analysis/analyse.ts');
 	const name = nameOf(document.source.location);
-	const story = analyse(document, ({done, total}) =>
+	const story = await analyseAlone(document, ({done, total}) =>
 		progress.say(`analysing ${name}, ${Math.floor((100 * done) / Math.max(1, total))}%`),
 	);
 	known.save(document, story);

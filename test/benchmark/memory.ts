@@ -1,6 +1,6 @@
 /*
 Memory and time by the size of a story: prints, for some sizes, the memory of a process that opens, analyses and indexes it as the explorer
-does, with the thread that the explorer analyses long stories in; the memory of one that analyses it as a lookup does; and the time of
+does, and of one that analyses it as a lookup does, both with the thread that long stories are analysed in; and the time of
 the analysis for each paragraph, all as ratios. Times are of the processor, not of the clock.
 */
 import {spawnSync} from 'node:child_process';
@@ -8,7 +8,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {analyse} from '../../source/analysis/analyse.ts';
+import {analyseDocument} from '../../source/commands/open-story.ts';
 import {layout} from '../../source/explorer/layout/layout.ts';
 import {readInBackground} from '../../source/explorer/read-in-background.ts';
 import {startState} from '../../source/explorer/state/start.ts';
@@ -33,7 +33,7 @@ const asExplorer = async (document: StoryDocument): Promise<void> => {
 
 /** Analyse a story as a lookup does. */
 const asLookup = async (document: StoryDocument): Promise<void> => {
-	analyse(document);
+	await analyseDocument(document);
 };
 
 const ways = {explorer: asExplorer, lookup: asLookup};
@@ -51,7 +51,10 @@ const measure = async (file: string, way: Way): Promise<void> => {
 };
 
 const inProcess = (file: string, way: Way): Measured => {
-	const {stdout, stderr} = spawnSync(process.execPath, [own, file, way], {encoding: 'utf8'});
+	const {stdout, stderr} = spawnSync(process.execPath, [own, file, way], {
+		encoding: 'utf8',
+		env: {...process.env, NUTGRAF_CACHE: 'off'},
+	});
 	if (stdout === '') throw new Error(stderr);
 	return JSON.parse(stdout) as Measured;
 };
