@@ -19,9 +19,13 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	terminal: [],
 	explorer: ['story', 'intake', 'language', 'analysis', 'insight', 'search', 'user', 'terminal'],
 	commands: ['story', 'intake', 'language', 'analysis', 'insight', 'search', 'user', 'terminal', 'explorer'],
+	'clock.ts': [],
 	'cli.ts': ['commands', 'terminal'],
 	'launch.ts': ['cli.ts'],
 };
+
+/** What every room may look at. */
+const hall = 'clock.ts';
 
 /** Packages that belong to one place. The others of the package file may be used in `intake/` only, each in one file. */
 const placeOfPackage: Readonly<Record<string, string>> = {
@@ -101,7 +105,7 @@ describe('the rooms of the house', () => {
 	it('are looked into only from below', () => {
 		const wrong = inside.filter(({from, to}) => {
 			const [here, there] = [roomOf(from), roomOf(to)];
-			return here !== there && !rooms[here]!.includes(there);
+			return here !== there && there !== hall && !rooms[here]!.includes(there);
 		});
 		expect(wrong.map(({from, to}) => `${from} imports ${to}`)).toEqual([]);
 	});

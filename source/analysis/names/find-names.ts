@@ -3,9 +3,10 @@ import type {TextSpan} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
 import {evidenceOf, settingOf, type Evidence} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
-import {factsMemory, roles, shapes, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {nestedNames} from './nested-names.ts';
+import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
+import {joinedNames} from './joined-names.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
 import {nameSpan} from './trim.ts';
@@ -66,6 +67,9 @@ export const nameReader = (
 	};
 };
 
+/** "Mr" and its like: who bears one is a person, whatever the name. */
+const isHonorific = ({lower}: TokenFacts): boolean => /^(?:mr|mrs|ms|mx|miss|dr)\.?$/.test(lower);
+
 /** The names of one sentence, in reading order. */
 export const namesOfSentence = (reader: NameReader, index: number): readonly TaggedName[] => {
 	const sentence = reader.sentences[index];
@@ -80,94 +84,19 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		if (label === 0) continue;
 		let last = first;
 		while (labels[last + 1] === label + 1 && label % 2 === 1) last++;
-		const name = trimmed(reader, index, facts, first, last, kinds[(label - 1) >> 1] ?? 'person');
+		const hasTitle = isHonorific(facts[first]!) || (first > 0 && isHonorific(facts[first - 1]!));
+		const kind = hasTitle ? 'person' : (kinds[(label - 1) >> 1] ?? 'person');
+		const name = trimmed(reader, index, facts, first, last, kind);
 		if (name !== undefined)
-			names.push({...name, chances: chancesOfKinds(scores, model.transitions, first, last)});
+			names.push({
+				...name,
+				chances: hasTitle ? undefined : chancesOfKinds(scores, model.transitions, first, last),
+			});
 		first = last;
 	}
 
-	return withHeads(reader, joinedFirms(reader, joinedPersons(reader, names)), facts).flatMap(name =>
-		pairOfPlaces(reader, name),
-	);
+	return joinedNames(reader, names, facts).flatMap(name => pairOfPlaces(reader, name));
 };
-
-/** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
-const joinedPersons = (reader: NameReader, names: readonly TaggedName[]): readonly TaggedName[] => {
-	const joined: TaggedName[] = [];
-	for (const name of names) {
-		const before = joined.at(-1);
-		if (
-			before === undefined ||
-			before.last + 1 !== name.first ||
-			before.kind !== 'person' ||
-			name.kind !== 'person'
-		)
-			joined.push(name);
-		else {
-			const text = reader.text.slice(before.start, name.end);
-			joined[joined.length - 1] = {...before, end: name.end, text, last: name.last};
-		}
-	}
-
-	return joined;
-};
-
-/** Two names with an ampersand between them are one firm: "Brand & Sons". */
-const joinedFirms = (reader: NameReader, names: readonly TaggedName[]): readonly TaggedName[] => {
-	const joined: TaggedName[] = [];
-	for (const name of names) {
-		const before = joined.at(-1);
-		const between = before === undefined ? '' : reader.text.slice(before.end, name.start);
-		if (before === undefined || !/^ ?& ?$/.test(between)) joined.push(name);
-		else {
-			const text = reader.text.slice(before.start, name.end);
-			joined[joined.length - 1] = {
-				...before,
-				kind: 'organization',
-				chances: undefined,
-				end: name.end,
-				text,
-				last: name.last,
-			};
-		}
-	}
-
-	return joined;
-};
-
-/** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it; so does "Orrel Teachers" with an "Association" that is theirs. */
-const withHeads = (
-	reader: NameReader,
-	names: readonly TaggedName[],
-	facts: readonly TokenFacts[],
-): readonly TaggedName[] =>
-	names.map((name, index) => {
-		const {tokens} = reader.sentences[name.sentence]!;
-		const before = names[index + 1]?.first ?? tokens.length;
-		let {last} = name;
-		if (
-			/s['’]$/.test(reader.text.slice(name.end - 1, name.end + 1)) &&
-			last + 2 < before &&
-			isHead(facts[last + 2]!)
-		)
-			last += 2;
-		while (last + 1 < before && isHead(facts[last + 1]!)) last++;
-		if (last === name.last) return name;
-		const {end} = tokens[last]!;
-		return {
-			...name,
-			kind: 'organization',
-			chances: undefined,
-			end,
-			last,
-			text: reader.text.slice(name.start, end),
-		};
-	});
-
-const isHead = (fact: TokenFacts): boolean =>
-	fact.shape === shapes.capitalised &&
-	(fact.roles & roles.organizationWord) !== 0 &&
-	(fact.roles & roles.title) === 0;
 
 /** "US-China" names two places. */
 const pairOfPlaces = (reader: NameReader, name: TaggedName): readonly TaggedName[] => {

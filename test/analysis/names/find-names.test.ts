@@ -52,6 +52,17 @@ describe('a name', () => {
 		expect(names).not.toContain('Sons/person');
 	});
 
+	test('with a title is a person’s, and of a house called after a saint goes on with what it is', () => {
+		const names = namesIn(
+			'Anton Delacroix told the health committee that officials had relied on estimates from the regions.\n\n' +
+				'A senior civil servant warned Mr Delacroix in March that the numbers did not exist.\n\n' +
+				'Dr Yusuf Amara of St Brennan’s Hospital in Lowick thanked the Nurses’ Federation.',
+		);
+		expect(names).toContain('Delacroix/person');
+		expect(names).toContain('St Brennan’s Hospital/organization');
+		expect(names).toContain('Nurses’ Federation/organization');
+	});
+
 	test('is found in a headline and in capitals', () => {
 		expect(namesIn('DANA RUIZ WINS SECOND TERM AS MAYOR OF LONDON')).toEqual([
 			'DANA RUIZ/person',

@@ -1,0 +1,101 @@
+import type {NameReader} from './find-names.ts';
+import type {TaggedName} from './kinds-of-text.ts';
+import {roles, shapes, type TokenFacts} from './token-facts.ts';
+
+/** A name as the organization that it is with the tokens from `first` to `last`, more than the tagger saw. */
+const organizationFrom = (
+	{text, sentences}: NameReader,
+	name: TaggedName,
+	first: number,
+	last: number,
+): TaggedName => {
+	const {tokens} = sentences[name.sentence]!;
+	const {start} = first === name.first ? name : tokens[first]!;
+	const {end} = last === name.last ? name : tokens[last]!;
+	return {
+		...name,
+		kind: 'organization',
+		chances: undefined,
+		start,
+		end,
+		first,
+		last,
+		text: text.slice(start, end),
+	};
+};
+
+/** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
+const asPerson = (reader: NameReader, before: TaggedName, name: TaggedName): TaggedName | null =>
+	before.last + 1 === name.first && before.kind === 'person' && name.kind === 'person'
+		? {...before, end: name.end, text: reader.text.slice(before.start, name.end), last: name.last}
+		: null;
+
+/** Two names with an ampersand between them are one firm, "Brand & Sons"; a saint and what is called after him are one house. */
+const asOrganization = (
+	reader: NameReader,
+	before: TaggedName,
+	name: TaggedName,
+	isHeaded: boolean,
+): TaggedName | null => {
+	const between = reader.text.slice(before.end, name.start);
+	const isSaints = isHeaded && /^(?:St\.?|Saint) /.test(before.text) && /^['’]s?\s$/.test(between);
+	return isSaints || /^ ?& ?$/.test(between)
+		? organizationFrom(reader, before, before.first, name.last)
+		: null;
+};
+
+const isHead = (fact: TokenFacts): boolean =>
+	fact.shape === shapes.capitalised &&
+	(fact.roles & roles.organizationWord) !== 0 &&
+	(fact.roles & roles.title) === 0;
+
+/** Whether two tokens are people in the plural and the mark that makes something theirs: "Teachers’". */
+const areOwners = (people: TokenFacts | undefined, mark: TokenFacts | undefined): boolean =>
+	people?.shape === shapes.capitalised && people.text.endsWith('s') && /^['’]$/.test(mark?.text ?? '');
+
+/**
+"Orrin Capital" goes on with a "Partners" after it, and is an organization by it; so does "Orrel Teachers" with an
+"Association" that is theirs; and a "Federation" alone is that of the nurses before it.
+*/
+const withHead = (
+	reader: NameReader,
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+	from: number,
+	to: number,
+): TaggedName => {
+	let {first, last} = name;
+	if (last + 2 < to && areOwners(facts[last], facts[last + 1]) && isHead(facts[last + 2]!)) last += 2;
+	while (last + 1 < to && isHead(facts[last + 1]!)) last++;
+	if (first - 2 >= from && isHead(facts[first]!) && areOwners(facts[first - 2], facts[first - 1])) first -= 2;
+	return first === name.first && last === name.last ? name : organizationFrom(reader, name, first, last);
+};
+
+/** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */
+export const joinedNames = (
+	reader: NameReader,
+	names: readonly TaggedName[],
+	facts: readonly TokenFacts[],
+): readonly TaggedName[] => {
+	const joined: TaggedName[] = [];
+	for (const name of names) {
+		const before = joined.at(-1);
+		const one =
+			before === undefined
+				? null
+				: (asPerson(reader, before, name) ??
+					asOrganization(reader, before, name, isHead(facts[name.first]!)));
+		if (one === null) joined.push(name);
+		else joined[joined.length - 1] = one;
+	}
+
+	return joined.map((name, index) =>
+		withHead(
+			reader,
+			name,
+			facts,
+			(joined[index - 1]?.last ?? -1) + 1,
+			joined[index + 1]?.first ?? facts.length,
+		),
+	);
+};
