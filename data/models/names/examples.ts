@@ -54,10 +54,11 @@ export const examplesOf = (document: GoldDocument, index: number, weight: number
 	});
 };
 
-/** Number the features that occur often enough. */
+/** Number the features that occur often enough, `most` of them at most. */
 export const numbered = (
 	raw: readonly RawExample[],
 	leastCount: number,
+	most: number,
 ): {known: Map<number, number>; examples: readonly Example[]} => {
 	const often = new Map<number, number>();
 	const each = (example: RawExample, visit: (feature: number, place: number) => void): void => {
@@ -68,7 +69,11 @@ export const numbered = (
 	};
 	for (const example of raw) each(example, feature => often.set(feature, (often.get(feature) ?? 0) + 1));
 	const known = new Map<number, number>();
-	for (const [feature, count] of often) if (count >= leastCount) known.set(feature, known.size);
+	const kept = [...often]
+		.filter(([, count]) => count >= leastCount)
+		.toSorted(([, a], [, b]) => b - a)
+		.slice(0, most);
+	for (const [feature] of kept) known.set(feature, known.size);
 	const examples = raw.map(example => {
 		const rows = new Int32Array(example.features.length).fill(-1);
 		each(example, (feature, place) => {

@@ -1,0 +1,66 @@
+import {expect, test} from 'vitest';
+import {nameReader, namesOfSentence, type Name} from '../../../source/analysis/names/find-names.ts';
+import {
+	chancesOfKinds,
+	withKindsOfText,
+	type TaggedName,
+} from '../../../source/analysis/names/kinds-of-text.ts';
+import {labelCount} from '../../../source/analysis/names/tagger.ts';
+import {readParagraph} from '../../../source/language/read.ts';
+
+const text = 'Berk spoke. Berk wept. They met Berk.';
+const reader = nameReader(text, readParagraph(text, 0, 1));
+const places = [0, 12, 32];
+
+/** The three names of the text with the chances that a person, an organization and a place have in them. */
+const kindsBy = (...chances: ReadonlyArray<readonly [number, number, number]>): readonly string[] =>
+	withKindsOfText(
+		reader,
+		chances.map((each, index): TaggedName => {
+			const start = places[index]!;
+			const likeliest = each.indexOf(Math.max(...each));
+			const name: Name = {
+				start,
+				end: start + 4,
+				text: 'Berk',
+				kind: (['person', 'organization', 'place'] as const)[likeliest]!,
+				paragraph: 1,
+				sentence: index,
+				first: index === 2 ? 2 : 0,
+				last: index === 2 ? 2 : 0,
+				nested: false,
+			};
+			return {...name, chances: each};
+		}),
+	).map(name => name.kind);
+
+test('equal names have the kind that all of them together make likeliest', () => {
+	expect(kindsBy([-0.1, -4, -2.4], [-0.2, -4, -1.8], [-0.9, -4, -0.6])).toEqual([
+		'person',
+		'person',
+		'person',
+	]);
+	expect(kindsBy([-0.6, -4, -0.8], [-0.6, -4, -0.8], [-4, -4, -0.1])).toEqual(['place', 'place', 'place']);
+});
+
+test('a name of which the tagger is sure keeps its kind', () => {
+	expect(kindsBy([-0.01, -5, -5], [-0.01, -5, -5], [-5, -5, -0.01])).toEqual(['person', 'person', 'place']);
+});
+
+test('the chances of the kinds add up to one, but none is less than a mention may say', () => {
+	const scores = new Float32Array(2 * labelCount);
+	scores.set([0, 2, 0, 1, 0, 0, 0], 0);
+	scores.set([0, 0, 2, 0, 1, 0, 0], labelCount);
+	const transitions = new Float32Array(labelCount * labelCount);
+	const chances = chancesOfKinds(scores, transitions, 0, 1);
+	expect(chances.reduce((sum, chance) => sum + Math.exp(chance), 0)).toBeCloseTo(1);
+	expect(chances[0]! - chances[1]!).toBeCloseTo(2);
+	scores[1] = 90;
+	expect(chancesOfKinds(scores, transitions, 0, 1)).toEqual([0, -5, -5]);
+});
+
+test('a tagged name has the chances of its kinds', () => {
+	const london = 'They met in London.';
+	const [name] = namesOfSentence(nameReader(london, readParagraph(london, 0, 1)), 0);
+	expect(name?.chances?.[2]).toBeGreaterThan(-0.1);
+});
