@@ -56,7 +56,8 @@ describe('a name', () => {
 		const names = namesIn(
 			'Anton Delacroix told the health committee that officials had relied on estimates from the regions.\n\n' +
 				'A senior civil servant warned Mr Delacroix in March that the numbers did not exist.\n\n' +
-				'Dr Yusuf Amara of St Brennan’s Hospital in Lowick thanked the Nurses’ Federation.',
+				'The Nurses’ Federation, which first raised the alarm, welcomed the apology.\n\n' +
+				'Dr Yusuf Amara of St Brennan’s Hospital in Lowick said three patients had died on trolleys since January.',
 		);
 		expect(names).toContain('Delacroix/person');
 		expect(names).toContain('St Brennan’s Hospital/organization');
