@@ -1,6 +1,6 @@
 import {quotationsOf, type Quotation} from '../language/quotations.ts';
 import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
-import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
+import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
@@ -21,6 +21,8 @@ function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Ge
 	const shelf = shelfFor(document.text.length);
 	const sentences: Sentence[] = [];
 	for (const [index, block] of blocks.entries()) {
+		// Who wrote the story is nobody in it.
+		if (isByline(block, document)) continue;
 		for (const sentence of readParagraph(block.text, block.start, block.number, shelf)) {
 			// The parse is made when it is first read: read it here, so that each step stays short.
 			if (sentence.heads.length > 0) sentences.push(sentence);

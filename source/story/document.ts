@@ -63,3 +63,10 @@ export const blocksOf = (document: StoryDocument): readonly Paragraph[] =>
 				{...sliceSpan(document.text, 0, document.title.length), number: 0, kind: 'heading'},
 				...document.paragraphs,
 			];
+
+/** How far down a byline may stand, in paragraphs. */
+const lowestByline = 3;
+
+/** Whether a paragraph says who wrote the document, and nothing else: "By Clara Venn". */
+export const isByline = ({text, number}: Paragraph, {byline}: Pick<StoryDocument, 'byline'>): boolean =>
+	byline !== null && number <= lowestByline && text.replace(/^by\s+/i, '') === byline;
