@@ -95,7 +95,7 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		first = last;
 	}
 
-	return joinedNames(reader, names, facts).flatMap(name => pairOfPlaces(reader, name));
+	return joinedNames(reader, names, facts, index).flatMap(name => pairOfPlaces(reader, name));
 };
 
 /** "US-China" names two places. */

@@ -71,14 +71,39 @@ const withHead = (
 	return first === name.first && last === name.last ? name : organizationFrom(reader, name, first, last);
 };
 
+/** "The Nurses’ Federation", where the tagger saw no name at all. */
+const ofOwners = (
+	reader: NameReader,
+	names: readonly TaggedName[],
+	facts: readonly TokenFacts[],
+	sentence: number,
+): readonly TaggedName[] => {
+	const {tokens, paragraph} = reader.sentences[sentence]!;
+	const found: TaggedName[] = [];
+	for (let first = 0; first + 2 < facts.length; first++) {
+		if (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[first + 2]!)) continue;
+		if (names.some(name => name.first <= first + 2 && name.last >= first)) continue;
+		const last = first + 2;
+		const {start} = tokens[first]!;
+		const {end} = tokens[last]!;
+		const text = reader.text.slice(start, end);
+		found.push({start, end, text, kind: 'organization', paragraph, sentence, first, last, nested: false});
+	}
+
+	return found;
+};
+
 /** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */
 export const joinedNames = (
 	reader: NameReader,
 	names: readonly TaggedName[],
 	facts: readonly TokenFacts[],
+	sentence: number,
 ): readonly TaggedName[] => {
 	const joined: TaggedName[] = [];
-	for (const name of names) {
+	const unseen = ofOwners(reader, names, facts, sentence);
+	const all = unseen.length === 0 ? names : [...names, ...unseen].toSorted((a, b) => a.first - b.first);
+	for (const name of all) {
 		const before = joined.at(-1);
 		const one =
 			before === undefined
