@@ -24,6 +24,8 @@ export const decisionsOf = (examples: readonly Example[], mask: number, teacher?
 	for (const {number, passage, children, gold} of examples) {
 		const anchors = new Set(gold.map(claim => claim.anchor));
 		const taught = teacher?.anchors(number);
+		if (taught !== undefined && taught.length !== passage.size)
+			throw new Error('the teacher read other passages: run teacher-passages.ts and teacher.py again');
 		for (let at = 0; at < passage.size; at++) {
 			if (mayAttribute(passage, at)) {
 				cueFeatures(list, passage, children, at);
