@@ -30,7 +30,8 @@ const asPerson = (reader: NameReader, before: TaggedName, name: TaggedName): Tag
 		? {...before, end: name.end, text: reader.text.slice(before.start, name.end), last: name.last}
 		: null;
 
-/** Two names with an ampersand between them are one firm, "Brand & Sons"; a saint and what is called after him are one house. */
+/** Two names with an ampersand between them are one firm, "Brand & Sons"; a saint and what is called after him are one
+house, and people and what is theirs one union: "Tarn Pharmacists’ Guild". */
 const asOrganization = (
 	reader: NameReader,
 	before: TaggedName,
@@ -39,14 +40,18 @@ const asOrganization = (
 ): TaggedName | null => {
 	const between = reader.text.slice(before.end, name.start);
 	const isSaints = isHeaded && /^(?:St\.?|Saint) /.test(before.text) && /^['’]s?\s$/.test(between);
-	return isSaints || /^ ?& ?$/.test(between)
+	const isTheirs = isHeaded && before.text.endsWith('s') && /^['’]\s$/.test(between);
+	return isSaints || isTheirs || /^ ?& ?$/.test(between)
 		? organizationFrom(reader, before, before.first, name.last)
 		: null;
 };
 
+/** Beside the words of organizations that the tagger knows. */
+const moreHeads = new Set(['guild', 'brotherhood', 'confederation']);
+
 const isHead = (fact: TokenFacts): boolean =>
 	fact.shape === shapes.capitalised &&
-	(fact.roles & roles.organizationWord) !== 0 &&
+	((fact.roles & roles.organizationWord) !== 0 || moreHeads.has(fact.lower)) &&
 	(fact.roles & roles.title) === 0;
 
 /** Whether two tokens are people in the plural and the mark that makes something theirs: "Teachers’". */

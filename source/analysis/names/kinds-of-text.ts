@@ -3,7 +3,8 @@ import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {knownOf, wordsOf} from './repeated-names.ts';
 import {labelCount} from './tagger.ts';
-import {wordLists} from './word-table.ts';
+import {roles} from './token-facts.ts';
+import {listsOf, wordLists} from './word-table.ts';
 
 /** The kinds in the order of the tagger's labels. */
 export const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
@@ -91,6 +92,28 @@ const isPlaced = (reader: NameReader, name: Name): boolean => {
 };
 
 /**
+Whether a place would be a person by its words: a listed given name and another word, neither of them a word of places,
+not in a list of places and not after a preposition: "its director, Lena Ostrow".
+*/
+const isPersonByWords = (reader: NameReader, name: Name): boolean => {
+	if (name.last !== name.first + 1) return false;
+	const {tokens} = reader.sentences[name.sentence]!;
+	const given = reader.memory(tokens[name.first]!.text);
+	const family = reader.memory(tokens[name.last]!.text);
+	const isPlace = (lists: number): boolean => (lists & (wordLists.place | wordLists.country)) !== 0;
+	// "Its director, Lena Ostrow": there is a town of Lena, but what stands before is an office.
+	const office = tokens[name.first - 1]?.text === ',' ? tokens[name.first - 2]?.text : undefined;
+	const isApposed = office !== undefined && (reader.memory(office).roles & roles.title) !== 0;
+	return (
+		(given.lists & (wordLists.male | wordLists.female)) !== 0 &&
+		(isApposed || !isPlace(given.lists)) &&
+		((given.roles | family.roles) & (roles.placeWord | roles.organizationWord)) === 0 &&
+		!isPlace(listsOf(name.text)) &&
+		!/^(?:in|at|near|from|to|of|around|outside|across)$/i.test(tokens[name.first - 1]?.text ?? '')
+	);
+};
+
+/**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
 place of that name, and "Karsa" is a place where the text speaks of the mayor of Karsa.
 */
@@ -105,6 +128,7 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 	);
 	return names.map(name => {
 		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
+		if (name.kind === 'place' && isPersonByWords(reader, name)) return {...name, kind: 'person'};
 		if (!families.has(name.text)) return name;
 		const words = wordsOf(reader, name);
 		const known = reader.evidence.get(words[0]!.toLowerCase()) ?? 0;

@@ -64,6 +64,16 @@ describe('a name', () => {
 		expect(names).toContain('Nurses’ Federation/organization');
 	});
 
+	test('behind an office and a comma is a person’s, though there is a town of the same name', () => {
+		const names = namesIn(
+			'Emil Dask, 34, pleaded not guilty in a court in Lowick.\n\n' +
+				'"No officer has been suspended and none will be," said the statement, which was signed by its director, Lena Ostrow.\n\n' +
+				'The Tarn Pharmacists’ Guild has previously warned that smuggled pills could be fake.',
+		);
+		expect(names).toContain('Lena Ostrow/person');
+		expect(names.some(name => name.endsWith('Pharmacists’ Guild/organization'))).toBe(true);
+	});
+
 	test('is found in a headline and in capitals', () => {
 		expect(namesIn('DANA RUIZ WINS SECOND TERM AS MAYOR OF LONDON')).toEqual([
 			'DANA RUIZ/person',
