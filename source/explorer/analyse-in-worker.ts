@@ -9,6 +9,7 @@ import {sliceSpan} from '../story/span.ts';
 import type {Paragraph, StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {runInSlices} from './background.ts';
+import {createCollector, createKeeper} from './garbage.ts';
 import {packAnalysis, unpackAnalysis, type PackedAnalysis} from './packed-analysis.ts';
 
 /** A document in few and large pieces, which are sooner copied than many small ones. */
@@ -53,10 +54,12 @@ const documentOf = ({nutgrafDocument, bounds, kinds}: Task): StoryDocument => ({
 
 const work = (task: Task, tell: (message: Message, moved?: readonly ArrayBuffer[]) => void): void => {
 	let told = milliseconds();
+	const tidy = createKeeper();
 	const packed = packAnalysis(
 		analyse(documentOf(task), progress => {
 			if (milliseconds() - told < progressInterval) return;
 			told = milliseconds();
+			tidy();
 			tell({type: 'progress', progress});
 		}),
 	);
@@ -99,6 +102,8 @@ export const analyseInWorker = (
 			return;
 		}
 
+		// What reading the text has left behind would stay as long as this thread has little to do.
+		createCollector()();
 		const worker = new Worker(new URL(import.meta.url), {
 			workerData: taskOf(document),
 			// A small nursery: more of it is only more of what is thrown away.
