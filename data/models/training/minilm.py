@@ -32,13 +32,14 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """The transformer: a vector for each word piece. `frozen_words` leaves the vectors that it begins with as they are."""
+    """The transformer: a vector for each word piece. `frozen_words` leaves the vectors that it begins with as they are;
+    `layer` makes one of its layers."""
 
-    def __init__(self, folder, frozen_words=False):
+    def __init__(self, folder, frozen_words=False, layer=Layer):
         super().__init__()
         self.words, self.places = nn.Embedding(30522, HIDDEN), nn.Embedding(512, HIDDEN)
         self.norm = nn.LayerNorm(HIDDEN, 1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(layer() for _ in range(LAYERS))
         weights = load_file(f"{folder}/model.safetensors")
         names = {"query": "attention.self.query", "key": "attention.self.key", "value": "attention.self.value",
                  "out": "attention.output.dense", "norm1": "attention.output.LayerNorm",
@@ -48,9 +49,9 @@ class Encoder(nn.Module):
                  + weights["embeddings.token_type_embeddings.weight"][0]}
         for end in ("weight", "bias"):
             state[f"norm.{end}"] = weights[f"embeddings.LayerNorm.{end}"]
-            for layer in range(LAYERS):
+            for number in range(LAYERS):
                 for ours, theirs in names.items():
-                    state[f"layers.{layer}.{ours}.{end}"] = weights[f"encoder.layer.{layer}.{theirs}.{end}"]
+                    state[f"layers.{number}.{ours}.{end}"] = weights[f"encoder.layer.{number}.{theirs}.{end}"]
         self.load_state_dict(state)
         if frozen_words:
             for part in (self.words, self.places, self.norm):
@@ -92,6 +93,7 @@ def batches(items, size_of, most):
         yield batch
 
 
-def padded(rows, value=0):
-    longest = max(map(len, rows))
+def padded(rows, value=0, step=1):
+    """The rows of one length, a multiple of `step`."""
+    longest = -(-max(map(len, rows)) // step) * step
     return torch.tensor([row + [value] * (longest - len(row)) for row in rows])
