@@ -1,3 +1,4 @@
+import {lastWhere} from '../story/last-where.ts';
 import type {Span} from '../story/span.ts';
 import {NumberList} from './number-list.ts';
 
@@ -15,19 +16,6 @@ type Parts = {
 	readonly lengths: Uint8Array;
 	/** The lengths of the long words. */
 	readonly long: ReadonlyMap<number, number>;
-};
-
-/** The last index from 0 to `count` - 1 whose value is not above `wanted`, -1 where there is none. Values never fall. */
-const lastUpTo = (count: number, valueOf: (index: number) => number, wanted: number): number => {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (valueOf(middle) <= wanted) low = middle + 1;
-		else high = middle;
-	}
-
-	return low - 1;
 };
 
 /** Where every word of a text stands, in three bytes a word. Words are numbered in reading order, from 0. */
@@ -56,7 +44,7 @@ export class WordPlaces {
 	start(word: number): number {
 		const {firstWords} = this;
 		// Of blocks that begin with the same word all but the last are empty.
-		const block = lastUpTo(this.#blocks.length, index => firstWords[index]!, word);
+		const block = lastWhere(this.#blocks.length, index => firstWords[index]! <= word);
 		return this.#blocks[block]!.start + this.#starts[word]!;
 	}
 
@@ -68,12 +56,12 @@ export class WordPlaces {
 
 	/** The first word that starts at an offset or after it; the count where there is none. */
 	firstFrom(offset: number): number {
-		const block = lastUpTo(this.#blocks.length, index => this.#blocks[index]!.start, offset);
+		const block = lastWhere(this.#blocks.length, index => this.#blocks[index]!.start <= offset);
 		if (block < 0) return 0;
 		const first = this.firstWords[block]!;
 		const within = offset - this.#blocks[block]!.start;
 		const words = this.firstWords[block + 1]! - first;
-		return first + lastUpTo(words, index => this.#starts[first + index]!, within - 1) + 1;
+		return first + lastWhere(words, index => this.#starts[first + index]! < within) + 1;
 	}
 }
 

@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../story/actor.ts';
+import {lastWhere} from '../../story/last-where.ts';
 import type {Name} from '../names/find-names.ts';
 
 /** A name with what stands around it that helps to join it. `sex` comes from a title: negative male, positive female. */
@@ -23,16 +24,9 @@ export const nearest = (groups: readonly NameGroup[], position: number): NameGro
 	let best: NameGroup | undefined;
 	let bestDistance = Infinity;
 	for (const group of groups.slice(0, 12)) {
-		let low = 0;
-		let high = group.names.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (group.names[middle]!.start < position) low = middle + 1;
-			else high = middle;
-		}
-
-		const before = group.names[low - 1];
-		const distance = before === undefined ? 1e9 + group.names[0]!.start : position - before.start;
+		const {names} = group;
+		const before = names[lastWhere(names.length, index => names[index]!.start < position)];
+		const distance = before === undefined ? 1e9 + names[0]!.start : position - before.start;
 		if (distance < bestDistance) {
 			bestDistance = distance;
 			best = group;

@@ -1,4 +1,5 @@
 import type {Actor, Mention} from '../../story/actor.ts';
+import {lastWhere} from '../../story/last-where.ts';
 
 /** A mention with its actor. */
 export type Placed = {readonly mention: Mention; readonly actor: Actor};
@@ -10,17 +11,8 @@ export const placedMentions = (actors: readonly Actor[]): readonly Placed[] =>
 		.sort((a, b) => a.mention.end - b.mention.end || a.mention.start - b.mention.start);
 
 /** The first place of a list, from 0 to `count`, whose item ends after `offset`. Items stand in the order of their ends. */
-export const firstAfter = (count: number, endOf: (index: number) => number, offset: number): number => {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (endOf(middle) <= offset) low = middle + 1;
-		else high = middle;
-	}
-
-	return low;
-};
+export const firstAfter = (count: number, endOf: (index: number) => number, offset: number): number =>
+	lastWhere(count, index => endOf(index) <= offset) + 1;
 
 /** The mentions that end after `start` and begin before `end`. */
 export const mentionsBetween = (

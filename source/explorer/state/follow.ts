@@ -1,8 +1,8 @@
+import {lastWhere} from '../../story/last-where.ts';
 import type {Actor} from '../../story/actor.ts';
 import {
 	geometryOf,
 	indexOfParagraph,
-	lastWhere,
 	paragraphAt,
 	selectedActor,
 	selectedClaim,

@@ -1,3 +1,4 @@
+import {lastWhere} from '../../story/last-where.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
@@ -41,19 +42,6 @@ export const geometryOf = (state: State): Geometry => {
 		state.zoomed,
 		state.settings.measure,
 	);
-};
-
-/** The last index at which `before` holds, where it holds for a beginning of the indexes from 0 to `count`; -1 where for none. */
-export const lastWhere = (count: number, before: (index: number) => boolean): number => {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if (before(middle)) low = middle + 1;
-		else high = middle;
-	}
-
-	return low - 1;
 };
 
 /** Whether the numbers rise: true of paragraphs in reading order. */

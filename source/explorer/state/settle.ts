@@ -1,8 +1,9 @@
 import type {Actor} from '../../story/actor.ts';
+import {lastWhere} from '../../story/last-where.ts';
 import {isTooSmall, type Size} from '../layout/geometry.ts';
 import {noteTexts} from '../layout/note-lines.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
-import {blockOf, geometryOf, lastWhere, selectedParagraph} from './look-up.ts';
+import {blockOf, geometryOf, selectedParagraph} from './look-up.ts';
 import {settleView} from './settle-view.ts';
 import type {ListPosition, State, TextPosition} from './state.ts';
 
