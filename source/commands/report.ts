@@ -44,10 +44,8 @@ const write = (file: string, text: string): void => {
 /** The person's marks on the story; what is wrong with their file is told. */
 const notesOn = async (story: Story, output: Output): Promise<readonly ReportedNote[]> => {
 	const {userFolders} = await import('../user/folders.ts');
-	const {readNotes} = await import('../user/notes-file.ts');
-	const {storyKey} = await import('../user/story-key.ts');
-	const about = {title: story.title, location: story.source.location};
-	const {notes, message} = readNotes(userFolders(), storyKey(story.text), about);
+	const {notesOf} = await import('../user/kept.ts');
+	const {notes, message} = notesOf(story, userFolders());
 	if (message !== null) output.warn(visibleLine(message));
 	return notes;
 };

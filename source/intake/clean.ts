@@ -2,6 +2,8 @@
 What must never come out of a document, since it is invisible at best and steers a terminal at worst:
 escape sequences as a whole, control characters, directional controls, zero-width characters, tags and lone surrogates.
 */
+import {foldSpace} from '../story/fold-space.ts';
+
 // Control characters in a pattern are easily mistaken: they are built from their code points.
 const character = (code: number): string => String.fromCodePoint(code);
 const range = (from: number, to: number): string => `${character(from)}-${character(to)}`;
@@ -67,12 +69,6 @@ export const cleanText = (text: string): string => {
 
 	return result;
 };
-
-// Only what has to change is matched: a long text is mostly single blanks already.
-const unfolded = /[^\S ]\s*| \s+/gu;
-
-/** White space folded: every run of it becomes one blank, and none is left at the ends. */
-export const foldSpace = (text: string): string => text.trim().replaceAll(unfolded, ' ');
 
 /** Text for one line: cleaned and with its white space folded. */
 export const cleanLine = (text: string): string => foldSpace(cleanText(text));

@@ -1,5 +1,6 @@
 import type {Token} from 'marked';
-import {cleanText, foldSpace} from './clean.ts';
+import {cleanText} from './clean.ts';
+import {foldSpace} from '../story/fold-space.ts';
 import {decode, decodeStart} from './decode.ts';
 import {decodeEntities} from './entities.ts';
 import {splitFrontMatter} from './front-matter.ts';

@@ -1,4 +1,5 @@
-import {cleanText, foldSpace} from './clean.ts';
+import {cleanText} from './clean.ts';
+import {foldSpace} from '../story/fold-space.ts';
 import {decode} from './decode.ts';
 import {isHeadline, isHeading} from './headline.ts';
 import {IntakeError, nameOfInput} from './intake-error.ts';

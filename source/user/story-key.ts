@@ -1,11 +1,9 @@
+import {foldSpace} from '../story/fold-space.ts';
 import {checksum} from './checksum.ts';
-
-// Only what has to change is matched: for a long text the list of all its blanks would take more room than it does.
-const unfolded = /[^\S ]\s*| \s+/gu;
 
 /**
 What marks, notes and positions of a story are kept under: a hash of its text, however its white space is set. The same
 story in another file, or fetched again, has the same key; a changed story has another. It is needed before the first screen, and the
 module that has stronger hashes takes a tenth of that time to load.
 */
-export const storyKey = (text: string): string => checksum(text.replaceAll(unfolded, ' ').trim());
+export const storyKey = (text: string): string => checksum(foldSpace(text));

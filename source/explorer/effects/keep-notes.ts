@@ -1,4 +1,5 @@
 import type {UserFolders} from '../../user/folders.ts';
+import {aboutOf} from '../../user/kept.ts';
 import {changeNotes} from '../../user/notes-file.ts';
 import {noteOn, withMarkToggled, withNote, type Note, type NoteTarget} from '../../user/notes.ts';
 import {storyKey} from '../../user/story-key.ts';
@@ -22,8 +23,7 @@ const change = (
 	how: (notes: readonly Note[]) => readonly Note[],
 ): Action => {
 	try {
-		const about = {title: story.title, location: story.source.location};
-		const kept = changeNotes(folders, storyKey(story.text), about, how);
+		const kept = changeNotes(folders, storyKey(story.text), aboutOf(story), how);
 		return {type: 'noted', notes: kept.notes, message: kept.message ?? message};
 	} catch (error) {
 		if (!(error instanceof UserFileError)) throw error;

@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import {openArchive, packFiles} from '../archive/archive.ts';
-import {cleanText, foldSpace} from '../clean.ts';
+import {cleanText} from '../clean.ts';
+import {foldSpace} from '../../story/fold-space.ts';
 import {fold} from '../folded.ts';
 import {headlineIndex, isHeading} from '../headline.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';

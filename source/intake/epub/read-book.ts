@@ -1,5 +1,6 @@
 import {openArchive} from '../archive/archive.ts';
-import {cleanLine, cleanText, foldSpace} from '../clean.ts';
+import {cleanLine, cleanText} from '../clean.ts';
+import {foldSpace} from '../../story/fold-space.ts';
 import {decode} from '../decode.ts';
 import {fold, lengthOf} from '../folded.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';

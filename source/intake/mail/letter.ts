@@ -1,5 +1,6 @@
 /* The text of a mail in HTML. It is laid out in tables, and has no article to be found in it: all of it is, but for what a sender adds. */
-import {cleanText, foldSpace} from '../clean.ts';
+import {cleanText} from '../clean.ts';
+import {foldSpace} from '../../story/fold-space.ts';
 import type {Block} from '../kind.ts';
 import {blocksOfElement, type PageBlock} from '../page/blocks.ts';
 import type {DomElement} from '../page/dom.ts';

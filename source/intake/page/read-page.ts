@@ -1,5 +1,6 @@
 import {Readability} from '@mozilla/readability';
-import {cleanText, foldSpace} from '../clean.ts';
+import {cleanText} from '../clean.ts';
+import {foldSpace} from '../../story/fold-space.ts';
 import {decodeEntities} from '../entities.ts';
 import {lengthOf} from '../folded.ts';
 import {IntakeError, nameOfInput} from '../intake-error.ts';
