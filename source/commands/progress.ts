@@ -1,3 +1,5 @@
+import {milliseconds} from '../clock.ts';
+
 /** A line on standard error that says what takes so long. It shows only on a terminal, and goes before anything else is printed. */
 export type Progress = {
 	/** What is going on now, without how to cancel it. Drawn once the program has run for a while, and not too often. */
@@ -34,8 +36,7 @@ export const progressText = (text: string, columns: number): string => {
 export const createProgress = (
 	stream: ErrorStream,
 	isDumb: boolean,
-	// The clock of `performance` takes a millisecond to load.
-	now: () => number = () => 1000 * process.uptime(),
+	now: () => number = milliseconds,
 ): Progress => {
 	const isShown = stream.isTTY === true && !isDumb;
 	let start = now();

@@ -111,11 +111,11 @@ const longestTitle = 10;
 
 /** The person whose name stands in commas behind the words: "a spokesman, Idris Vane, said". */
 const apposedTo = (text: string, source: Span, mentions: readonly Placed[]): Actor | null => {
-	const start = /^,? /.test(text.slice(source.end, source.end + 2)) ? source.end : -1;
-	if (start < 0 || !text.slice(source.end - 1, source.end + 1).includes(',')) return null;
-	const [next] = mentionsBetween(mentions, start, start + 2 + longestTitle + 1);
+	const {end} = source;
+	if (text[end - 1] !== ',' && text[end] !== ',') return null;
+	const [next] = mentionsBetween(mentions, end, end + 2 + longestTitle + 1);
 	if (next === undefined || next.actor.kind !== 'person' || next.mention.form !== 'name') return null;
-	const between = text.slice(start, next.mention.start);
+	const between = text.slice(end, next.mention.start);
 	return /^,? (?:[A-Z][a-z]*\.? )?$/.test(between) && text[next.mention.end] === ',' ? next.actor : null;
 };
 
