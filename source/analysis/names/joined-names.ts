@@ -30,8 +30,7 @@ const asPerson = (reader: NameReader, before: TaggedName, name: TaggedName): Tag
 		? {...before, end: name.end, text: reader.text.slice(before.start, name.end), last: name.last}
 		: null;
 
-/** Two names with an ampersand between them are one firm, "Brand & Sons"; a saint and what is called after him are one
-house, and people and what is theirs one union: "Tarn Pharmacists’ Guild". */
+/** Two names with an ampersand between them are one firm, "Brand & Sons"; a saint and what is called after him are one house. */
 const asOrganization = (
 	reader: NameReader,
 	before: TaggedName,
@@ -40,8 +39,7 @@ const asOrganization = (
 ): TaggedName | null => {
 	const between = reader.text.slice(before.end, name.start);
 	const isSaints = isHeaded && /^(?:St\.?|Saint) /.test(before.text) && /^['’]s?\s$/.test(between);
-	const isTheirs = isHeaded && before.text.endsWith('s') && /^['’]\s$/.test(between);
-	return isSaints || isTheirs || /^ ?& ?$/.test(between)
+	return isSaints || /^ ?& ?$/.test(between)
 		? organizationFrom(reader, before, before.first, name.last)
 		: null;
 };
@@ -58,44 +56,54 @@ const isHead = (fact: TokenFacts): boolean =>
 const areOwners = (people: TokenFacts | undefined, mark: TokenFacts | undefined): boolean =>
 	people?.shape === shapes.capitalised && people.text.endsWith('s') && /^['’]$/.test(mark?.text ?? '');
 
-/**
-"Orrin Capital" goes on with a "Partners" after it, and is an organization by it; so does "Orrel Teachers" with an
-"Association" that is theirs; and a "Federation" alone is that of the nurses before it.
-*/
+/** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
 const withHead = (
 	reader: NameReader,
 	name: TaggedName,
 	facts: readonly TokenFacts[],
-	from: number,
 	to: number,
 ): TaggedName => {
-	let {first, last} = name;
-	if (last + 2 < to && areOwners(facts[last], facts[last + 1]) && isHead(facts[last + 2]!)) last += 2;
+	let {last} = name;
 	while (last + 1 < to && isHead(facts[last + 1]!)) last++;
-	if (first - 2 >= from && isHead(facts[first]!) && areOwners(facts[first - 2], facts[first - 1])) first -= 2;
-	return first === name.first && last === name.last ? name : organizationFrom(reader, name, first, last);
+	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
 };
 
-/** "The Nurses’ Federation", where the tagger saw no name at all. */
-const ofOwners = (
+/** People and what is theirs are one organization, whatever the tagger saw of it: "Orrel Teachers’ Association", "Nurses’ Federation". */
+const withOwners = (
 	reader: NameReader,
 	names: readonly TaggedName[],
 	facts: readonly TokenFacts[],
 	sentence: number,
 ): readonly TaggedName[] => {
-	const {tokens, paragraph} = reader.sentences[sentence]!;
-	const found: TaggedName[] = [];
+	let all = names;
 	for (let first = 0; first + 2 < facts.length; first++) {
-		if (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[first + 2]!)) continue;
-		if (names.some(name => name.first <= first + 2 && name.last >= first)) continue;
 		const last = first + 2;
-		const {start} = tokens[first]!;
-		const {end} = tokens[last]!;
-		const text = reader.text.slice(start, end);
-		found.push({start, end, text, kind: 'organization', paragraph, sentence, first, last, nested: false});
+		if (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[last]!)) continue;
+		const met = all.filter(name => name.first <= last && name.last >= first);
+		if (met.length === 1 && met[0]!.first <= first && met[0]!.last >= last) continue;
+		const {tokens, paragraph} = reader.sentences[sentence]!;
+		const {start, end, text} = tokens[first]!;
+		const owners: TaggedName = {
+			start,
+			end,
+			text,
+			kind: 'organization',
+			paragraph,
+			sentence,
+			first,
+			last: first,
+			nested: false,
+		};
+		const whole = organizationFrom(
+			reader,
+			met[0] ?? owners,
+			Math.min(first, met[0]?.first ?? first),
+			Math.max(last, met.at(-1)?.last ?? last),
+		);
+		all = [...all.filter(name => !met.includes(name)), whole].toSorted((a, b) => a.first - b.first);
 	}
 
-	return found;
+	return all;
 };
 
 /** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */
@@ -106,9 +114,7 @@ export const joinedNames = (
 	sentence: number,
 ): readonly TaggedName[] => {
 	const joined: TaggedName[] = [];
-	const unseen = ofOwners(reader, names, facts, sentence);
-	const all = unseen.length === 0 ? names : [...names, ...unseen].toSorted((a, b) => a.first - b.first);
-	for (const name of all) {
+	for (const name of withOwners(reader, names, facts, sentence)) {
 		const before = joined.at(-1);
 		const one =
 			before === undefined
@@ -119,13 +125,5 @@ export const joinedNames = (
 		else joined[joined.length - 1] = one;
 	}
 
-	return joined.map((name, index) =>
-		withHead(
-			reader,
-			name,
-			facts,
-			(joined[index - 1]?.last ?? -1) + 1,
-			joined[index + 1]?.first ?? facts.length,
-		),
-	);
+	return joined.map((name, index) => withHead(reader, name, facts, joined[index + 1]?.first ?? facts.length));
 };
