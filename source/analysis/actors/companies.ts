@@ -1,6 +1,6 @@
 import {wordsOfName} from './name-keys.ts';
 import type {NameInPlace} from './name-groups.ts';
-import {listsOf, wordLists} from '../names/word-table.ts';
+import {arePlaces, listsOf} from '../names/word-table.ts';
 
 const wordsIn = (list: string): readonly string[] => list.split(' ');
 
@@ -26,8 +26,6 @@ const lastWordsOfCompanies = new Set([
 export const isOrganizationByWords = (words: readonly string[]): boolean =>
 	words.length > 1 && lastWords.has(words.at(-1)!);
 
-const isKnownPlace = (word: string): boolean => (listsOf(word) & (wordLists.place | wordLists.country)) !== 0;
-
 /**
 The names, where what was taken for a place is a company by its last word ("Norsund Lines"), or is short for such a
 company: "Norsund", where no list knows a place of that name.
@@ -46,7 +44,7 @@ export const withCompanies = (names: readonly NameInPlace[]): readonly NameInPla
 		const isCompany =
 			words.length > 1
 				? lastWordsOfCompanies.has(words.at(-1)!)
-				: words.length === 1 && companies.has(words[0]!) && !isKnownPlace(words[0]!);
+				: words.length === 1 && companies.has(words[0]!) && !arePlaces(listsOf(words[0]!));
 		return isCompany ? {...name, kind: 'organization'} : name;
 	});
 };

@@ -3,7 +3,7 @@ import {isTitle} from '../names/words-of-names.ts';
 import {Joiner, type Form} from './joiner.ts';
 import {foremost, nearest, type NameGroup, type NameInPlace} from './name-groups.ts';
 import {isAcronym, nameKey, wordsOfName} from './name-keys.ts';
-import {listsOf, wordLists} from '../names/word-table.ts';
+import {arePersons, listsOf} from '../names/word-table.ts';
 
 const majorityKind = (names: readonly NameInPlace[]): ActorKind => {
 	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
@@ -38,8 +38,7 @@ const formsOf = (names: readonly NameInPlace[]): readonly Form[] => {
 const mostNamesakes = 32;
 
 /** Whether no list of names knows the word as a person's. */
-const isNobody = (word: string): boolean =>
-	(listsOf(word) & (wordLists.male | wordLists.female | wordLists.surname)) === 0;
+const isNobody = (word: string): boolean => !arePersons(listsOf(word));
 
 /** "The President" by itself, beside a President Maar: the nearest person with that title. */
 const joinOffice = (joiner: Joiner, title: string, names: readonly NameInPlace[]): void => {

@@ -4,7 +4,7 @@ import type {Name, NameReader} from './find-names.ts';
 import {knownOf, wordsOf} from './repeated-names.ts';
 import {labelCount} from './tagger.ts';
 import {roles} from './token-facts.ts';
-import {listsOf, wordLists} from './word-table.ts';
+import {arePersons, arePlaces, listsOf, wordLists} from './word-table.ts';
 
 /** The kinds in the order of the tagger's labels. */
 export const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
@@ -77,8 +77,7 @@ const placedBy = new Set(
 	),
 );
 
-const isUnlisted = (reader: NameReader, name: Name): boolean =>
-	(reader.memory(name.text).lists & (wordLists.male | wordLists.female | wordLists.surname)) === 0;
+const isUnlisted = (reader: NameReader, name: Name): boolean => !arePersons(reader.memory(name.text).lists);
 
 /** Whether what stands before a name makes a place of it: "in Karsa", "the mayor of Karsa". */
 const isPlaced = (reader: NameReader, name: Name): boolean => {
@@ -100,15 +99,14 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 	const {tokens} = reader.sentences[name.sentence]!;
 	const given = reader.memory(tokens[name.first]!.text);
 	const family = reader.memory(tokens[name.last]!.text);
-	const isPlace = (lists: number): boolean => (lists & (wordLists.place | wordLists.country)) !== 0;
 	// "Its director, Lena Ostrow": there is a town of Lena, but what stands before is an office.
 	const office = tokens[name.first - 1]?.text === ',' ? tokens[name.first - 2]?.text : undefined;
 	const isApposed = office !== undefined && (reader.memory(office).roles & roles.title) !== 0;
 	return (
 		(given.lists & (wordLists.male | wordLists.female)) !== 0 &&
-		(isApposed || !isPlace(given.lists)) &&
+		(isApposed || !arePlaces(given.lists)) &&
 		((given.roles | family.roles) & (roles.placeWord | roles.organizationWord)) === 0 &&
-		!isPlace(listsOf(name.text)) &&
+		!arePlaces(listsOf(name.text)) &&
 		!/^(?:in|at|near|from|to|of|around|outside|across)$/i.test(tokens[name.first - 1]?.text ?? '')
 	);
 };

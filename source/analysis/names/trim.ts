@@ -3,7 +3,7 @@ import type {Span} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
 import {roles, type TokenFacts} from './token-facts.ts';
 import {isTitle} from './words-of-names.ts';
-import {wordLists} from './word-table.ts';
+import {arePlaces, wordLists} from './word-table.ts';
 
 const determiners = new Set([
 	'the',
@@ -59,9 +59,7 @@ export const nameSpan = (
 };
 
 const isAdjective = ({lists, lower}: TokenFacts): boolean =>
-	(lists & wordLists.demonym) !== 0 &&
-	(lists & (wordLists.place | wordLists.country)) === 0 &&
-	!lower.endsWith('s');
+	(lists & wordLists.demonym) !== 0 && !arePlaces(lists) && !lower.endsWith('s');
 
 /** "Senators": holders of an office, not somebody's name. */
 const isOffices = (lower: string): boolean =>

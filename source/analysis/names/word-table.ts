@@ -14,6 +14,13 @@ export const wordLists = {
 	organization: 128,
 } as const;
 
+/** Whether these lists hold places or countries. */
+export const arePlaces = (lists: number): boolean => (lists & (wordLists.place | wordLists.country)) !== 0;
+
+/** Whether these lists hold first names or family names. */
+export const arePersons = (lists: number): boolean =>
+	(lists & (wordLists.male | wordLists.female | wordLists.surname)) !== 0;
+
 /** The lists and the cluster of a word. `cluster` counts from 1, 0 is none; `coarse` is the cluster's own cluster. */
 export type WordFacts = {
 	readonly lists: number;
