@@ -1,6 +1,7 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {build, type BuildOptions, type OutputFile, type Plugin} from 'esbuild';
+import {compiledAtOnce} from './esbuild.eager.ts';
 import {quickMeow, requireBuiltins, unusedBuiltins} from './esbuild.quick.ts';
 import {manPage} from './source/commands/man-page.ts';
 
@@ -120,7 +121,7 @@ const toCommonJs = async (
 	members: readonly string[],
 	banner: string,
 	ending: string,
-): Promise<readonly OutputFile[]> => {
+): Promise<ReadonlyArray<Pick<OutputFile, 'path' | 'text'>>> => {
 	const [first = '', ...others] = members;
 	const names = others.map(other => `./${path.basename(other)}`);
 	const parts = [
@@ -163,7 +164,14 @@ const toCommonJs = async (
 			},
 		],
 	});
-	return outputFiles;
+	const [map, code] = [/\.map$/u, /\.js$/u].map(ending =>
+		outputFiles.find(({path: file}) => ending.test(file))!,
+	);
+	const written = compiledAtOnce(code!.text, map!.text);
+	return [
+		{path: code!.path, text: written.code},
+		{path: map!.path, text: written.map},
+	];
 };
 
 /** The chunks that a chunk needs as soon as it is loaded, itself the first. */

@@ -50,6 +50,7 @@ const tools: ReadonlySet<string> = new Set([
 	'oxlint',
 	// Ink asks for it only where a developer wants to look inside.
 	'react-devtools-core',
+	'rolldown',
 	'typescript',
 	'vitest',
 ]);
