@@ -136,7 +136,9 @@ const toCommonJs = async (
 	};
 
 	const hasImportMeta = members.some(member => chunks.get(member)!.code.includes('import.meta'));
-	const importMeta = "const importMeta={url:require('node:url').pathToFileURL(__filename).href};";
+	// The address is seldom asked for, and takes as long to make as a small file to load.
+	const importMeta =
+		"const importMeta={dirname:__dirname,filename:__filename,get url(){return require('node:url').pathToFileURL(__filename).href}};";
 	const {outputFiles = []} = await build({
 		...common,
 		entryPoints: [first],
@@ -189,15 +191,21 @@ const buildRest = async (): Promise<void> => {
 	const always = neededBy(chunks, commandLine);
 	const shared = `./${path.basename(commandLine)}`;
 	const useParts = `{const own=require;require=name=>own("${shared}").parts[name]??own(name)}`;
-	// And one for each command that opens stories: itself, what opens them, and all that the two import. What is loaded
-	// later finds its modules there.
+	// And one for each command that opens stories: itself, what opens them and what keeps their analyses, and all that these
+	// import. What is loaded later finds its modules there.
 	const giveParts = `\nObject.assign(require("${shared}").parts, parts);`;
 	const opening = [...chunks.keys()].find(file => /\/chunks\/open-[^-]*\.js$/u.test(file))!;
+	const keeping = [...chunks.keys()].find(file => /\/chunks\/known-analyses-/u.test(file))!;
 	const groups = [...chunks.keys()].flatMap(file => {
 		const members = neededBy(chunks, file).filter(member => !always.includes(member));
 		const opens = members.some(member => chunks.get(member)!.loads.includes(opening));
 		if (!chunks.get(commandLine)!.loads.includes(file) || !opens) return [];
-		const all = new Set([...members, ...neededBy(chunks, opening)]);
+		const keeps = members.some(member => chunks.get(member)!.loads.includes(keeping));
+		const all = new Set([
+			...members,
+			...neededBy(chunks, opening),
+			...(keeps ? neededBy(chunks, keeping) : []),
+		]);
 		return [[...all].filter(member => !always.includes(member))];
 	});
 	const grouped = new Set(groups.map(([file]) => file));

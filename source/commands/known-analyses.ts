@@ -30,7 +30,7 @@ The analyses of earlier runs, in the person's cache folder. None where NUTGRAF_C
 from its sources, which may change from one run to the next.
 */
 export const knownAnalyses = (): AnalysisCache => {
-	if (process.env['NUTGRAF_CACHE'] === 'off' || import.meta.url.endsWith('.ts')) return noCache;
+	if (process.env['NUTGRAF_CACHE'] === 'off' || import.meta.filename.endsWith('.ts')) return noCache;
 	try {
 		return openAnalysisCache(path.join(userFolders().cache, 'analyses'), maker());
 	} catch {

@@ -1,16 +1,25 @@
 import {existsSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import path from 'node:path';
 
-/**
-The path of a file of the package's `data` folder, as in `dataFile('models/names/weights.bin')`.
-The bundle and the sources stand at different depths, so the folder is looked for upwards from this file.
-Throws an `Error` where the package is incomplete.
-*/
-export const dataFile = (name: string): string => {
-	for (let up = '../data/'; up.length < 40; up = `../${up}`) {
-		const folder = new URL(up, import.meta.url);
-		if (existsSync(new URL('stories/', folder))) return fileURLToPath(new URL(name, folder));
+/** The bundle and the sources stand at different depths, so the folder is looked for upwards from this file. */
+const findFolder = (): string => {
+	let at = path.dirname(import.meta.dirname);
+	while (!existsSync(path.join(at, 'data', 'stories'))) {
+		const above = path.dirname(at);
+		if (above === at) throw new Error('the data folder of nutgraf is missing: install the package again');
+		at = above;
 	}
 
-	throw new Error('the data folder of nutgraf is missing: install the package again');
+	return path.join(at, 'data');
+};
+
+let folder: string | undefined;
+
+/**
+The path of a file of the package's `data` folder, as in `dataFile('models/names/weights.bin')`. Throws an `Error` where
+the package is incomplete.
+*/
+export const dataFile = (name: string): string => {
+	folder ??= findFolder();
+	return path.join(folder, name);
 };

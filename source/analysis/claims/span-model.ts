@@ -136,14 +136,16 @@ export const bestLabels = (
 
 	for (let at = 1; at < size; at++) {
 		const here = at * stateCount;
+		const firstRole = at === anchor ? roles.cue : 0;
+		const lastRole = at === anchor ? roles.cue : roleCount - 1;
 		for (let previous = 0; previous < stateCount; previous++) {
 			const reached = best[here - stateCount + previous]!;
 			if (reached <= barred) continue;
 			const before = previous >> 2;
 			const from = previous & 3;
-			for (let role = 0; role < roleCount; role++) {
-				if (!mayBe(role, at, anchor, withSource)) continue;
-				if (role === roles.source && (before & met.source) !== 0 && from !== roles.source) continue;
+			const mayBeSource = withSource && ((before & met.source) === 0 || from === roles.source);
+			for (let role = firstRole; role <= lastRole; role++) {
+				if (role === roles.source && !mayBeSource) continue;
 				const state = here + (before | meets(role)) * 4 + role;
 				const score = reached + transitions[at * 16 + from * 4 + role]! + emissions[at * 4 + role]!;
 				if (score > best[state]!) {

@@ -5,7 +5,12 @@ import {roles, shapes, type TokenFacts} from './token-facts.ts';
 import {particles} from './words-of-names.ts';
 
 /** What a word that begins a name can go on with: the further words, and the kind of the name. */
-type Form = {readonly words: readonly string[]; readonly kind: ActorKind; count: number};
+type Form = {
+	readonly words: readonly string[];
+	readonly text: string;
+	readonly kind: ActorKind;
+	count: number;
+};
 
 const mostForms = 8;
 
@@ -23,9 +28,10 @@ export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 	const add = (words: readonly string[], kind: ActorKind): void => {
 		const list = forms.get(words[0]!) ?? [];
 		if (list.length === 0) forms.set(words[0]!, list);
-		const same = list.find(form => form.kind === kind && form.words.join(' ') === words.join(' '));
+		const text = words.join(' ');
+		const same = list.find(form => form.kind === kind && form.text === text);
 		if (same !== undefined) same.count++;
-		else if (list.length < mostForms) list.push({words, kind, count: 1});
+		else if (list.length < mostForms) list.push({words, text, kind, count: 1});
 	};
 	for (const name of names) {
 		const words = wordsOf(reader, name);
