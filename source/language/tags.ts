@@ -1,5 +1,5 @@
 import {dataFile} from './data-folder.ts';
-import {feature, feature2, feature3} from './model/hash.ts';
+import {both, featureValues, hashFeatures} from './model/hash.ts';
 import {bestClass, readModel, scoreFeatures, type SparseModel} from './model/sparse-model.ts';
 import {wordMargin, wordParts, wordWidth} from './model/words.ts';
 
@@ -9,10 +9,13 @@ export const tagNames = (
 	'NNPS JJR EX RBR JJS FW SYM PDT RBS LS $ GW WP$ ADD NFP AFX'
 ).split(' ');
 
-export const mostTagFeatures = 48;
+export const mostTagFeatures = 32;
 
 const {form, small, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix2, prefix3} = wordParts;
 const {cluster, cluster6, cluster4, letterCase} = wordParts;
+
+const values = featureValues(mostTagFeatures);
+const {first, second} = values;
 
 /**
 The features of the word at `index`, given the numbers of the two tags before it (-1 before the sentence), written to
@@ -32,40 +35,56 @@ export const tagFeatures = (
 	const right2 = right + wordWidth;
 	const isFirst = index === 0 ? 1 : 0;
 	const word = codes[at + small]!;
-	let count = 0;
-	out[count++] = feature(0, codes[at + form]!);
-	out[count++] = feature(1, word);
-	out[count++] = feature(2, codes[at + suffix1]!);
-	out[count++] = feature(3, codes[at + suffix2]!);
-	out[count++] = feature(4, codes[at + suffix3]!);
-	out[count++] = feature(5, codes[at + suffix4]!);
-	out[count++] = feature(6, codes[at + prefix1]!);
-	out[count++] = feature(7, codes[at + prefix2]!);
-	out[count++] = feature(8, codes[at + prefix3]!);
-	out[count++] = feature2(9, codes[at + shape]!, isFirst);
-	out[count++] = feature2(10, codes[at + cluster]!, codes[at + letterCase]! * 2 + isFirst);
-	out[count++] = feature2(11, codes[at + cluster6]!, codes[at + suffix2]!);
-	out[count++] = feature2(12, codes[at + cluster4]!, codes[at + suffix3]!);
-	out[count++] = feature(13, tag1);
-	out[count++] = feature2(14, tag1, tag2);
-	out[count++] = feature2(15, tag1, word);
-	out[count++] = feature2(16, tag1, codes[at + suffix3]!);
-	out[count++] = feature(17, codes[left + small]!);
-	out[count++] = feature(18, codes[right + small]!);
-	out[count++] = feature(19, codes[left2 + small]!);
-	out[count++] = feature(20, codes[right2 + small]!);
-	out[count++] = feature2(21, codes[left + small]!, word);
-	out[count++] = feature2(22, word, codes[right + small]!);
-	out[count++] = feature(23, codes[right + suffix3]!);
-	out[count++] = feature(24, codes[left + suffix3]!);
-	out[count++] = feature2(25, codes[right + cluster]!, tag1);
-	out[count++] = feature2(26, codes[right + cluster6]!, codes[at + suffix2]!);
-	out[count++] = feature3(27, codes[at + letterCase]!, codes[left + letterCase]!, codes[right + letterCase]!);
-	out[count++] = feature3(28, codes[left + cluster6]!, codes[at + cluster6]!, codes[right + cluster6]!);
-	out[count++] = feature2(29, codes[right + suffix2]!, codes[right2 + suffix2]!);
-	out[count++] = feature2(30, word, codes[right + cluster6]!);
-	out[count++] = feature3(31, tag1, codes[at + cluster6]!, codes[right + letterCase]!);
-	return count;
+	second[0] = codes[at + form]!;
+	second[1] = word;
+	second[2] = codes[at + suffix1]!;
+	second[3] = codes[at + suffix2]!;
+	second[4] = codes[at + suffix3]!;
+	second[5] = codes[at + suffix4]!;
+	second[6] = codes[at + prefix1]!;
+	second[7] = codes[at + prefix2]!;
+	second[8] = codes[at + prefix3]!;
+	first[9] = codes[at + shape]!;
+	second[9] = isFirst;
+	first[10] = codes[at + cluster]!;
+	second[10] = codes[at + letterCase]! * 2 + isFirst;
+	first[11] = codes[at + cluster6]!;
+	second[11] = codes[at + suffix2]!;
+	first[12] = codes[at + cluster4]!;
+	second[12] = codes[at + suffix3]!;
+	second[13] = tag1;
+	first[14] = tag1;
+	second[14] = tag2;
+	first[15] = tag1;
+	second[15] = word;
+	first[16] = tag1;
+	second[16] = codes[at + suffix3]!;
+	second[17] = codes[left + small]!;
+	second[18] = codes[right + small]!;
+	second[19] = codes[left2 + small]!;
+	second[20] = codes[right2 + small]!;
+	first[21] = codes[left + small]!;
+	second[21] = word;
+	first[22] = word;
+	second[22] = codes[right + small]!;
+	second[23] = codes[right + suffix3]!;
+	second[24] = codes[left + suffix3]!;
+	first[25] = codes[right + cluster]!;
+	second[25] = tag1;
+	first[26] = codes[right + cluster6]!;
+	second[26] = codes[at + suffix2]!;
+	first[27] = both(codes[at + letterCase]!, codes[left + letterCase]!);
+	second[27] = codes[right + letterCase]!;
+	first[28] = both(codes[left + cluster6]!, codes[at + cluster6]!);
+	second[28] = codes[right + cluster6]!;
+	first[29] = codes[right + suffix2]!;
+	second[29] = codes[right2 + suffix2]!;
+	first[30] = word;
+	second[30] = codes[right + cluster6]!;
+	first[31] = both(tag1, codes[at + cluster6]!);
+	second[31] = codes[right + letterCase]!;
+	hashFeatures(values, out);
+	return mostTagFeatures;
 };
 
 let model: SparseModel | undefined;

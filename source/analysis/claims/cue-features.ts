@@ -146,5 +146,5 @@ export const cueFeatures = (list: FeatureList, passage: Passage, children: Child
 	add(list, 62, frame, word.verb);
 };
 
-const thatCode = hashOf('that');
-const toCode = hashOf('to');
+const thatCode = hashOf('that') | 0;
+const toCode = hashOf('to') | 0;

@@ -2,12 +2,12 @@ import {mix} from './hash.ts';
 
 /** A list of features that is filled again for every decision, so that nothing is allocated. */
 export type FeatureList = {
-	readonly items: Uint32Array;
+	readonly items: Int32Array;
 	size: number;
 };
 
 /** A list with room for `room` features; more than that are dropped. */
-export const featureList = (room: number): FeatureList => ({items: new Uint32Array(room), size: 0});
+export const featureList = (room: number): FeatureList => ({items: new Int32Array(room), size: 0});
 
 /** Add the feature of template `template` with up to two values. */
 export const add = (list: FeatureList, template: number, a: number, b = 0): void => {
@@ -17,7 +17,7 @@ export const add = (list: FeatureList, template: number, a: number, b = 0): void
 	hash = Math.imul((hash + b) | 0, 0xc2_b2_ae_35);
 	hash ^= hash >>> 13;
 	hash = Math.imul(hash, 0x27_d4_eb_2f);
-	list.items[list.size++] = (hash ^ (hash >>> 15)) >>> 0;
+	list.items[list.size++] = hash ^ (hash >>> 15);
 };
 
 /** One number from two. */

@@ -2,7 +2,10 @@ import {readFileSync} from 'node:fs';
 import {dataFile} from '../../language/data-folder.ts';
 import {hashOf} from './hash.ts';
 
-/** What the claim models know of a word, whatever its place in a sentence. All numbers are hashes or small codes. */
+/**
+What the claim models know of a word, whatever its place in a sentence. All numbers are small codes, or hashes with a sign: V8 keeps what
+does not fit 32 bits with a sign as an object, as long as it has not optimised what works with it.
+*/
 export type WordFacts = {
 	readonly lower: number;
 	readonly lemma: number;
@@ -71,13 +74,13 @@ export const factsOf = (word: string): WordFacts => {
 	const lowerHash = hashOf(lower);
 	const place = placeOf(loaded, lowerHash);
 	const facts: WordFacts = {
-		lower: lowerHash,
-		lemma: place < 0 ? hashOf(roughLemma(lower)) : loaded.hashes[loaded.lemma[place]!]!,
+		lower: lowerHash | 0,
+		lemma: (place < 0 ? hashOf(roughLemma(lower)) : loaded.hashes[loaded.lemma[place]!]!) | 0,
 		fine: place < 0 ? 0 : loaded.fine[place]! + 1,
 		coarse: place < 0 ? 0 : loaded.coarse[place]! + 1,
 		noun: place < 0 ? 0 : loaded.noun[place]!,
 		verb: place < 0 ? 0 : loaded.verb[place]!,
-		suffix: hashOf(lower.slice(-3)),
+		suffix: hashOf(lower.slice(-3)) | 0,
 		shape: shapeOf(word),
 		mark: markOf(word),
 	};

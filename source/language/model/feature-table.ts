@@ -41,3 +41,31 @@ export const rowOf = ({scale, size, places, fingerprints}: FeatureTable, hash: n
 
 	return row;
 };
+
+/** Write the rows of those of the first `count` features that the model knows to `rows`; returns how many. */
+export const rowsOf = (
+	table: FeatureTable,
+	features: Int32Array,
+	count: number,
+	rows: Int32Array,
+): number => {
+	const {scale, places, fingerprints} = table;
+	let found = 0;
+	for (let index = 0; index < count; index++) {
+		// What `rowOf` does for a feature in its first place, as nearly all are, without a call: there are very many.
+		const hash = features[index]!;
+		const place = ((hash >>> 0) * scale) | 0;
+		const at = (place >> 5) << 1;
+		const taken = places[at]!;
+		const bit = 1 << (place & 31);
+		if ((taken & bit) === 0) continue;
+		let bits = taken & (bit - 1);
+		bits -= (bits >>> 1) & 0x55555555;
+		bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+		let row = places[at + 1]! + (Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24);
+		if (fingerprints[row] !== (hash & 0xffff || 1)) row = rowOf(table, hash);
+		if (row >= 0) rows[found++] = row;
+	}
+
+	return found;
+};

@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {rowOf, type FeatureTable} from './feature-table.ts';
+import {rowsOf, type FeatureTable} from './feature-table.ts';
 
 /**
 A linear model over hashed features, as it lies in its file. A feature's row leads to its run of weights, one for each
@@ -60,6 +60,9 @@ export const readModel = (path: string): SparseModel => {
 		: openModel(new Uint8Array(bytes).buffer);
 };
 
+/** The rows of the features of one decision, of which no model has more. */
+const rows = new Int32Array(64);
+
 /** Set `scores` to the sum of the weights of the first `count` features, for each class, in units of 2^-12. */
 export const scoreFeatures = (
 	model: SparseModel,
@@ -74,9 +77,9 @@ export const scoreFeatures = (
 
 	const {runs, rowBytes, entries, weights} = model;
 	scores.fill(0);
-	for (let index = 0; index < count; index++) {
-		const row = rowOf(model, features[index]!);
-		if (row < 0) continue;
+	const found = rowsOf(model, features, count, rows);
+	for (let index = 0; index < found; index++) {
+		const row = rows[index]!;
 		let at = runs[row >> runBits]! + rowBytes[row]!;
 		let entry = 0;
 		do {
@@ -96,9 +99,9 @@ const scoreFewClasses = (
 	let first = 0;
 	let second = 0;
 	let third = 0;
-	for (let index = 0; index < count; index++) {
-		const row = rowOf(model, features[index]!);
-		if (row < 0) continue;
+	const found = rowsOf(model, features, count, rows);
+	for (let index = 0; index < found; index++) {
+		const row = rows[index]!;
 		const byte = rowBytes[row]!;
 		let at = runs[row >> runBits]! + (byte >> 3);
 		if ((byte & 1) !== 0) first += weights[entries[at++]!]!;
