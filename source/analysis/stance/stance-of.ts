@@ -1,6 +1,6 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
-import {isInstruction, isOffer, saysFalse} from './what-follows.ts';
+import {isInstruction, isOffer, isWithheld, saysFalse} from './what-follows.ts';
 
 /** A cue where it stands. */
 export type CueInPlace = {
@@ -111,6 +111,13 @@ const ofCue = (cue: string, before: string): Stance => {
 	return kind === 'says' ? 'asserts' : kind;
 };
 
+/** What one pleads in court, where the cue is the verb alone; null for other cues. */
+const ofPlea = (cue: string, after: string): Stance | null => {
+	const plea = /\b(?:plead(?:s|ed|ing)?|pled)$/.test(cue) ? /^\s*(?<not>not )?guilty\b/.exec(after) : null;
+	if (plea === null) return null;
+	return plea.groups?.['not'] === undefined ? 'asserts' : 'denies';
+};
+
 /**
 What a claim does, by its cue, the negation of the cue, and, where one cue can do several things, what follows it: one
 is asked whether, or asked to; one warns that, or not to; what is called false is denied.
@@ -122,11 +129,13 @@ export const stanceOf = (place: CueInPlace): Stance => {
 	const runs = place.content.map(plain);
 	const content = runs.join(' ');
 	const isCalledFalse = (): boolean => runs.some(run => saysFalse(cue, run));
-	const stance = ofCue(cue, plain(place.before));
+	const stance = ofPlea(cue, after) ?? ofCue(cue, plain(place.before));
 	const goesOn = (pattern: RegExp): boolean => pattern.test(after.trimStart());
 	const instructs = (): boolean => isInstruction(after) || isInstruction(content);
 	switch (stance) {
 		case 'denies': {
+			if (/\bno doubt\b/.test(cue)) return 'asserts';
+			if (/\bden(?:y|ies|ied|ying)$/.test(cue) && isWithheld(content)) return 'declines';
 			const turnsDown = /\b(?:reject|dismiss|rebuff|brush|refus|spurn|turn)\w*/.test(cue);
 			return turnsDown && isOffer(content) ? 'declines' : stance;
 		}

@@ -63,3 +63,9 @@ export const isOffer = (content: string): boolean =>
 	/^\W*(?:(?!that\b|claims?\b|allegations?\b|reports?\b|suggestions?\b|accusations?\b|rumou?rs?\b)[\w'$.,-]+ ){0,6}?(?:offers?|bids?|proposals?|plans?|requests?|calls|demands?|appeals?|applications?|invitations?|takeover|deals?|amendments?|motions?|bills?|settlement)\b(?! (?:that|of having))/.test(
 		content,
 	);
+
+/** Whether it is something that one gets or is refused: "denied them permits", "denied bail"; who does so disputes nothing. */
+export const isWithheld = (content: string): boolean =>
+	/^(?:(?:him|her|them|us|me|you|people|anyone|anybody) (?!to\b)(?!was\b|were\b|had\b|is\b|are\b)[\w-]+|(?:\w+ )?(?:bail|entry|access|permission|asylum|visas?|parole|boarding|treatment|service|tenure)\b)/.test(
+		content,
+	);
