@@ -76,7 +76,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 	const actors = withInstitutions(text, raw, named);
 	const judged = judgeClaims(text, raw, actors, quotations);
 	raw.length = 0;
-	const claims = linkDisputes(judged, actors);
+	const claims = linkDisputes(text, judged, actors);
 	return {
 		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({
 			id,

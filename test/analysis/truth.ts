@@ -44,5 +44,5 @@ export const judgeTruth = (
 			anchor: carried(cue),
 			chance: 1,
 		}));
-	return {actors, claims: linkDisputes(judgeClaims(text, raw, actors, quotationsOf(blocks)), actors)};
+	return {actors, claims: linkDisputes(text, judgeClaims(text, raw, actors, quotationsOf(blocks)), actors)};
 };

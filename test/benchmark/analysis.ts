@@ -58,7 +58,7 @@ const timeStages = (
 		passagesOf(sentences, quotations).flatMap(passage => claimsOfPassage(document.text, passage)),
 	);
 	const judged = time('stance, sourcing', () => judgeClaims(document.text, raw, actors, quotations));
-	time('disputes', () => linkDisputes(judged, actors));
+	time('disputes', () => linkDisputes(document.text, judged, actors));
 	return {stages, tokens};
 };
 

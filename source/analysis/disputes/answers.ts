@@ -1,56 +1,157 @@
 import type {Claim} from '../../story/claim.ts';
 import {falsehood} from '../stance/what-follows.ts';
+import {wordsOf} from './content.ts';
+import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
+import type {Topic} from './topic.ts';
 import {wordsAtStart} from './words-at-start.ts';
-import {deniesWrongdoing, pointsAtSaying, pointsByPronoun, refersToSaying} from './what-is-denied.ts';
+import {
+	deniesWrongdoing,
+	pointsByPronoun,
+	sayingPointedAt,
+	sayingReferredTo,
+	type PointedAt,
+} from './what-is-denied.ts';
 
 /** How a claim answers others. */
 export type Answer =
-	/** It points at what was said: "the allegation", "that", "any wrongdoing". */
-	| 'points'
+	/** It points at what was said: "the allegation", "the figure", "that", "any wrongdoing"; a retort only calls it something. */
+	| {
+			readonly kind: 'points';
+			readonly at: PointedAt | 'pronoun' | 'wrongdoing';
+			readonly noun: string;
+			readonly isRetort?: boolean;
+	  }
 	/** It denies something in words of its own that speak of a saying: "the claim that", "suggestions of". */
-	| 'refers'
-	/** It denies something in words of its own. */
-	| 'denies'
+	| {readonly kind: 'refers'; readonly noun: string}
+	/** It denies something in words of its own; a disclaimer says that something is not so: "there is no evidence of". */
+	| {readonly kind: 'denies'; readonly isDisclaimer: boolean}
+	/** It turns down who spoke: "dismissed the observers as tourists", "said that Castan was lying". */
+	| {readonly kind: 'turns-down'}
 	/** It insists on something, as one does who was accused. */
-	| 'insists'
+	| {readonly kind: 'insists'}
 	/** It says something of its own, which may contradict. */
-	| 'says';
+	| {readonly kind: 'says'};
 
-/* Patterns for what stands in small letters: one that ignores case takes longer to compile. */
-const nothingOfTheKind = /\bnothing of the (?:kind|sort)\b|\bno such (?:thing|\w+)\b/;
-const insisting = /\b(?:insist|maintain|counter|retort|protest|stress|hit back|shot back|defend)\w*/;
+const pointsAtLast: Answer = {kind: 'points', at: 'pronoun', noun: ''};
 
-const answerOfDenial = (content: string): Answer => {
-	const words = wordsAtStart(content);
-	const isPointed =
-		pointsByPronoun(words) ||
-		pointsAtSaying(words) ||
-		deniesWrongdoing(words) ||
-		nothingOfTheKind.test(content) ||
-		(content.length < 120 && falsehood.test(content));
-	return isPointed ? 'points' : refersToSaying(words) ? 'refers' : 'denies';
+/* Patterns for what stands in small letters: one that ignores case takes longer to compile. A plain word is looked for before the pattern. */
+const nothingOfTheKind = /\bnothing of the (?:kind|sort)\b|\bno (?:\w+ of )?such (?:an? )?(?<noun>\w+)/;
+/** "Castan was lying": what somebody said was not true. */
+const lying =
+	/\b(?:(?:is|was|are|were|been) lying|lied|(?:is|was|are|were) (?:a liar|liars)|made (?:it|this|that) up|(?:had|has|have) invented)\b/;
+const lies = ['lying', 'lied', 'liar', 'made ', 'invented'];
+const mostOfLie = 80;
+const mostOfFalsehood = 120;
+
+const callsLiar = (content: string): boolean =>
+	content.length < mostOfLie && lies.some(word => content.includes(word)) && lying.test(content);
+
+/** "Nothing of the kind", "no such list", which points at what was said of a list. */
+const nothingOfTheKindIn = (content: string): Answer | null => {
+	if (!content.includes('such ') && !content.includes('nothing of')) return null;
+	const match = nothingOfTheKind.exec(content);
+	if (match === null) return null;
+	const noun = match.groups?.['noun'] ?? '';
+	return {kind: 'points', at: 'pronoun', noun: noun === 'thing' ? '' : noun};
 };
 
-/** How a claim answers, by its stance, its cue, and the beginning of its content. */
-export const answerOf = (claim: Claim): Answer | null => {
-	const content = claim.content
-		.map(run => run.text)
-		.join(' ')
-		.toLowerCase();
+const untrue = ['no truth', 'no basis', 'no foundation', 'no substance', 'no merit'];
+const allegations = ['allegation', 'accusation', 'charge'];
+
+/** "There was no truth in the story". */
+const noTruthIn = (content: string): Answer | null => {
+	if (!untrue.some(words => content.includes(words))) return null;
+	const isAlleged = allegations.some(word => content.includes(word));
+	return {kind: 'points', at: isAlleged ? 'allegation' : 'saying', noun: ''};
+};
+
+/** "The number at fewer than 900": what puts a figure in the place of another. */
+const putsFigure =
+	/^\W*(?:it|the (?:number|figure|toll|total|count|size|crowd|turnout|amount|sum)|its [a-z]+) at\b/;
+const naming = new Set([
+	'call',
+	'calls',
+	'called',
+	'calling',
+	'brand',
+	'branded',
+	'branding',
+	'label',
+	'labelled',
+]);
+
+/** "Called the allegation cheap": what one calls what was said of him. */
+const retortIn = (cue: readonly string[], content: string): Answer | null => {
+	const last = cue.at(-1) ?? '';
+	if (!naming.has(last) && !(last.startsWith('describ') && content.includes(' as '))) return null;
+	const pointed = sayingPointedAt(wordsAtStart(content));
+	// "Called the bill an attack" is no answer to an attack.
+	const isFirst = pointed !== null && !/\ban? /.test(content.slice(0, content.indexOf(pointed.noun)));
+	if (pointed !== null && isFirst) return {kind: 'points', ...pointed, isRetort: true};
+	return /^\W*(?:that|this) ["“‘']/.test(content) ? {...pointsAtLast, isRetort: true} : null;
+};
+
+const others = new Set(['otherwise', 'differently', 'the opposite', 'the contrary']);
+
+const answerOfDenial = (cue: readonly string[], content: string, {negation}: Topic): Answer | null => {
+	if (doesNotSay(cue)) return null;
+	// "Scientists disagree, saying", but not "they disagree on".
+	const at = cue.findIndex(word => word.startsWith('disagree'));
+	if (at >= 0 && (at === cue.length - 1 || cue[at + 1]!.startsWith('sa'))) return pointsAtLast;
+	if (cue.includes('guilty') || content.startsWith('not guilty'))
+		return {kind: 'points', at: 'wrongdoing', noun: ''};
+	const words = wordsAtStart(content);
+	const pointed = sayingPointedAt(words);
+	if (pointed !== null) return {kind: 'points', ...pointed};
+	if (pointsByPronoun(words)) return pointsAtLast;
+	if (deniesWrongdoing(words)) return {kind: 'points', at: 'wrongdoing', noun: ''};
+	const none = nothingOfTheKindIn(content);
+	if (none !== null) return none;
+	if (negation.disclaims && (content.includes(' that ') || content.includes(' of ')))
+		return {kind: 'denies', isDisclaimer: true};
+	const noun = sayingReferredTo(words);
+	if (noun !== null) return {kind: 'refers', noun};
+	if (content.length < mostOfFalsehood && falsehood.test(content)) return pointsAtLast;
+	if (turnsDown(cue) && words[0]?.head !== 'that') return {kind: 'turns-down'};
+	return deniesWeakly(cue) ? {kind: 'says'} : {kind: 'denies', isDisclaimer: false};
+};
+
+const answerOfSaying = (cue: readonly string[], content: string, {negation}: Topic): Answer | null => {
+	if (content.length < 20 && others.has(content.replaceAll(/^\W+|\W+$/g, ''))) return pointsAtLast;
+	const none = nothingOfTheKindIn(content) ?? noTruthIn(content);
+	if (none !== null) return none;
+	if (content.length < mostOfFalsehood && content.includes('nothing to do with'))
+		return {kind: 'denies', isDisclaimer: false};
+	if (negation.disclaims) return {kind: 'denies', isDisclaimer: true};
+	if (agrees(cue)) return null;
+	const retort = retortIn(cue, content);
+	if (retort !== null) return retort;
+	if (cue.some(word => word.startsWith('put')) && putsFigure.test(content))
+		return {kind: 'points', at: 'figure', noun: 'figure'};
+	return insists(cue) ? {kind: 'insists'} : {kind: 'says'};
+};
+
+/** How a claim answers, by its stance, the words of its cue, and what it says. */
+export const answerOf = (claim: Claim, cue: readonly string[], topic: Topic): Answer | null => {
+	const content = wordsOf(claim).toLowerCase();
 	switch (claim.stance) {
 		case 'denies': {
-			return answerOfDenial(content);
+			const answer = answerOfDenial(cue, content, topic);
+			// Of a denial by nobody only what it points at is plain: "That was disputed."
+			return claim.source !== null || (answer?.kind === 'points' && answer.at === 'pronoun') ? answer : null;
 		}
 
 		case 'asserts': {
-			if (nothingOfTheKind.test(content)) return 'points';
-			return insisting.test((claim.cue?.text ?? '').toLowerCase()) ? 'insists' : 'says';
+			return callsLiar(content) ? {kind: 'turns-down'} : answerOfSaying(cue, content, topic);
 		}
 
-		case 'accuses':
+		case 'accuses': {
+			return callsLiar(content) ? {kind: 'turns-down'} : {kind: 'says'};
+		}
+
 		case 'predicts':
 		case 'believes': {
-			return 'says';
+			return {kind: 'says'};
 		}
 
 		default: {
@@ -60,8 +161,5 @@ export const answerOf = (claim: Claim): Answer | null => {
 };
 
 /** Whether a claim can be what another one answers. */
-export const canBeAnswered = (claim: Claim): boolean =>
-	claim.stance === 'asserts' ||
-	claim.stance === 'accuses' ||
-	claim.stance === 'predicts' ||
-	claim.stance === 'believes';
+export const canBeAnswered = ({stance}: Claim): boolean =>
+	stance === 'asserts' || stance === 'accuses' || stance === 'predicts' || stance === 'believes';

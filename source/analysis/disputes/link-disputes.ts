@@ -1,20 +1,21 @@
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import {placedMentions} from '../sourcing/mentions.ts';
-import {isSameSource, mayContradict, scoreOf, weigh, type Weighed} from './score.ts';
+import {announcesDispute} from './announced.ts';
+import {affiliationsIn, isSameCamp} from './camps.ts';
+import {denialBefore, firstOfSaying, isHeadline, repliedTo, type WeighedAt} from './follow-ups.ts';
+import {areParallel} from './parallel.ts';
+import {mayContradict, reachOf} from './may-contradict.ts';
+import type {WeightOf} from './pair.ts';
+import {scoreOf} from './score.ts';
 import {sharedTopic, stemWeights} from './topic.ts';
+import {weigh, type Weighed} from './weigh.ts';
 
 /** How many claims before and after one are looked at, so that the time is linear. */
 const reach = 40;
 
 /** The least score of an answer to link it. */
 const leastScore = 1;
-
-/** How many claims may stand between a denial and what its source goes on to say. */
-const between = 2;
-
-/** A claim of a story, weighed, by its place among them. */
-type WeighedAt = (index: number) => Weighed;
 
 /** How many claims are kept weighed: those that are looked at together, and all of a story of the usual length. */
 const mostWeighed = 4 * reach;
@@ -24,6 +25,7 @@ const weighAll = (claims: readonly Claim[], actors: readonly Actor[]): WeighedAt
 	const mentions = placedMentions(actors);
 	const byId = new Map(actors.map(actor => [actor.id, actor]));
 	const actorOf = (id: string): Actor | undefined => byId.get(id);
+	const affiliations = affiliationsIn(claims, mentions, actorOf);
 	let last: string | null = null;
 	/** The actor that the claims before each one cite last. */
 	const cited = claims.map(({source}) => {
@@ -36,103 +38,141 @@ const weighAll = (claims: readonly Claim[], actors: readonly Actor[]): WeighedAt
 		const known = kept[index % mostWeighed];
 		const claim = claims[index]!;
 		if (known?.claim === claim) return known;
-		return (kept[index % mostWeighed] = weigh(claim, mentions, actorOf, cited[index]!));
+		return (kept[index % mostWeighed] = weigh(claim, mentions, actorOf, affiliations, cited[index]!));
 	};
 };
 
-/** The denial that a claim goes on with: "X denied this and said", or a quotation that follows it; -1 where there is none. */
-const denialBefore = (weighed: WeighedAt, targets: readonly number[], index: number): number => {
-	const {claim, answer} = weighed(index);
-	if (claim.stance !== 'asserts' || (answer !== 'says' && answer !== 'insists')) return -1;
-	for (let other = index - 1; other >= Math.max(0, index - 1 - between); other--) {
-		const denial = weighed(other);
-		if (!isSameSource(claim, denial.claim) || claim.paragraph - denial.claim.paragraph > 1) continue;
-		if (targets[other]! < 0 || denial.answer === 'says') return -1;
-		return claim.quotation === 'direct' || claim.source?.start === denial.claim.source?.start ? other : -1;
+/** The disputes of a story as they are found, in both directions, by the places of the claims. */
+class Links {
+	readonly #links = new Map<number, Set<number>>();
+
+	of(index: number): readonly number[] {
+		return [...(this.#links.get(index) ?? [])];
 	}
 
-	return -1;
-};
-
-/**
-Link the claims that contradict each other, in both directions: a denial and the claim of somebody else that it
-answers, in the same words or by pointing at it ("the allegation", "that is nonsense"); what the one who denies goes on
-to say; and claims that come to different figures. Looks at no more than the 40 claims on either side.
-*/
-export const linkDisputes = (claims: readonly Claim[], actors: readonly Actor[]): readonly Claim[] => {
-	const weighed = weighAll(claims, actors);
-	const weightOf = stemWeights(claims.length, index => weighed(index).topic);
-	const links = new Map<number, Set<number>>();
-	const add = (from: number, to: number): void => {
-		const known = links.get(from) ?? new Set();
-		if (known.size === 0) links.set(from, known);
-		known.add(claims[to]!.id);
-	};
-	const link = (a: number, b: number): void => {
-		add(a, b);
-		add(b, a);
-	};
-
-	const targets: number[] = [];
-	for (const index of claims.keys()) {
-		const best = weighed(index).answer === null ? -1 : bestTarget(weighed, claims.length, index, weightOf);
-		targets.push(best);
-		if (best >= 0) {
-			link(index, best);
-			continue;
+	add(a: number, b: number): void {
+		for (const [from, to] of [
+			[a, b],
+			[b, a],
+		] as const) {
+			const known = this.#links.get(from) ?? new Set();
+			if (known.size === 0) this.#links.set(from, known);
+			known.add(to);
 		}
-
-		const denial = denialBefore(weighed, targets, index);
-		if (denial >= 0) link(index, targets[denial]!);
 	}
+}
 
-	linkHeadline(claims, weighed, targets, weightOf, link);
-	return claims.map((claim, index) => {
-		const linked = links.get(index);
-		if (linked === undefined && claim.disputes.length === 0) return claim;
-		return {...claim, disputes: [...(linked ?? [])].toSorted((a, b) => a - b)};
-	});
-};
-
-/** A denial in the headline is the one of the story that it sums up. */
-const linkHeadline = (
-	claims: readonly Claim[],
-	weighed: WeighedAt,
-	targets: readonly number[],
-	weightOf: (stem: string) => number,
-	link: (a: number, b: number) => void,
-): void => {
-	for (const [index, claim] of claims.entries()) {
-		if (claim.paragraph !== 0) return;
-		if (claim.stance !== 'denies' || targets[index] !== -1) continue;
-		const {topic} = weighed(index);
-		const twin = claims.findIndex(
-			({stance}, other) =>
-				targets[other]! >= 0 &&
-				stance === 'denies' &&
-				sharedTopic(weighed(other).topic, topic, weightOf).count > 1,
-		);
-		if (twin >= 0) link(index, targets[twin]!);
-	}
-};
-
-const bestTarget = (
-	weighed: WeighedAt,
-	count: number,
-	index: number,
-	weightOf: (stem: string) => number,
-): number => {
+/** The place of the claim that one answers; -1 where it answers none. What the headline says stands in the story again. */
+const bestTarget = (weighed: WeighedAt, count: number, index: number, weightOf: WeightOf): number => {
 	let best = -1;
 	let bestScore = leastScore;
 	const answering = weighed(index);
-	for (let other = Math.max(0, index - reach); other < Math.min(count, index + reach); other++) {
+	if (answering.answer === null || isHeadline(answering.claim)) return -1;
+	const {back, ahead} = reachOf(answering, reach);
+	for (let other = Math.max(0, index - back); other < Math.min(count, index + ahead); other++) {
 		const candidate = weighed(other);
-		if (!mayContradict(answering, candidate)) continue;
+		if (isHeadline(candidate.claim) || !mayContradict(answering, candidate)) continue;
 		const score = scoreOf(answering, candidate, weightOf);
 		if (score < bestScore) continue;
 		bestScore = score;
 		best = other;
 	}
 
-	return best;
+	const pointsAtSaying = answering.answer.kind === 'points' && answering.answer.at !== 'pronoun';
+	return best >= 0 && best < index && pointsAtSaying ? firstOfSaying(weighed, best) : best;
+};
+
+/** How much of the topic of a headline the claim that it sums up has to share. */
+const leastOfHeadline = 0.5;
+
+/** What the headline claims is disputed as the claim of the story is that it sums up. */
+const linkHeadline = (
+	claims: readonly Claim[],
+	weighed: WeighedAt,
+	links: Links,
+	weightOf: WeightOf,
+): void => {
+	for (const [index, claim] of claims.entries()) {
+		if (!isHeadline(claim)) return;
+		const {topic, camp} = weighed(index);
+		const isDenial = claim.stance === 'denies' || topic.negation.isNegative;
+		let best = -1;
+		let bestShare = leastOfHeadline;
+		for (let other = index + 1; other < Math.min(claims.length, index + reach); other++) {
+			const twin = weighed(other);
+			if (isHeadline(twin.claim) || links.of(other).length === 0) continue;
+			if ((twin.claim.stance === 'denies' || twin.topic.negation.isNegative) !== isDenial) continue;
+			const {share, count} = sharedTopic(twin.topic, topic, weightOf);
+			if (count < 2 || share <= bestShare) continue;
+			best = other;
+			bestShare = share;
+		}
+
+		if (best < 0) continue;
+		for (const target of links.of(best))
+			if (!isSameCamp(camp, weighed(target).camp)) links.add(index, target);
+	}
+};
+
+/**
+Link the claims that contradict each other, in both directions: a denial and the claim of somebody else that it
+answers, in the same words or by pointing at it ("the allegation", "that is nonsense"); what the one who denies goes on
+to say; counts that differ, two sides of one question, and what the text itself says is in dispute. Looks at no more than
+the 40 claims on either side.
+*/
+export const linkDisputes = (
+	text: string,
+	claims: readonly Claim[],
+	actors: readonly Actor[],
+): readonly Claim[] => {
+	const weighed = weighAll(claims, actors);
+	const weightOf = stemWeights(claims.length, index => weighed(index).topic);
+	const links = new Links();
+	const targets: number[] = [];
+	for (const index of claims.keys()) {
+		const best = bestTarget(weighed, claims.length, index, weightOf);
+		targets.push(best);
+		if (best >= 0) links.add(index, best);
+		else {
+			const denial = denialBefore(weighed, targets, index);
+			if (denial >= 0) links.add(index, targets[denial]!);
+			const denied = repliedTo(weighed, targets, index);
+			if (denied >= 0) links.add(index, denied);
+		}
+
+		linkNeighbours(text, weighed, links, index, weightOf);
+	}
+
+	linkHeadline(claims, weighed, links, weightOf);
+	return claims.map((claim, index) => {
+		const disputes = links.of(index).map(other => claims[other]!.id);
+		if (disputes.length === 0 && claim.disputes.length === 0) return claim;
+		return {...claim, disputes: disputes.toSorted((a, b) => a - b)};
+	});
+};
+
+/** Links a claim to the one before it in its paragraph where they are two sides, or where the text says so. */
+const linkNeighbours = (
+	text: string,
+	weighed: WeighedAt,
+	links: Links,
+	index: number,
+	weightOf: WeightOf,
+): void => {
+	if (index === 0 || links.of(index).length > 0) return;
+	const [before, claim] = [weighed(index - 1), weighed(index)];
+	if (before.claim.paragraph !== claim.claim.paragraph || isHeadline(claim.claim)) return;
+	const {count} = sharedTopic(before.topic, claim.topic, weightOf);
+	const isFirst = index === 1 || weighed(index - 2).claim.paragraph !== claim.claim.paragraph;
+	const isAnnounced =
+		isFirst &&
+		before.canBeAnswered &&
+		claim.canBeAnswered &&
+		before.tells &&
+		claim.tells &&
+		before.claim.source !== null &&
+		claim.claim.source !== null &&
+		!isSameCamp(before.camp, claim.camp) &&
+		announcesDispute(text, before.claim);
+	if (isAnnounced || areParallel(before, claim, count)) links.add(index, index - 1);
 };

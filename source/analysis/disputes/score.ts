@@ -1,153 +1,102 @@
-import type {Actor} from '../../story/actor.ts';
-import type {Claim} from '../../story/claim.ts';
-import {contains} from '../../story/span.ts';
-import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
-import {answerOf, canBeAnswered, type Answer} from './answers.ts';
-import {keysOf} from './metonyms.ts';
-import {figuresDiffer, sharedTopic, topicOf, type Topic} from './topic.ts';
+import type {Answer} from './answers.ts';
+import {deniesStrongly} from './cue-kinds.ts';
+import {isDenialOfAccusation, isWithin, pairOf, type Pair, type WeightOf} from './pair.ts';
+import {isNamedAs, scoreOfPointing} from './score-pointing.ts';
+import {scoreOfSaying} from './score-saying.ts';
+import {beginsWithShared, deniedBy, denyAlike, isWhollyIn} from './topic.ts';
+import type {Weighed} from './weigh.ts';
 
-/** The actor of an id. */
-export type ActorById = (id: string) => Actor | undefined;
+const allegations: ReadonlySet<string> = new Set(
+	'accusation accusations allegation allegations charge charges'.split(' '),
+);
 
-/** A claim with all that tells what it contradicts. */
-export type Weighed = {
-	readonly claim: Claim;
-	readonly topic: Topic;
-	/** The ids of who speaks, and of whom the words of the source name beside: "a spokesperson for Orrin". */
-	readonly speakers: readonly string[];
-	readonly answer: Answer | null;
-	readonly canBeAnswered: boolean;
+const lengthOf = ({claim}: Weighed): number => claim.content.reduce((sum, run) => sum + run.text.length, 0);
+
+/** What is denied stands in the denial itself, whoever says it. */
+const scoreOfWithin = ({answering, other}: Pair): number => {
+	// A clause beside what is denied is not denied.
+	const least = answering.claim.stance === 'denies' ? 0.5 : 0.2;
+	if (lengthOf(other) < least * lengthOf(answering)) return 0;
+	if (other.claim.source !== null) return 2;
+	// "Denies allegations that …": what is denied is there, though nobody stands for it; one who does is the better answer.
+	return other.cue.some(word => allegations.has(word)) ? 1 : 0;
 };
 
-const speakersOf = ({source}: Claim, mentions: readonly Placed[], actorOf: ActorById): readonly string[] => {
-	if (source === null) return [];
-	const actor = source.actor === null ? undefined : actorOf(source.actor);
-	const named = mentionsBetween(mentions, source.start, source.end).map(placed => placed.actor);
-	return (actor === undefined ? named : [actor, ...named]).flatMap(keysOf);
+/** Of a denial in words of its own: whether the other one says what is denied. */
+const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
+	const {answering, other, paragraphs, claims, isBefore, isAbout, count} = pair;
+	const {claim, topic, accuser} = answering;
+	if (isWithin(other.claim, claim)) return scoreOfWithin(pair);
+	// The opening of a story sums up what comes.
+	const isOpening = claim.paragraph <= 1 && !isBefore && paragraphs <= 3;
+	const isNear = paragraphs <= 2 && (isBefore || isDenialOfAccusation(answering, other));
+	const isAccused = isAbout && other.claim.stance === 'accuses' && (count > 0 || claims <= 3);
+	const isReferred = answer.kind === 'refers' && isAbout && isNear && isBefore;
+	// Somebody said something of one, who denied at once.
+	const isAtOnce = claims === 1 && isBefore && (isAbout || count > 0) && deniesStrongly(answering.cue);
+	const isSummed = answer.kind === 'refers' && isOpening && isAbout && other.tells;
+	if (count === 0 && !(isAccused && isNear) && !isReferred && accuser === null && !isAtOnce && !isSummed)
+		return 0;
+	if (denyAlike(topic, other.topic)) return 0;
+	if (answer.kind === 'denies' && answer.isDisclaimer && deniedBy(topic, other.topic).count === 0) return 0;
+	return (
+		1.3 * topical +
+		(isAbout ? 0.4 : 0) +
+		(other.claim.stance === 'accuses' ? 0.5 : 0) +
+		(isReferred ? 0.7 : isAccused ? 0.4 : isAbout && isNear && isBefore && count > 0 ? 0.3 : 0) +
+		(isOpening ? 0.2 : 0) +
+		(isBefore && paragraphs <= 2 && isWhollyIn(topic, other.topic) ? 0.35 : 0) +
+		(isAtOnce ? 0.6 : isSummed ? 0.7 : 0) +
+		(count > 1 && beginsWithShared(topic, other.topic) ? 0.35 : 0) +
+		(accuser === null ? 0 : 0.8) +
+		(answer.kind === 'refers' && paragraphs <= 2 && count > 0 && isNamedAs(answer.noun, other) ? 0.6 : 0) +
+		(isBefore ? 0.2 : 0) -
+		(isAccused ? 0.06 : 0.12) * paragraphs
+	);
 };
 
-/** Whether both claims cite the same actor, or the same words. */
-export const isSameSource = (a: Claim, b: Claim): boolean => {
-	if (a.source === null || b.source === null) return false;
-	if (a.source.actor !== null || b.source.actor !== null) return a.source.actor === b.source.actor;
-	return a.source.text.toLowerCase() === b.source.text.toLowerCase();
+/** Who is turned down is the one who spoke. */
+const scoreOfTurningDown = ({answering, other, isAbout, claims, paragraphs}: Pair): number => {
+	const {actors, described} = answering.topic;
+	const isNamed = other.camp.speakers.some(key => actors.has(key));
+	const isMeant = isNamed
+		? isAbout || other.isAccusation
+		: other.camp.roles.some(word => described().has(word));
+	return isMeant ? 1.8 - 0.15 * claims - 0.12 * paragraphs : 0;
 };
 
-/** Whether a claim stands in the content of the other, as an accusation in its denial. */
-const isWithin = (inner: Claim, outer: Claim): boolean =>
-	inner.content.every(run => outer.content.some(other => contains(other, run)));
+const scoreOfInsisting = ({other, isAbout, count, claims, paragraphs}: Pair, topical: number): number =>
+	isAbout || count > 1
+		? (other.isAccusation ? 0.8 : 0.3) + (isAbout ? 0.3 : 0) + topical - 0.12 * paragraphs - 0.05 * claims
+		: 0;
 
-/** Whether a claim is what the other one tells: "he said that she denied it". */
-const isToldBy = ({cue}: Claim, teller: Claim): boolean =>
-	cue !== null && teller.content.some(run => contains(run, cue));
-
-/** Read a claim for what it may contradict. `cited` is the actor that a claim before it cites. */
-export const weigh = (
-	claim: Claim,
-	mentions: readonly Placed[],
-	actorOf: ActorById,
-	cited: string | null,
-): Weighed => ({
-	claim,
-	topic: topicOf(claim, mentions),
-	// "Its director" speaks for whom the claim before cited.
-	speakers: [
-		...speakersOf(claim, mentions, actorOf),
-		...(cited !== null && /^(?:its|their|his|her)\b/i.test(claim.source?.text ?? '') ? [cited] : []),
-	],
-	answer: answerOf(claim),
-	canBeAnswered: canBeAnswered(claim),
-});
-
-/** How many paragraphs back each kind of answer looks; one that denies in words of its own looks ahead as well. */
-const paragraphsBack: Readonly<Record<Answer, number>> = {
-	points: 5,
-	refers: Number.POSITIVE_INFINITY,
-	denies: Number.POSITIVE_INFINITY,
-	insists: 1,
-	says: 4,
-};
-
-/** Whether it is worth a look that the one may contradict the other. */
-export const mayContradict = ({claim, topic, answer, speakers}: Weighed, other: Weighed): boolean => {
-	if (answer === null || !other.canBeAnswered || claim.id === other.claim.id) return false;
-	if (claim.paragraph - other.claim.paragraph > paragraphsBack[answer]) return false;
-	if (other.claim.id > claim.id && answer !== 'denies' && answer !== 'refers') return false;
-	if (answer === 'says') {
-		if (claim.source === null || other.claim.source === null) return false;
-		const counts = topic.figures.length > 0 && other.topic.figures.length > 0;
-		if (topic.isNegative === other.topic.isNegative && !counts) return false;
-	}
-
-	// Nobody contradicts those who speak for him.
-	if (speakers.some(id => other.speakers.includes(id))) return false;
-	// Who tells that somebody denied something does not answer for it.
-	return !isSameSource(claim, other.claim) && !isToldBy(claim, other.claim);
-};
-
-/** How much of the longer of two claims the other has to speak of, where nothing but their words tells that they contradict each other. */
-const leastCommon = 0.25;
-
-const allegation = /\b(?:accusations?|allegations?|charges?)\b/i;
-
-const denying = /\b(?:den(?:y|ies|ied|ying)|reject|refut|rebut|dismiss|disput)/i;
-const accusing = /\b(?:accus|alleg|blam|charg)/i;
-
-/** By the cues alone; then the denial may come first, as in many a story's opening, and what is denied after it. */
-const isDenialOfAccusation = (denial: Claim, accusation: Claim): boolean =>
-	denying.test(denial.cue?.text ?? '') && accusing.test(accusation.cue?.text ?? '');
-
-/**
-How much speaks for it that the one claim contradicts the other. An answer that points at what was said means the
-last fitting claim before it, best one about who answers; others must share the topic. `mayContradict` goes before.
-*/
-export const scoreOf = (answering: Weighed, other: Weighed, weightOf: (stem: string) => number): number => {
-	const {claim, topic, answer} = answering;
-	const paragraphs = claim.paragraph - other.claim.paragraph;
-	const isBefore = other.claim.id < claim.id;
-	const isAboutSpeaker = answering.speakers.some(id => other.topic.actors.has(id));
-	const {share, ofLarger, count} = sharedTopic(topic, other.topic, weightOf);
-	const isAccusation = other.claim.stance === 'accuses';
-	const far = 0.12 * Math.abs(paragraphs);
+/** How much speaks for it that the one claim contradicts the other. `mayContradict` goes before. */
+export const scoreOf = (answering: Weighed, other: Weighed, weightOf: WeightOf): number => {
+	const {answer} = answering;
+	if (answer === null) return 0;
+	const pair = pairOf(answering, other, weightOf);
+	const {count, share} = pair;
 	const topical = (count > 1 ? share : count > 0 ? 0.5 * share : 0) + 0.1 * Math.min(count, 5);
-	if (answer === 'points') {
-		// An allegation is what accuses, or at least speaks of who answers it; not what somebody insists on.
-		const isAllegation = allegation.test(claim.content[0]?.text ?? '');
-		const isFit = !isAllegation || isAccusation || (isAboutSpeaker && other.answer !== 'insists');
-		return (
-			(isFit ? 1.3 : 0.7) +
-			(isAboutSpeaker ? 0.4 : 0) +
-			(isAccusation ? 0.4 : 0) +
-			topical -
-			(isAboutSpeaker ? far : 2 * far) -
-			0.02 * (claim.id - other.claim.id)
-		);
-	}
-
-	if (answer === 'denies' || answer === 'refers') {
-		if (isWithin(other.claim, claim)) {
-			if (other.claim.source !== null) return 2;
-			// "Denies allegations that …": what is denied is there, though nobody stands for it; one who does is the better answer.
-			return allegation.test(other.claim.cue?.text ?? '') ? 1 : 0;
+	switch (answer.kind) {
+		case 'says': {
+			return scoreOfSaying(pair);
 		}
 
-		const isNear = Math.abs(paragraphs) <= 2 && (isBefore || isDenialOfAccusation(claim, other.claim));
-		const accused = isAboutSpeaker && isAccusation;
-		const referred = answer === 'refers' && isAboutSpeaker && isNear && isBefore;
-		if (count === 0 && !(accused && isNear) && !referred) return 0;
-		return (
-			1.3 * topical +
-			(isAboutSpeaker ? 0.4 : 0) +
-			(isAccusation ? 0.5 : 0) +
-			(referred ? 0.7 : accused ? 0.4 : 0) +
-			(isBefore ? 0.2 : 0) -
-			(accused ? 0.5 * far : far)
-		);
-	}
+		case 'points': {
+			return scoreOfPointing(pair, answer, topical);
+		}
 
-	if (answer === 'insists') return isAboutSpeaker ? 1.1 + topical - far : 0;
-	// Of a long speech a few words are soon found in any claim.
-	if (ofLarger < leastCommon) return 0;
-	if (count > 1 && figuresDiffer(topic, other.topic)) return 0.8 + topical - far;
-	return topic.isNegative !== other.topic.isNegative && count > 1 && share > 0.5 ? 0.6 + share - far : 0;
+		case 'turns-down': {
+			return scoreOfTurningDown(pair);
+		}
+
+		case 'insists': {
+			// One who insists on something may as well just contradict.
+			return Math.max(scoreOfInsisting(pair, topical), scoreOfSaying(pair));
+		}
+
+		default: {
+			return scoreOfDenial(pair, answer, topical);
+		}
+	}
 };

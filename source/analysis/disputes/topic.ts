@@ -1,52 +1,94 @@
 import type {Claim} from '../../story/claim.ts';
-import {keysOf} from './metonyms.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
+import {contentOf} from './content.ts';
+import {fewWords} from './few-words.ts';
+import {figuresIn, isNumber, type Figure} from './figures.ts';
+import {keysOf} from './metonyms.ts';
+import {ellipsisIn, negationIn, type Negation} from './negation.ts';
+import {sidesIn} from './opposites.ts';
+import {stemOf} from './stems.ts';
+import {timesIn} from './times.ts';
+import {isInDigits, isWord, lazily, tokensOf, withoutGenitive} from './tokens.ts';
 
-/** What a claim is about, as far as its words tell. */
+/** What a claim is about, as far as its words tell. What few pairs of claims ask for is found when it is asked for. */
 export type Topic = {
-	/** The words of its content that tell the topic, cut so that their forms meet. */
+	/** The stems of the words of its content that tell the topic. */
 	readonly stems: ReadonlySet<string>;
 	/** The keys of the actors that its content speaks of: see `keysOf`. */
 	readonly actors: ReadonlySet<string>;
-	/** Whether it says that something is not so. */
-	readonly isNegative: boolean;
-	/** Its figures, each with the stem of the word that is counted. */
-	readonly figures: ReadonlyArray<{readonly figure: string; readonly counted: string}>;
+	/** What it speaks of by no name: the stems of the words behind "the" and "their". */
+	readonly described: () => ReadonlySet<string>;
+	readonly negation: Negation;
+	/** The days, months and years that it names. */
+	readonly times: () => ReadonlySet<string>;
+	/** The sides that it takes: see `sidesIn`. */
+	readonly sides: () => ReadonlySet<string>;
+	/** How many words it has. */
+	readonly length: number;
+	/** Whether it only takes up what was said: "they did not", and then whether it is negative. */
+	readonly ellipsis: boolean | null;
+	readonly figures: readonly Figure[];
+	/** With which pronoun it begins, which may mean who speaks: "I" and "we" always do. */
+	readonly subject: 'first' | 'third' | null;
+	/** Those of its stems that are words of names. */
+	readonly names: () => ReadonlySet<string>;
 };
 
-const fewWords = new Set(
-	(
-		'that this these those with have been were would could should their they them there from about which what when where ' +
-		'will said says than then into also more most some such only over after before because never nothing nobody under ' +
-		'while does here very just even much many other any anyone anything being still again other made make like your ours'
-	).split(' '),
-);
+const firstPerson = /^(?:i|we)(?:'|$)/;
+const thirdPersons = new Set(['he', 'she', 'it', 'they', "it's", "he's", "she's", "they're"]);
 
-const stemLength = 6;
-const stemOf = (word: string): string => word.slice(0, stemLength);
+const subjectOf = (tokens: readonly string[]): Topic['subject'] => {
+	const first = tokens.find(token => isWord(token) && token !== 'that') ?? '';
+	return firstPerson.test(first) ? 'first' : thirdPersons.has(first) ? 'third' : null;
+};
 
-const negative = /\b(?:not|no|never|nobody|nothing|none|neither|without|cannot|false|untrue)\b|n't\b/;
-const figurePattern = /(?<figure>\d[\d.,]*)\s+(?:\S+\s)?(?<counted>[a-zß-öø-ɏ]{3,})/g;
+const determiners = new Set(['the', 'its', 'their', 'this', 'these', 'those', 'our']);
+/** How many words behind a determiner may be what it determines. */
+const described = 3;
+
+const describedIn = (tokens: readonly string[]): ReadonlySet<string> => {
+	const words = new Set<string>();
+	for (const [at, token] of tokens.entries()) {
+		if (!determiners.has(token)) continue;
+		for (let next = at + 1; next <= at + described && next < tokens.length; next++) {
+			const word = tokens[next]!;
+			if (word === '"' || word === '“') continue;
+			if (word.length < 3 || !isWord(word)) break;
+			words.add(stemOf(withoutGenitive(word)));
+		}
+	}
+
+	return words;
+};
+
+const tellsTopic = (token: string): boolean =>
+	token.length > 2 && !fewWords.has(token) && isWord(token) && !isNumber(token) && !token.endsWith("n't");
+
+const namesIn = (spoken: readonly Placed[]): ReadonlySet<string> =>
+	new Set(
+		spoken
+			.filter(({mention}) => mention.form === 'name')
+			.flatMap(({mention}) => tokensOf(mention.text))
+			.map(token => stemOf(withoutGenitive(token))),
+	);
 
 /** The topic of a claim. */
 export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
-	const content = claim.content
-		.map(run => run.text)
-		.join(' ')
-		.toLowerCase()
-		.replaceAll('’', "'");
-	const words = content.match(/[\da-zß-öø-ɏ]{3,}/g) ?? [];
-	const ids = claim.content.flatMap(({start, end}) =>
-		mentionsBetween(mentions, start, end).flatMap(({actor}) => keysOf(actor)),
-	);
+	const runs = contentOf(claim);
+	const tokens = tokensOf(runs.map(run => run.text).join(' '));
+	const spoken = runs.flatMap(({start, end}) => mentionsBetween(mentions, start, end));
 	return {
-		stems: new Set(words.filter(word => word.length > 3 && !fewWords.has(word)).map(stemOf)),
-		actors: new Set(ids),
-		isNegative: negative.test(content),
-		figures: [...content.matchAll(figurePattern)].map(({groups = {}}) => ({
-			figure: (groups['figure'] ?? '').replace(/[.,]+$/, ''),
-			counted: stemOf(groups['counted'] ?? ''),
-		})),
+		stems: new Set(tokens.filter(tellsTopic).map(token => stemOf(withoutGenitive(token)))),
+		actors: new Set(spoken.flatMap(({actor}) => keysOf(actor))),
+		described: lazily(() => describedIn(tokens)),
+		negation: negationIn(tokens),
+		times: lazily(() => timesIn(tokens)),
+		sides: lazily(() => sidesIn(tokens)),
+		length: tokens.filter(token => isWord(token) || isInDigits(token)).length,
+		ellipsis: ellipsisIn(tokens),
+		figures: figuresIn(tokens),
+		subject: subjectOf(tokens),
+		names: lazily(() => namesIn(spoken)),
 	};
 };
 
@@ -82,9 +124,61 @@ export const sharedTopic = (
 		: {share: shared / smaller, ofLarger: shared / Math.max(ofA, ofB), count};
 };
 
-/** Whether both count the same thing and come to different figures. */
-export const figuresDiffer = (a: Topic, b: Topic): boolean =>
-	a.figures.some(({figure, counted}) => {
-		const same = b.figures.filter(other => other.counted === counted);
-		return same.length > 0 && same.every(other => other.figure !== figure);
-	});
+/** What of a negation in one topic the other one says. */
+export type Denied = {
+	/** How many of the words that it denies the other says. */
+	readonly count: number;
+	/** Of how many. */
+	readonly of: number;
+};
+
+/**
+What the one denies of what the other says: of the negation of which the other says most. It has to say the first word that is
+denied, which is most often what is not done.
+*/
+export const deniedBy = (denying: Topic, other: Topic): Denied => {
+	let best: Denied = {count: 0, of: 1};
+	for (const stems of denying.negation.denied) {
+		const plain = stems.filter(stem => !denying.names().has(stem));
+		const isSaid = (stem: string | undefined): boolean =>
+			stem !== undefined && other.stems.has(stem) && !other.negation.stems.has(stem);
+		if (!isSaid(plain[0])) continue;
+		const count = plain.filter(isSaid).length;
+		if (count > best.count) best = {count, of: plain.length};
+	}
+
+	return best;
+};
+
+/** Words with which a denial begins, though they are not what is denied. */
+const vague: ReadonlySet<string> = new Set(
+	'plan accusation allegation claim suggestion report charge criticism notion idea rumour rumor involve seek try want'
+		.split(' ')
+		.map(stemOf),
+);
+
+/** Whether the other one says the first word of a denial that tells what is denied. */
+export const beginsWithShared = (denial: Topic, other: Topic): boolean => {
+	for (const stem of denial.stems)
+		if (!vague.has(stem) && !denial.names().has(stem)) return other.stems.has(stem);
+	return false;
+};
+
+/** Whether the other one says all that a denial speaks of. */
+export const isWhollyIn = (denial: Topic, other: Topic): boolean => {
+	for (const stem of denial.stems) if (!vague.has(stem) && !other.stems.has(stem)) return false;
+	return denial.stems.size > 0;
+};
+
+/** Whether both deny the same thing. */
+export const denyAlike = (denial: Topic, other: Topic): boolean => {
+	let alike = 0;
+	let all = 0;
+	for (const stem of denial.stems) {
+		if (denial.names().has(stem) || !other.stems.has(stem)) continue;
+		all++;
+		if (other.negation.stems.has(stem)) alike++;
+	}
+
+	return alike > 0 && 2 * alike >= all;
+};

@@ -40,7 +40,7 @@ const linksOf = (...said: readonly Said[]): ReadonlyArray<readonly [number, numb
 			form: 'name',
 		})),
 	}));
-	return linkDisputes(claims, actors).flatMap(({id, disputes}) =>
+	return linkDisputes(text, claims, actors).flatMap(({id, disputes}) =>
 		disputes.filter(other => other > id).map(other => [id, other] as const),
 	);
 };
@@ -84,6 +84,7 @@ describe('a dispute', () => {
 		const within: Claim = {...denial, id: 2, source: null, content: [it], sourcing: 'none'};
 		const linked = (cue: string) =>
 			linkDisputes(
+				text,
 				[denial, {...within, cue: {...sliceSpan(text, 12, 23), text: cue}, stance: 'accuses'}],
 				[],
 			).map(({disputes}) => disputes);
@@ -130,6 +131,122 @@ describe('a dispute', () => {
 				[2, 'Halm', 'asserts', 'said', 'that 900 marchers crossed it'],
 			),
 		).toEqual([[1, 2]]);
+	});
+
+	test('is a negation of what somebody said was done', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that his troops did not enter the village'],
+				[2, 'witnesses', 'asserts', 'said', 'that soldiers entered the village at dawn'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is a disclaimer of what was said', () => {
+		expect(
+			linksOf(
+				[1, 'the opposition', 'asserts', 'says', 'that the vote was rigged'],
+				[1, 'the commission', 'asserts', 'said', 'there was no evidence of fraud'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is an ellipsis that turns what was said round', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the drug could not come from food'],
+				[1, 'Irene', 'asserts', 'said', 'that it could'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is one who says otherwise', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the water could be drunk'],
+				[1, 'doctors', 'asserts', 'say', 'otherwise'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is a figure and who disputes it', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that 900 boats sank'],
+				[1, 'Irene', 'asserts', 'said', 'that the sailors were brave'],
+				[2, 'Halm', 'denies', 'disputed', 'the figure'],
+			),
+		).toEqual([[1, 3]]);
+	});
+
+	test('is a count put beside another', () => {
+		expect(
+			linksOf(
+				[1, 'the police', 'predicts', 'expect', 'about two thousand people'],
+				[1, 'the organisers', 'predicts', 'expect', 'ten thousand'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is between critics and defenders of one thing', () => {
+		expect(
+			linksOf(
+				[1, 'critics of the plan', 'asserts', 'say', 'that small schools keep families'],
+				[1, 'supporters', 'asserts', 'say', 'that small schools are cold'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is a denial of the one whose accusation it names', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the ferry had been late'],
+				[1, 'Irene', 'asserts', 'said', 'that the captain had slept'],
+				[2, 'Halm', 'denies', 'rejected', 'Ozan’s claim'],
+			),
+		).toEqual([[1, 3]]);
+	});
+
+	test('is what one calls an accusation against him', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'accuses', 'accused', 'Halm of bribery'],
+				[2, 'Halm', 'asserts', 'called', 'the allegation “a shakedown”'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('is blame that is passed on', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'accuses', 'blamed', 'Halm for the dead bees'],
+				[1, 'Halm', 'accuses', 'blamed', 'the weather'],
+			),
+		).toEqual([[1, 2]]);
+	});
+
+	test('goes on in the same paragraph, and not in a promise', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'accuses', 'accused', 'Halm of bribery'],
+				[2, 'Halm', 'denies', 'denied', 'the allegation'],
+				[2, 'Halm', 'asserts', 'said', 'that the books were in order'],
+				[2, 'Halm', 'promises', 'vowed', 'to sue'],
+			),
+		).toEqual([
+			[1, 2],
+			[1, 3],
+		]);
+	});
+
+	test('answers the accusation, and not the quotation that goes on with it', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that Halm had cheated'],
+				[1, 'Ozan', 'asserts', 'said', '“I saw the books.”'],
+				[2, 'Halm', 'denies', 'called', 'the account untrue'],
+			),
+		).toEqual([[1, 3]]);
 	});
 
 	test('is a denial before its accusation, in the lead', () => {
@@ -207,7 +324,74 @@ describe('no dispute', () => {
 		};
 		const told = claim(1, 'Ozan', 'said', 'that Halm denied the sale of the bridge', 'asserts');
 		const denial = claim(2, 'Halm', 'denied', 'the sale of the bridge', 'denies');
-		expect(linkDisputes([told, denial], []).flatMap(({disputes}) => disputes)).toEqual([]);
+		expect(linkDisputes(text, [told, denial], []).flatMap(({disputes}) => disputes)).toEqual([]);
+	});
+
+	test('is what was declined, or only offered', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'accuses', 'accused', 'Halm of bribery'],
+				[1, 'Halm', 'declines', 'declined', 'to comment'],
+				[2, 'Irene', 'declines', 'rejected', 'an offer of 2 percent'],
+			),
+		).toEqual([]);
+	});
+
+	test('is somebody turned down who said nothing of the kind', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the ferry was late'],
+				[2, 'Halm', 'denies', 'dismissed', 'Irene as a weak minister'],
+			),
+		).toEqual([]);
+	});
+
+	test('is a denial that does not mean the one who spoke', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'declines', 'declined', 'to comment'],
+				[1, 'Irene', 'accuses', 'accused', 'Halm of bribery'],
+				[2, 'Halm', 'denies', 'rejected', 'Ozan’s accusations'],
+			),
+		).toEqual([]);
+	});
+
+	test('are two who both deny it', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that nobody had closed the bridge'],
+				[2, 'Halm', 'denies', 'denied', 'that it had closed the bridge'],
+			),
+		).toEqual([]);
+	});
+
+	test('are two polls, or shares of different things', () => {
+		expect(
+			linksOf(
+				[1, 'a poll by Ozan', 'asserts', 'found', 'that 41 percent back the law'],
+				[1, 'a survey by Irene', 'asserts', 'found', 'that 47 percent back it'],
+				[2, 'Halm', 'asserts', 'said', 'that profits rose 12 percent'],
+				[2, 'analysts', 'asserts', 'said', 'that sales rose 4 percent'],
+			),
+		).toEqual([]);
+	});
+
+	test('is what one does not say of himself', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that he had not seen a ship in the harbour'],
+				[1, 'Irene', 'asserts', 'said', 'that she would see the harbour before she left'],
+			),
+		).toEqual([]);
+	});
+
+	test('is between a person named and "the candidate" just after', () => {
+		expect(
+			linksOf(
+				[1, 'Ozan', 'asserts', 'said', 'that the bridge was safe'],
+				[1, 'the candidate', 'asserts', 'said', 'that the bridge was not safe'],
+			),
+		).toEqual([]);
 	});
 
 	test('is found in a few words of a long speech', () => {

@@ -1,0 +1,142 @@
+import {stemOf} from './stems.ts';
+import {isInDigits, isWord} from './tokens.ts';
+
+/** A number in a claim, and what it counts. */
+export type Figure = {
+	readonly value: number;
+	/** The stems of the words behind it; none where it stands alone: "put it at 900". */
+	readonly units: readonly string[];
+};
+
+const ones =
+	'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
+const values: ReadonlyMap<string, number> = new Map([
+	...ones.split(' ').map((word, value) => [word, value] as const),
+	...tens.split(' ').map((word, index) => [word, 20 + 10 * index] as const),
+]);
+const multipliers: ReadonlyMap<string, number> = new Map([
+	['hundred', 100],
+	['dozen', 12],
+	['thousand', 1000],
+	['million', 1_000_000],
+	['billion', 1_000_000_000],
+	['bn', 1_000_000_000],
+	['m', 1_000_000],
+]);
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const months = setOf(
+	'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+);
+const beforeYears = setOf('in since of by until till from during before after');
+const clock = setOf("am pm a p o'clock");
+/** People by whatever name they are counted. */
+const persons = setOf(
+	'people person persons men women man woman bodies body dead victims civilians guests others residents marchers protesters demonstrators ' +
+		'demonstrators supporters passengers casualties fatalities',
+);
+const noUnits = setOf(
+	'and the for that was were has had have are but not than with from who which per its their his her',
+);
+
+/** Whether the word is a number or says by how much one is multiplied. */
+export const isNumber = (word: string): boolean =>
+	isInDigits(word) || values.has(word) || multipliers.has(word);
+
+const isDate = (tokens: readonly string[], at: number): boolean => {
+	const token = tokens[at]!;
+	if (token.includes(':') || !/^[\d.,]+$/.test(token)) return true;
+	const [before = '', after = ''] = [tokens[at - 1], tokens[at + 1]];
+	if (months.has(before) || months.has(after) || clock.has(after)) return true;
+	return /^(?:1[89]|20)\d\d$/.test(token) && (beforeYears.has(before) || !/^[a-z]{3}/.test(after));
+};
+
+/** The number that begins at the place, and where it ends; null where none does. */
+const numberAt = (
+	tokens: readonly string[],
+	at: number,
+): {readonly value: number; readonly end: number} | null => {
+	let value = 0;
+	let end = at;
+	const first = tokens[at]!;
+	if (isInDigits(first)) {
+		if (isDate(tokens, at)) return null;
+		value = Number(first.replaceAll(',', '').replace(/\.$/, ''));
+		end++;
+	} else {
+		if (!values.has(first)) return null;
+		value = values.get(first)!;
+		end++;
+		const next = values.get(tokens[end] ?? '');
+		if (value >= 20 && next !== undefined && next > 0 && next < 10) {
+			value += next;
+			end++;
+		}
+	}
+
+	for (let factor = multipliers.get(tokens[end] ?? ''); factor !== undefined;) {
+		value *= factor;
+		end++;
+		factor = multipliers.get(tokens[end] ?? '');
+	}
+
+	return Number.isFinite(value) ? {value, end} : null;
+};
+
+/** The stem of what is counted; people are people, whatever they are called. */
+const unitOf = (word: string): string => (persons.has(word) ? 'people' : stemOf(word));
+
+/** The two words behind a number that may be what it counts. */
+const unitsBehind = (tokens: readonly string[], from: number): readonly string[] => {
+	const units: string[] = [];
+	for (let at = from; at < from + 4 && at < tokens.length && units.length < 2; at++) {
+		const token = tokens[at]!;
+		if (!isWord(token)) break;
+		if (token.length < 3 || noUnits.has(token) || isNumber(token)) continue;
+		units.push(unitOf(token));
+	}
+
+	return units;
+};
+
+/** The figures of a claim, by its tokens in small letters; years, dates and times of day are none. */
+export const figuresIn = (tokens: readonly string[]): readonly Figure[] => {
+	const figures: Figure[] = [];
+	for (let at = 0; at < tokens.length; at++) {
+		const number = numberAt(tokens, at);
+		if (number === null) continue;
+		// "One in three", "one rider in fifty".
+		const into = [number.end, number.end + 1].find(place => tokens[place] === 'in');
+		const of = into === undefined || into + 1 >= tokens.length ? null : numberAt(tokens, into + 1);
+		if (of !== null && of.value > number.value) {
+			figures.push({value: number.value / of.value, units: ['share']});
+			at = of.end - 1;
+			continue;
+		}
+
+		const isAlone =
+			number.value === 1 && tokens[at] === 'one' && !/^(?:only|just|but)$/.test(tokens[at - 1] ?? '');
+		if (!isAlone) figures.push({value: number.value, units: unitsBehind(tokens, number.end)});
+		at = number.end - 1;
+	}
+
+	return figures;
+};
+
+const isSameUnit = (a: Figure, b: Figure): boolean => a.units.some(unit => b.units.includes(unit));
+
+/** Whether all are shares in hundredths. */
+export const arePercentages = (figures: readonly Figure[]): boolean =>
+	figures.every(({units}) => units.some(unit => percent.test(unit)));
+
+const percent = /^(?:percen|cent)/;
+
+/** Whether two figures are more than a matter of rounding apart. */
+const isFarFrom = (a: number, b: number): boolean => Math.abs(a - b) > 0.05 * Math.max(a, b);
+
+/** Whether both count the same thing and come to different figures. */
+export const figuresDiffer = (a: readonly Figure[], b: readonly Figure[]): boolean =>
+	a.some(figure => {
+		const same = b.filter(other => isSameUnit(figure, other));
+		return same.length > 0 && same.every(other => isFarFrom(other.value, figure.value));
+	});

@@ -1,0 +1,83 @@
+import type {Answer} from './answers.ts';
+import {isDenialOfAccusation, type Pair} from './pair.ts';
+import {stemOf} from './stems.ts';
+import type {Weighed} from './weigh.ts';
+
+type Pointing = Answer & {readonly kind: 'points'};
+
+/** A noun and the verb of its kind begin alike: "the report", "reported". */
+export const isNamedAs = (noun: string, {claim: {cue, source}}: Weighed): boolean => {
+	const stem = noun.slice(0, 5);
+	const isIn = (text: string | undefined): boolean => (text ?? '').toLowerCase().includes(stem);
+	return stem !== '' && (isIn(cue?.text) || isIn(source?.text));
+};
+
+/** Whether the other one comes to another figure than the one that is put in its place, of the same things as far as it says. */
+const othersFigure = ({topic}: Weighed, {topic: other}: Weighed): boolean => {
+	const [figure] = topic.figures;
+	const [first] = other.figures;
+	if (figure === undefined || first === undefined || first.value === figure.value) return false;
+	return (
+		figure.units.length === 0 ||
+		other.figures.some(({units}) => units.some(unit => figure.units.includes(unit)))
+	);
+};
+
+const scoreOfPronoun = ({other, isBefore, paragraphs, claims, isAbout}: Pair, {noun}: Pointing): number => {
+	if (!isBefore || paragraphs > 1 || other.topic.length < 3) return 0;
+	if (noun !== '' && !other.topic.stems.has(stemOf(noun))) return 0;
+	return 2.1 - 0.3 * claims - 0.2 * paragraphs + (isAbout ? 0.3 : 0) + (other.isAccusation ? 0.2 : 0);
+};
+
+const scoreOfFigure = (pair: Pair, topical: number): number => {
+	const {answering, other, isBefore, paragraphs, claims} = pair;
+	if (!isBefore || paragraphs > 3 || other.topic.figures.length === 0) return 0;
+	// Who puts a figure in the place of another comes to another one.
+	const isPut = answering.claim.stance !== 'denies';
+	if (isPut && (paragraphs > 1 || claims > 2 || !othersFigure(answering, other))) return 0;
+	return 1.8 - 0.15 * claims + topical;
+};
+
+const scoreOfAllegation = (pair: Pair, {noun}: Pointing, topical: number): number => {
+	const {answering, other, isBefore, paragraphs, claims, isAbout} = pair;
+	const isAccusation = other.claim.stance === 'accuses' || (other.isAccusation && isAbout);
+	const isBeside = claims === 1 && paragraphs <= 1 && other.tells;
+	if (!isBefore) return isAbout && (isAccusation || isBeside) ? 1.3 - 0.1 * paragraphs : 0;
+	const isSaidOfOne = isAbout && other.answer?.kind !== 'insists' && paragraphs <= 2;
+	if (!isAccusation && !isSaidOfOne && answering.accuser === null)
+		return noun === 'criticism' && isBeside ? 1.1 : 0;
+	const far = (isAbout ? 0.12 : 0.24) * paragraphs + 0.02 * claims;
+	return 1.1 + (isAccusation ? 0.5 : 0) + (isAbout ? 0.4 : 0) + topical - far;
+};
+
+const scoreOfNamedSaying = (pair: Pair, {noun}: Pointing, topical: number): number => {
+	const {answering, other, isBefore, paragraphs, claims, isAbout} = pair;
+	if (!isBefore) return isDenialOfAccusation(answering, other) && isAbout ? 1.1 - 0.1 * paragraphs : 0;
+	if (paragraphs > 2 && answering.accuser === null) return 0;
+	const isNamed = isNamedAs(noun, other);
+	const fit = (isNamed ? 0.4 : 0) + (isAbout ? 0.3 : 0) + (other.isAccusation ? 0.2 : 0);
+	return 1.3 + fit + topical - 0.1 * claims - 0.1 * paragraphs;
+};
+
+/** An answer that points at what was said means the last fitting claim before it, best one about who answers. */
+export const scoreOfPointing = (pair: Pair, answer: Pointing, topical: number): number => {
+	if (answer.isRetort === true && !pair.isAbout) return 0;
+	switch (answer.at) {
+		case 'pronoun': {
+			return scoreOfPronoun(pair, answer);
+		}
+
+		case 'figure': {
+			return scoreOfFigure(pair, topical);
+		}
+
+		case 'allegation':
+		case 'wrongdoing': {
+			return scoreOfAllegation(pair, answer, topical);
+		}
+
+		default: {
+			return scoreOfNamedSaying(pair, answer, topical);
+		}
+	}
+};
