@@ -97,21 +97,23 @@ const passageOf = (sentences: readonly Sentence[], quotations: readonly Quotatio
 	};
 	let at = 0;
 	let quotation = 0;
-	for (const [number, sentence] of sentences.entries()) {
+	for (let number = 0; number < sentences.length; number++) {
+		const {tokens, tags, heads, relations} = sentences[number]!;
 		const first = at;
 		passage.sentenceStarts[number] = at;
-		for (const [index, token] of sentence.tokens.entries()) {
+		for (let index = 0; index < tokens.length; index++) {
+			const token = tokens[index]!;
 			passage.starts[at] = token.start;
 			passage.ends[at] = token.end;
 			passage.texts.push(token.text);
 			passage.words.push(factsOf(token.text));
-			const tag = sentence.tags[index] ?? '';
-			const relation = sentence.relations[index] ?? '';
+			const tag = tags[index] ?? '';
+			const relation = relations[index] ?? '';
 			passage.tags.push(tag);
 			passage.relations.push(relation);
 			passage.tagCodes[at] = codeOf(tag);
 			passage.relationCodes[at] = codeOf(relation);
-			const head = sentence.heads[index] ?? -1;
+			const head = heads[index] ?? -1;
 			passage.heads[at] = head < 0 ? -1 : first + head;
 			passage.sentences[at] = number;
 			while (quotation < quotations.length && quotations[quotation]!.end <= token.start) quotation++;

@@ -71,8 +71,11 @@ export type ClaimWeights = {
 
 let loaded: ClaimWeights | undefined;
 
-const spread = ({bytes, values}: PackedTable): Float32Array =>
-	Float32Array.from(bytes, byte => values[byte]!);
+const spread = ({bytes, values}: PackedTable): Float32Array => {
+	const weights = new Float32Array(bytes.length);
+	for (let index = 0; index < bytes.length; index++) weights[index] = values[bytes[index]!]!;
+	return weights;
+};
 
 /** The weights that come with the package, read with the first call. Throws where the package is incomplete. */
 export const claimWeights = (): ClaimWeights => {
