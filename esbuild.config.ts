@@ -31,8 +31,23 @@ const packagesApart: Readonly<Record<string, string>> = {
 	'fuse.js/basic': 'fuse',
 };
 
+type Written = Pick<OutputFile, 'path' | 'text'>;
+
+/** The files of code among some that were built, and their source maps, in the form that V8 compiles at once. */
+const inOneGo = (built: readonly OutputFile[]): readonly Written[] =>
+	built
+		.filter(({path: file}) => /\.m?js$/u.test(file))
+		.flatMap(({path: file, text}) => {
+			const mapFile = `${file}.map`;
+			const {code, map} = compiledAtOnce(text, built.find(other => other.path === mapFile)!.text);
+			return [
+				{path: file, text: code},
+				{path: mapFile, text: map},
+			];
+		});
+
 const buildPanes = async (): Promise<void> => {
-	await build({
+	const {outputFiles = []} = await build({
 		...common,
 		entryPoints: {panes: 'source/explorer/panes/mount.tsx'},
 		// Ink looks for it, in a chunk of its own, where a developer asks for it.
@@ -40,12 +55,14 @@ const buildPanes = async (): Promise<void> => {
 		splitting: true,
 		format: 'esm',
 		outdir: chunksFolder,
+		write: false,
 		chunkNames: '[name]-[hash]',
 		outExtension: {'.js': '.mjs'},
 		banner: {
 			js: "import {createRequire as nodeCreateRequire} from 'node:module';const require=nodeCreateRequire(import.meta.url);",
 		},
 	});
+	for (const {path: file, text} of inOneGo(outputFiles)) writeFileSync(file, text);
 };
 
 const buildPackages = async (): Promise<void> => {
@@ -121,7 +138,7 @@ const toCommonJs = async (
 	members: readonly string[],
 	banner: string,
 	ending: string,
-): Promise<ReadonlyArray<Pick<OutputFile, 'path' | 'text'>>> => {
+): Promise<readonly Written[]> => {
 	const [first = '', ...others] = members;
 	const names = others.map(other => `./${path.basename(other)}`);
 	const parts = [
@@ -166,14 +183,7 @@ const toCommonJs = async (
 			},
 		],
 	});
-	const [map, code] = [/\.map$/u, /\.js$/u].map(ending =>
-		outputFiles.find(({path: file}) => ending.test(file))!,
-	);
-	const written = compiledAtOnce(code!.text, map!.text);
-	return [
-		{path: code!.path, text: written.code},
-		{path: map!.path, text: written.map},
-	];
+	return inOneGo(outputFiles);
 };
 
 /** The chunks that a chunk needs as soon as it is loaded, itself the first. */
@@ -218,7 +228,6 @@ const buildRest = async (): Promise<void> => {
 		...groups.map(async members => toCommonJs(chunks, members, useParts, giveParts)),
 		...rest.map(async file => toCommonJs(chunks, [file], useParts, '')),
 	]);
-	mkdirSync(chunksFolder, {recursive: true});
 	for (const {path: file, text} of converted.flat())
 		writeFileSync(file, text.replaceAll(hiddenImport, importOfPanes));
 
@@ -228,9 +237,9 @@ const buildRest = async (): Promise<void> => {
 
 const writeManPage = (): void => {
 	const {version} = JSON.parse(readFileSync('package.json', 'utf8')) as {readonly version: string};
-	mkdirSync(outputFolder, {recursive: true});
 	writeFileSync(path.join(outputFolder, 'nutgraf.1'), manPage(version));
 };
 
+mkdirSync(chunksFolder, {recursive: true});
 writeManPage();
 await Promise.all([buildPanes(), buildPackages(), buildRest()]);
