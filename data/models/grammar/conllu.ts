@@ -113,12 +113,11 @@ type SilverLine = {
 	readonly relations: readonly string[];
 };
 
-/** At most `most` trees that the teacher made of plain text (see `teacher.py`), in the order of its file. */
-export const readSilver = (file: string, most: number): readonly Tree[] =>
+/** The trees that the teacher made of plain text (see `teacher.py`), in the order of its file. */
+export const readSilver = (file: string): readonly Tree[] =>
 	readFileSync(file, 'utf8')
 		.split('\n')
 		.filter(line => line !== '')
-		.slice(0, most)
 		.map((line, index): Tree => {
 			const {words, tags, heads, relations} = JSON.parse(line) as SilverLine;
 			return {

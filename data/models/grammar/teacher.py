@@ -2,46 +2,58 @@
 
 python teacher.py MODEL_FOLDER WORK_FOLDER [EPOCHS]
 
-MODEL_FOLDER and what it needs are told in `minilm.py`. WORK_FOLDER holds what `sentences.ts` wrote; `silver.jsonl` comes
-beside it: the sentences of `texts.jsonl` whose best heads form a tree, with tags, heads and relations. The seed is fixed.
+MODEL_FOLDER and what it needs are told in `../training/minilm.py`. WORK_FOLDER holds what `sentences.ts` and `hints.py` wrote;
+`silver.jsonl` comes beside it: the sentences of `texts.jsonl` whose best heads form a tree, with tags, heads and relations. The
+seed is fixed.
 """
 
 import json
+import pathlib
 import random
 import sys
 import time
 
 import torch
 import torch.nn.functional as F
-from minilm import HIDDEN, Encoder, batches, padded, read_lines, tokenizer_of
 from torch import nn
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "training"))
+from minilm import HIDDEN, Encoder, batches, padded, read_lines, tokenizer_of  # noqa: E402
 
 torch.manual_seed(1)
 random.seed(1)
 
 
 class Reader(nn.Module):
-    """Tags by a linear layer, heads and relations by biaffine attention (Dozat and Manning, 2017)."""
+    """Tags by a linear layer, heads and relations by biaffine attention (Dozat and Manning, 2017), with the hints of another reader."""
 
-    def __init__(self, encoder, tags, relations):
+    def __init__(self, encoder, tags, relations, hint_tags, hint_relations):
         super().__init__()
         self.encoder, self.tags = encoder, nn.Linear(2 * HIDDEN, tags)
+        self.hint_tag, self.hint_relation = nn.Embedding(hint_tags, HIDDEN), nn.Embedding(hint_relations, HIDDEN)
+        nn.init.normal_(self.hint_tag.weight, std=0.02)
+        nn.init.normal_(self.hint_relation.weight, std=0.02)
+        self.trust = nn.Parameter(torch.tensor([2.0, 0.5]))
+        self.tag_of_hint = nn.Embedding(hint_tags, tags)
+        nn.init.zeros_(self.tag_of_hint.weight)
         self.arc_child, self.arc_head = nn.Linear(2 * HIDDEN, 300), nn.Linear(2 * HIDDEN, 300)
         self.arc = nn.Parameter(torch.zeros(301, 300))
         self.label_child, self.label_head = nn.Linear(2 * HIDDEN, 100), nn.Linear(2 * HIDDEN, 100)
         self.label = nn.Parameter(torch.zeros(relations, 101, 101))
 
-    def forward(self, ids, firsts, lasts):
-        x = self.encoder(ids)
+    def forward(self, ids, firsts, lasts, piece_tags, piece_relations, hint_heads, word_tags):
+        x = self.encoder(ids, self.hint_tag(piece_tags) + self.hint_relation(piece_relations))
         pick = lambda places: x.gather(1, places[..., None].expand(-1, -1, HIDDEN))
         words = F.dropout(torch.cat([pick(firsts), pick(lasts)], -1), 0.2, self.training)
         one = torch.ones_like(words[..., :1])
         child = F.dropout(F.gelu(self.arc_child(words)), 0.2, self.training)
         head = F.dropout(F.gelu(self.arc_head(words)), 0.2, self.training)
         arcs = torch.cat([child, one], -1) @ self.arc @ head.transpose(1, 2)
+        hinted = F.one_hot(hint_heads, arcs.shape[-1]).to(arcs.dtype)
+        arcs = arcs + self.trust[0] * hinted + self.trust[1] * hinted.transpose(1, 2)
         label_child = torch.cat([F.gelu(self.label_child(words)), one], -1)
         label_head = torch.cat([F.gelu(self.label_head(words)), one], -1)
-        return self.tags(words), arcs, label_child, label_head
+        return self.tags(words) + self.tag_of_hint(word_tags), arcs, label_child, label_head
 
     def relations(self, label_child, label_head, heads):
         chosen = label_head.gather(1, heads[..., None].expand(-1, -1, label_head.shape[-1]))
@@ -66,18 +78,32 @@ def prepare(sentence):
         first, last = places.get(word, (0, 0))
         firsts.append(first)
         lasts.append(last)
-    return {**sentence, "ids": encoding.ids, "firsts": firsts, "lasts": lasts}
+    hint = sentence["hint"]
+    word_tags = [hint_tags.get(tag, 0) for tag in hint["tags"]]
+    word_relations = [hint_relations.get(relation, 0) for relation in hint["relations"]]
+    return {**sentence, "ids": encoding.ids, "firsts": firsts, "lasts": lasts,
+            "piece_tags": [0 if word is None else word_tags[word] for word in encoding.word_ids],
+            "piece_relations": [0 if word is None else word_relations[word] for word in encoding.word_ids],
+            "hint_heads": [0] + [head + 1 for head in hint["heads"]],
+            "word_tags": [0] + word_tags}
 
 
 def size_of(sentence):
     return len(sentence["ids"])
 
 
-train, dev = read_lines(work, "train"), read_lines(work, "dev")
+def hinted(part):
+    return [{**line, "hint": hint} for line, hint in zip(read_lines(work, part), read_lines(work, part + "-hints"))]
+
+
+train, dev = hinted("train"), hinted("dev")
+hint_tags, hint_relations = (
+    {name: number for number, name in enumerate(sorted({name for each in train for name in each["hint"][kind]}), 1)}
+    for kind in ("tags", "relations"))
 tags = sorted({tag for each in train for tag in each["tags"]})
 relations = sorted({relation for each in train for relation in each["relations"]})
 tag_number, relation_number = ({name: n for n, name in enumerate(names)} for names in (tags, relations))
-reader = Reader(Encoder(model_folder), len(tags), len(relations))
+reader = Reader(Encoder(model_folder), len(tags), len(relations), len(hint_tags) + 1, len(hint_relations) + 1)
 ready = [each for each in map(prepare, train) if each is not None]
 slow = list(reader.encoder.parameters())
 slow_ids = set(map(id, slow))
@@ -89,7 +115,9 @@ schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda step: min(1, step
 
 def scores(batch):
     out = reader(padded([each["ids"] for each in batch]), padded([each["firsts"] for each in batch]),
-                 padded([each["lasts"] for each in batch]))
+                 padded([each["lasts"] for each in batch]), padded([each["piece_tags"] for each in batch]),
+                 padded([each["piece_relations"] for each in batch]), padded([each["hint_heads"] for each in batch]),
+                 padded([each["word_tags"] for each in batch]))
     valid = padded([[1] * len(each["firsts"]) for each in batch]).bool()
     arcs = out[1].masked_fill(~valid[:, None, :], -1e9)
     arcs = arcs.masked_fill(torch.eye(arcs.shape[1], dtype=torch.bool), -1e9)
@@ -166,8 +194,7 @@ for epoch in range(epochs):
             print(f"step {step}/{steps} loss {loss.item():.3f} {time.time() - start:.0f}s", flush=True)
     evaluate()
 
-texts = read_lines(work, "texts")
-random.shuffle(texts)
+texts = hinted("texts")
 with open(f"{work}/silver.jsonl", "w") as out:
     for begin in range(0, len(texts), 2000):
         part = [each for each in map(prepare, texts[begin : begin + 2000]) if each is not None]
