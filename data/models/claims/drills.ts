@@ -5,7 +5,7 @@ import {randomFrom} from './learn-cues.ts';
 
 /*
 Sentences put together for this project, for ways to attribute that are common in news and rare in the corpus: hearsay
-without a source, an adverb of hearsay, a short sentence with its attribution behind it. In the patterns {s|…} is the
+without a source, an adverb of hearsay, a short sentence with its attribution behind it or amid it, a speaker and a colon. In the patterns {s|…} is the
 source, {q|…} the cue and {c|…} the content; a word in capitals is one of its list.
 */
 const patterns = [
@@ -21,6 +21,8 @@ const patterns = [
 	'{c|SUBJECT SOON}, {s|SOMEBODY} {q|SAID}.',
 	'{s|SOMEBODY in PLACE} {q|SAID} {c|that SUBJECT LATELY}.',
 	'{s|SOMEBODY} {q|declined} {c|to comment}.',
+	'{c|SUBJECT}, {s|SOMEBODY} {q|SAID}, {c|SOON}.',
+	'{s|ROLE}{q|:} {c|SUBJECT SOON}',
 	'SUBJECT LATELY.',
 ];
 const parts: Readonly<Record<string, readonly string[]>> = {
@@ -51,6 +53,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 		'the foreign ministry,the health ministry,the port authority,the company,a spokesman,the union,its chairman,the court,a police officer,the embassy,Anna Lindqvist,Mr. Okafor'.split(
 			',',
 		),
+	ROLE: 'minister,police,union,report,doctors,Lindqvist,Okafor,embassy,court,chairman'.split(','),
 	SAY: 'say,said,warn,believe,fear,argue,predict'.split(','),
 	SAID: 'said,announced,warned,confirmed,argued,insisted,predicted'.split(','),
 	PLACE: 'Beijing,Lisbon,Oslo,Nairobi,Lima,Ottawa,Warsaw'.split(','),
@@ -58,7 +61,7 @@ const parts: Readonly<Record<string, readonly string[]>> = {
 /** The beginning of the name of each such article. */
 export const drillName = 'drill ';
 
-const articleCount = 40;
+const articleCount = 46;
 const sentenceCount = 8;
 
 /** The sentences as small articles, the same each time. */
