@@ -1,6 +1,7 @@
 import {milliseconds} from '../clock.ts';
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import {isEnglish} from '../story/language.ts';
+import {runThrough} from '../story/run-through.ts';
 import type {Story} from '../story/story.ts';
 import {analyseByShape} from './by-shape/analyse-by-shape.ts';
 import {analyseByModels} from './trained.ts';
@@ -30,11 +31,5 @@ export function* analyseInPieces(document: StoryDocument): Generator<Progress, S
 }
 
 /** The story in a document: its actors and claims. `onProgress` hears of each step. Takes any text and never throws. */
-export const analyse = (document: StoryDocument, onProgress?: (progress: Progress) => void): Story => {
-	const steps = analyseInPieces(document);
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-		onProgress?.(step.value);
-	}
-};
+export const analyse = (document: StoryDocument, onProgress?: (progress: Progress) => void): Story =>
+	runThrough(analyseInPieces(document), onProgress);

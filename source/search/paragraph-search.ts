@@ -1,4 +1,5 @@
 import type {StoryDocument} from '../story/document.ts';
+import {runThrough} from '../story/run-through.ts';
 import type {Span} from '../story/span.ts';
 import {textTerms, type Query} from './query.ts';
 import {buildTextIndex, type IndexProgress, type LookedUpTerm, type TextIndex} from './text-index.ts';
@@ -145,10 +146,5 @@ export function* createSearchInPieces(document: StoryDocument): Generator<IndexP
 }
 
 /** The search over a story's paragraphs, headline included. */
-export const createSearch = (document: StoryDocument): ParagraphSearch => {
-	const steps = createSearchInPieces(document);
-	for (;;) {
-		const step = steps.next();
-		if (step.done === true) return step.value;
-	}
-};
+export const createSearch = (document: StoryDocument): ParagraphSearch =>
+	runThrough(createSearchInPieces(document));
