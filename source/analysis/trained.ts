@@ -6,12 +6,13 @@ import {findActors} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
 import {linkDisputes} from './disputes/link-disputes.ts';
-import {findNames} from './names/find-names.ts';
-import {withPronouns} from './pronouns/resolve-pronouns.ts';
+import {findNamesInPieces, type Name} from './names/find-names.ts';
+import {partOf} from './part-of.ts';
+import {withPronounsInPieces} from './pronouns/resolve-pronouns.ts';
 import {withInstitutions} from './sourcing/institutions.ts';
 import type {SourceActor} from './sourcing/speaker.ts';
 import {withSpeakers} from './sourcing/mentions-of-speakers.ts';
-import {judgeClaims} from './stance/judge-claims.ts';
+import {judgeClaimsInPieces} from './stance/judge-claims.ts';
 
 /** What the trained models find in a document. */
 export type TrainedFindings = Pick<Story, 'actors' | 'claims'>;
@@ -28,33 +29,55 @@ function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Ge
 			if (sentence.heads.length > 0) sentences.push(sentence);
 		}
 
-		yield (0.5 * index) / blocks.length;
+		yield index / blocks.length;
 	}
 
 	return sentences;
 }
 
+/** The names; when all are found there is a step more, at which what finding them took can be thrown away. */
+function* namesIn(text: string, sentences: readonly Sentence[]): Generator<number, readonly Name[]> {
+	const names = yield* partOf(0, 0.85, findNamesInPieces(text, sentences));
+	yield 0.85;
+	return names;
+}
+
 /** The actors by name and by pronoun, without what those stages alone need to know of them. */
-const namedActors = (
+function* namedActors(
 	text: string,
 	sentences: readonly Sentence[],
 	quotations: readonly Quotation[],
-): readonly SourceActor[] =>
-	withPronouns(sentences, findActors(sentences, findNames(text, sentences)), quotations).map(
-		({id, name, kind, description, mentions, sex}) => ({id, name, kind, description, mentions, sex}),
-	);
+): Generator<number, readonly SourceActor[]> {
+	const named = findActors(sentences, yield* namesIn(text, sentences));
+	yield 0.85;
+	const actors = yield* partOf(0.85, 1, withPronounsInPieces(sentences, named, quotations));
+	return actors.map(({id, name, kind, description, mentions, sex}) => ({
+		id,
+		name,
+		kind,
+		description,
+		mentions,
+		sex,
+	}));
+}
 
-/** The claims as the models find them. */
+/** Stands in the place of a sentence that nobody reads any more. */
+const gone: Sentence = {paragraph: 0, tokens: [], tags: [], heads: [], relations: []};
+
+/** The claims as the models find them. The last stage that reads the sentences lets each of them go. */
 function* rawClaimsOf(
 	text: string,
-	sentences: readonly Sentence[],
+	sentences: Sentence[],
 	quotations: readonly Quotation[],
 	total: number,
 ): Generator<number, RawClaim[]> {
 	const raw: RawClaim[] = [];
+	let next = 0;
 	for (const passage of passagesIn(sentences, quotations)) {
 		for (const claim of claimsOfPassage(text, passage)) raw.push(claim);
-		yield 0.7 + (0.25 * passage.paragraph) / (total + 1);
+		while (next < sentences.length && sentences[next]!.paragraph <= passage.paragraph)
+			sentences[next++] = gone;
+		yield passage.paragraph / (total + 1);
 	}
 
 	return raw;
@@ -68,15 +91,14 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Tra
 	const {text} = document;
 	const blocks = blocksOf(document);
 	const quotations = quotationsOf(blocks);
-	const sentences = yield* sentencesOf(document, blocks);
-	const named = namedActors(text, sentences, quotations);
-	yield 0.7;
-	const raw = yield* rawClaimsOf(text, sentences, quotations, blocks.length);
-	sentences.length = 0;
+	const sentences = yield* partOf(0, 0.5, sentencesOf(document, blocks));
+	const named = yield* partOf(0.5, 0.7, namedActors(text, sentences, quotations));
+	const raw = yield* partOf(0.7, 0.95, rawClaimsOf(text, sentences, quotations, blocks.length));
 	const actors = withInstitutions(text, raw, named);
-	const judged = judgeClaims(text, raw, actors, quotations);
-	raw.length = 0;
+	yield 0.95;
+	const judged = yield* partOf(0.95, 0.98, judgeClaimsInPieces(text, raw, actors, quotations));
 	const claims = linkDisputes(text, judged, actors);
+	yield 1;
 	return {
 		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({
 			id,

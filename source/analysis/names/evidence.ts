@@ -99,18 +99,20 @@ const bitsAt = (facts: readonly TokenFacts[], index: number): number => {
 	return bits;
 };
 
-/** Gather what a document tells of its words; sentences set in capitals tell nothing. Linear in the number of tokens. */
+/** Add what a sentence tells of its words; one that is set in capitals tells nothing. Linear in the number of tokens. */
+export const addEvidence = (evidence: Map<string, number>, tokens: ReadTokens, memory: FactsMemory): void => {
+	const facts = tokens.map(token => memory(token.text));
+	if (settingOf(facts) !== settings.running) return;
+	for (let index = 0; index < facts.length; index++) {
+		const fact = facts[index]!;
+		if (fact.candidate) add(evidence, fact.lower, bitsAt(facts, index));
+		else if (fact.shape === shapes.small) add(evidence, fact.lower, evidenceBits.small);
+	}
+};
+
+/** Gather what all sentences of a document tell of its words. */
 export const evidenceOf = (sentences: Iterable<ReadTokens>, memory: FactsMemory): Evidence => {
 	const evidence = new Map<string, number>();
-	for (const tokens of sentences) {
-		const facts = tokens.map(token => memory(token.text));
-		if (settingOf(facts) !== settings.running) continue;
-		for (let index = 0; index < facts.length; index++) {
-			const fact = facts[index]!;
-			if (fact.candidate) add(evidence, fact.lower, bitsAt(facts, index));
-			else if (fact.shape === shapes.small) add(evidence, fact.lower, evidenceBits.small);
-		}
-	}
-
+	for (const tokens of sentences) addEvidence(evidence, tokens, memory);
 	return evidence;
 };

@@ -1,7 +1,8 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {TextSpan} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
-import {evidenceOf, settingOf, type Evidence} from './evidence.ts';
+import {runThrough} from '../../story/run-through.ts';
+import {addEvidence, settingOf, type Evidence} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {nestedNames} from './nested-names.ts';
@@ -10,6 +11,7 @@ import {joinedNames} from './joined-names.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
 import {nameSpan} from './trim.ts';
+import {partOf} from '../part-of.ts';
 
 /** What this stage reads of a sentence; a `Sentence` of the language stages is one. */
 export type ReadSentence = {
@@ -41,9 +43,20 @@ export type NameReader = {
 	readonly model: NameModel;
 };
 
-/** The tokens of one sentence after the other: those of all of them together take twenty times the room of the text. */
-function* tokensOf(sentences: readonly ReadSentence[]): Generator<readonly Token[]> {
-	for (const {tokens} of sentences) yield tokens;
+function* nameReaderInPieces(
+	text: string,
+	sentences: readonly ReadSentence[],
+	model: NameModel,
+): Generator<number, NameReader> {
+	const table = packagedWords();
+	const memory = factsMemory(table);
+	const evidence = new Map<string, number>();
+	for (const [index, {tokens}] of sentences.entries()) {
+		addEvidence(evidence, tokens, memory);
+		yield index / sentences.length;
+	}
+
+	return {text, sentences, memory, table, model, evidence};
 }
 
 /**
@@ -54,18 +67,7 @@ export const nameReader = (
 	text: string,
 	sentences: readonly ReadSentence[],
 	model: NameModel = packagedNames(),
-): NameReader => {
-	const table = packagedWords();
-	const memory = factsMemory(table);
-	return {
-		text,
-		sentences,
-		memory,
-		table,
-		model,
-		evidence: evidenceOf(tokensOf(sentences), memory),
-	};
-};
+): NameReader => runThrough(nameReaderInPieces(text, sentences, model));
 
 /** "Mr" and its like: who bears one is a person, whatever the name. */
 const isHonorific = ({lower}: TokenFacts): boolean => /^(?:mr|mrs|ms|mx|miss|dr)\.?$/.test(lower);
@@ -86,12 +88,9 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		while (labels[last + 1] === label + 1 && label % 2 === 1) last++;
 		const hasTitle = isHonorific(facts[first]!) || (first > 0 && isHonorific(facts[first - 1]!));
 		const kind = hasTitle ? 'person' : (kinds[(label - 1) >> 1] ?? 'person');
-		const name = trimmed(reader, index, facts, first, last, kind);
-		if (name !== undefined)
-			names.push({
-				...name,
-				chances: hasTitle ? undefined : chancesOfKinds(scores, model.transitions, first, last),
-			});
+		const chances = hasTitle ? undefined : chancesOfKinds(scores, model.transitions, first, last);
+		const name = trimmed(reader, index, facts, {first, last, kind, chances});
+		if (name !== undefined) names.push(name);
 		first = last;
 	}
 
@@ -117,10 +116,8 @@ const trimmed = (
 	reader: NameReader,
 	sentence: number,
 	facts: readonly TokenFacts[],
-	first: number,
-	last: number,
-	kind: ActorKind,
-): Name | undefined => {
+	{first, last, kind, chances}: Pick<TaggedName, 'first' | 'last' | 'kind' | 'chances'>,
+): TaggedName | undefined => {
 	const {tokens, paragraph} = reader.sentences[sentence]!;
 	const span = nameSpan(tokens, facts, first, last, kind);
 	if (span === undefined) return undefined;
@@ -135,22 +132,40 @@ const trimmed = (
 		first: span.first,
 		last: span.last,
 		nested: false,
+		chances,
 	};
 };
 
+function* taggedNames(reader: NameReader): Generator<number, readonly TaggedName[]> {
+	const names: TaggedName[] = [];
+	for (const index of reader.sentences.keys()) {
+		names.push(...namesOfSentence(reader, index));
+		yield index / reader.sentences.length;
+	}
+
+	return names;
+}
+
 /**
 The persons, organizations and places that a text names, in reading order. Takes any text, never throws once the
-models are there. A name within a name stands beside it, the shorter one first.
+models are there. A name within a name stands beside it, the shorter one first. Yields the share of the work that is done.
 */
+export function* findNamesInPieces(
+	text: string,
+	sentences: readonly ReadSentence[],
+	model: NameModel = packagedNames(),
+): Generator<number, readonly Name[]> {
+	const reader = yield* partOf(0, 0.3, nameReaderInPieces(text, sentences, model));
+	const tagged = yield* partOf(0.3, 0.8, taggedNames(reader));
+	const repeated = yield* partOf(0.8, 1, repeatedNames(reader, tagged));
+	const all = [...tagged, ...repeated].toSorted((a, b) => a.start - b.start);
+	const names = withKindsOfText(reader, all);
+	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The names of a text, in one piece. */
 export const findNames = (
 	text: string,
 	sentences: readonly ReadSentence[],
 	model: NameModel = packagedNames(),
-): readonly Name[] => {
-	const reader = nameReader(text, sentences, model);
-	const tagged = sentences.flatMap((_, index) => namesOfSentence(reader, index));
-	const repeated = repeatedNames(reader, tagged);
-	const all = [...tagged, ...repeated].toSorted((a, b) => a.start - b.start);
-	const names = withKindsOfText(reader, all);
-	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);
-};
+): readonly Name[] => runThrough(findNamesInPieces(text, sentences, model));

@@ -69,13 +69,17 @@ const isKnownElsewhere = (reader: NameReader, fact: TokenFacts): boolean =>
 
 /**
 Names where the tagger saw none though the text names the same actor elsewhere: words that are a name in another
-place, or a person's family name. Words that the text also writes small are left alone.
+place, or a person's family name. Words that the text also writes small are left alone. Yields the share of the work that is done.
 */
-export const repeatedNames = (reader: NameReader, names: readonly Name[]): readonly Name[] => {
+export function* repeatedNames(
+	reader: NameReader,
+	names: readonly Name[],
+): Generator<number, readonly Name[]> {
 	const {forms} = knownOf(reader, names);
 	const found: Name[] = [];
 	let next = 0;
 	for (const [index, {tokens, paragraph}] of reader.sentences.entries()) {
+		yield index / reader.sentences.length;
 		const facts = tokens.map(token => reader.memory(token.text));
 		if (settingOf(facts) === settings.capitals) continue;
 		while (next < names.length && names[next]!.sentence < index) next++;
@@ -128,4 +132,4 @@ export const repeatedNames = (reader: NameReader, names: readonly Name[]): reado
 	}
 
 	return found;
-};
+}

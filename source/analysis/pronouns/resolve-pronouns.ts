@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Mention} from '../../story/actor.ts';
+import {runThrough} from '../../story/run-through.ts';
+import {sharedWords} from '../../story/shared-words.ts';
 import {dataFile} from '../../language/data-folder.ts';
 import type {Quotation} from '../../language/quotations.ts';
 import type {NamedActor} from '../actors/find-actors.ts';
@@ -74,7 +76,9 @@ type Chain = {actor: string | null | undefined; sentence: number};
 class Resolver {
 	readonly #recent = new Recent();
 	readonly #chains: readonly Chain[] = [0, 1, 2].map(() => ({actor: undefined, sentence: -9}));
-	readonly found: Array<{readonly actor: NamedActor; readonly mention: Mention}> = [];
+	/** The pronouns that are resolved, by the id of the actor that they mean. */
+	readonly found = new Map<string, Mention[]>();
+	readonly #share = sharedWords();
 	#nounsBefore: readonly number[] = [];
 	readonly #sentences: readonly ReadSentence[];
 	readonly #decide: Decide;
@@ -134,10 +138,10 @@ class Resolver {
 					possessive: pronoun.role === 'possessive',
 					quoted: quoted(token.start),
 				});
-				this.found.push({
-					actor,
-					mention: {paragraph, start: token.start, end: token.end, text: token.text, form: 'pronoun'},
-				});
+				const {start, end, text} = token;
+				const mentions = this.found.get(actor.id) ?? [];
+				if (mentions.length === 0) this.found.set(actor.id, mentions);
+				mentions.push({paragraph, start, end, text: this.#share(text), form: 'pronoun'});
 			}
 
 			if (pronoun.role === 'subject') isFirst = false;
@@ -225,16 +229,11 @@ class Resolver {
 	}
 }
 
-/** Names by sentence, with the actors that they belong to. */
-const placedNames = (
-	sentences: readonly ReadSentence[],
-	actors: readonly NamedActor[],
-): ReadonlyArray<readonly Placed[]> => {
-	const placed: Placed[][] = sentences.map(() => []);
-	for (const actor of actors) for (const name of actor.names) placed[name.sentence]?.push({actor, name});
-	for (const list of placed) list.sort((a, b) => a.name.first - b.name.first);
-	return placed;
-};
+/** The names in reading order, with the actors that they belong to. */
+const placedNames = (actors: readonly NamedActor[]): readonly Placed[] =>
+	actors
+		.flatMap(actor => actor.names.map((name): Placed => ({actor, name})))
+		.sort((a, b) => a.name.sentence - b.name.sentence || a.name.first - b.name.first);
 
 /** A test of whether an offset stands in a quotation. It must be asked for growing offsets. */
 const quotedTest = (quotations: readonly Quotation[]): ((offset: number) => boolean) => {
@@ -246,40 +245,60 @@ const quotedTest = (quotations: readonly Quotation[]): ((offset: number) => bool
 	};
 };
 
-/** Resolve the pronouns of a text by any way of deciding; the training program gives its own. */
+function* resolveInPieces(
+	sentences: readonly ReadSentence[],
+	actors: readonly NamedActor[],
+	quotations: readonly Quotation[],
+	decide: Decide,
+): Generator<number, ReadonlyMap<string, readonly Mention[]>> {
+	const placed = placedNames(actors);
+	const quoted = quotedTest(quotations);
+	const resolver = new Resolver(sentences, decide);
+	let next = 0;
+	for (const index of sentences.keys()) {
+		const first = next;
+		while (placed[next]?.name.sentence === index) next++;
+		resolver.read(index, placed.slice(first, next), quoted);
+		yield index / sentences.length;
+	}
+
+	return resolver.found;
+}
+
+/**
+Resolve the pronouns of a text by any way of deciding; the training program gives its own. The mentions that they are, by the id of
+the actor.
+*/
 export const resolveWith = (
 	sentences: readonly ReadSentence[],
 	actors: readonly NamedActor[],
 	quotations: readonly Quotation[],
 	decide: Decide,
-): ReadonlyArray<{readonly actor: NamedActor; readonly mention: Mention}> => {
-	const placed = placedNames(sentences, actors);
-	const quoted = quotedTest(quotations);
-	const resolver = new Resolver(sentences, decide);
-	sentences.forEach((_, index) => resolver.read(index, placed[index]!, quoted));
-	return resolver.found;
-};
+): ReadonlyMap<string, readonly Mention[]> =>
+	runThrough(resolveInPieces(sentences, actors, quotations, decide));
 
 /**
 The actors with the pronouns (he, she, they and their forms) that mean them as further mentions. A pronoun that
-more likely means somebody without a name, or is unclear, stays out.
+more likely means somebody without a name, or is unclear, stays out. Yields the share of the work that is done.
 */
+export function* withPronounsInPieces(
+	sentences: readonly ReadSentence[],
+	actors: readonly NamedActor[],
+	quotations: readonly Quotation[] = [],
+	weights: PronounWeights = packagedWeights(),
+): Generator<number, readonly NamedActor[]> {
+	const found = yield* resolveInPieces(sentences, actors, quotations, byWeights(weights));
+	return actors.map(actor => {
+		const pronouns = found.get(actor.id);
+		if (pronouns === undefined) return actor;
+		return {...actor, mentions: [...actor.mentions, ...pronouns].sort((a, b) => a.start - b.start)};
+	});
+}
+
+/** The actors with their pronouns, in one piece. */
 export const withPronouns = (
 	sentences: readonly ReadSentence[],
 	actors: readonly NamedActor[],
 	quotations: readonly Quotation[] = [],
 	weights: PronounWeights = packagedWeights(),
-): readonly NamedActor[] => {
-	const found = new Map<string, Mention[]>();
-	for (const {actor, mention} of resolveWith(sentences, actors, quotations, byWeights(weights))) {
-		const list = found.get(actor.id);
-		if (list === undefined) found.set(actor.id, [mention]);
-		else list.push(mention);
-	}
-
-	return actors.map(actor => {
-		const pronouns = found.get(actor.id);
-		if (pronouns === undefined) return actor;
-		return {...actor, mentions: [...actor.mentions, ...pronouns].toSorted((a, b) => a.start - b.start)};
-	});
-};
+): readonly NamedActor[] => runThrough(withPronounsInPieces(sentences, actors, quotations, weights));

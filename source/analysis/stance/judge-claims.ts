@@ -1,5 +1,7 @@
 import type {Quotation as QuotationSpan} from '../../language/quotations.ts';
-import type {Claim, Quotation} from '../../story/claim.ts';
+import type {Actor} from '../../story/actor.ts';
+import type {Claim, ClaimSource, Quotation} from '../../story/claim.ts';
+import {runThrough} from '../../story/run-through.ts';
 import {sliceSpan, type Span} from '../../story/span.ts';
 import type {RawClaim} from '../claims/find-claims.ts';
 import {findSources} from '../sourcing/find-sources.ts';
@@ -26,30 +28,62 @@ export const judgeClaims = (
 	found: readonly RawClaim[],
 	actors: readonly SourceActor[],
 	quotations: readonly QuotationSpan[],
-): readonly Claim[] => {
-	const raw = found.map(claim => withoutSubject(text, claim));
+): readonly Claim[] => runThrough(judgeClaimsInPieces(text, [...found], actors, quotations));
+
+/**
+The same in steps: yields the share of the work that is done. Takes the claims out of their list, since each of them is let go when it is judged:
+a long text has many.
+*/
+export function* judgeClaimsInPieces(
+	text: string,
+	found: RawClaim[],
+	actors: readonly SourceActor[],
+	quotations: readonly QuotationSpan[],
+): Generator<number, readonly Claim[]> {
+	const raw = found.splice(0).map(claim => withoutSubject(text, claim));
 	const sources = findSources(text, raw, actors);
 	const outer = quotations.filter(quotation => quotation.depth === 0);
-	return raw.map(({paragraph, source, cue, content}, index): Claim => {
-		const actor = sources[index] ?? null;
-		const runs = content.map(({start, end}) => sliceSpan(text, start, end));
-		return {
-			id: index + 1,
-			paragraph,
-			source:
-				source === null ? null : {...sliceSpan(text, source.start, source.end), actor: actor?.id ?? null},
-			cue: sliceSpan(text, cue.start, cue.end),
-			content: runs,
-			quotation: quotationOf(text, content, outer),
-			sourcing: source === null ? 'none' : actor === null ? 'unnamed' : 'named',
-			stance: stanceOf({
-				cue: text.slice(cue.start, cue.end),
-				...around(text, cue),
-				content: runs.map(run => run.text),
-			}),
-			disputes: [],
-		};
-	});
+	const total = raw.length;
+	raw.reverse();
+	const judged: Claim[] = [];
+	for (let claim = raw.pop(); claim !== undefined; claim = raw.pop()) {
+		judged.push(judge(text, claim, judged.length + 1, sources[judged.length] ?? null, outer));
+		yield judged.length / total;
+	}
+
+	return judged;
+}
+
+const citing = (text: string, {start, end}: Span, actor: Actor | null): ClaimSource => ({
+	start,
+	end,
+	text: text.slice(start, end),
+	actor: actor?.id ?? null,
+});
+
+const judge = (
+	text: string,
+	{paragraph, source, cue, content}: RawClaim,
+	id: number,
+	actor: Actor | null,
+	quotations: readonly QuotationSpan[],
+): Claim => {
+	const runs = content.map(({start, end}) => sliceSpan(text, start, end));
+	return {
+		id,
+		paragraph,
+		source: source === null ? null : citing(text, source, actor),
+		cue: sliceSpan(text, cue.start, cue.end),
+		content: runs,
+		quotation: quotationOf(text, content, quotations),
+		sourcing: source === null ? 'none' : actor === null ? 'unnamed' : 'named',
+		stance: stanceOf({
+			cue: text.slice(cue.start, cue.end),
+			...around(text, cue),
+			content: runs.map(run => run.text),
+		}),
+		disputes: [],
+	};
 };
 
 const quotationOf = (
