@@ -197,6 +197,7 @@ export function* buildTextIndex(document: StoryDocument): Generator<IndexProgres
 		}
 	}
 
+	vocabulary.close();
 	const parts = {vocabulary, numbers: numbers.finish(), places: places.finish()};
 	yield {done: total, total};
 	const sorting = buildPostings(parts.numbers, parts.places.firstWords, vocabulary.words.length);

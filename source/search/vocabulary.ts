@@ -67,6 +67,11 @@ export class Vocabulary {
 		return number;
 	}
 
+	/** No more words are added: how they are spelt need not be known any longer. */
+	close(): void {
+		this.#spellings.clear();
+	}
+
 	/**
 	The score of every word of the text for the word `typed`: the same word and those that begin with it, where there
 	are none those that hold it, where there are none those that are spelled nearly like it. With `exactOnly`, the

@@ -1,4 +1,4 @@
-import {sliceSpan, type TextSpan} from './span.ts';
+import type {TextSpan} from './span.ts';
 
 export type ParagraphKind = 'text' | 'heading' | 'quote' | 'list';
 
@@ -38,6 +38,18 @@ export type DocumentParts = Omit<StoryDocument, 'text' | 'paragraphs'> & {
 
 const separator = '\n\n';
 
+/**
+The paragraph that stands at a place of a text. All of its fields are given at once: those that are added to a finished object
+take an object more, and of paragraphs there are very many.
+*/
+export const cutParagraph = (
+	text: string,
+	start: number,
+	end: number,
+	number: number,
+	kind: ParagraphKind,
+): Paragraph => ({start, end, text: text.slice(start, end), number, kind});
+
 /** Join the headline and the paragraphs to one text and give each paragraph its number and offsets. */
 export const composeDocument = (parts: DocumentParts): StoryDocument => {
 	const blocks = parts.paragraphs.map(paragraph => paragraph.text);
@@ -46,11 +58,7 @@ export const composeDocument = (parts: DocumentParts): StoryDocument => {
 	const paragraphs = parts.paragraphs.map((paragraph, index): Paragraph => {
 		const start = offset;
 		offset += paragraph.text.length + separator.length;
-		return {
-			...sliceSpan(text, start, start + paragraph.text.length),
-			number: index + 1,
-			kind: paragraph.kind,
-		};
+		return cutParagraph(text, start, start + paragraph.text.length, index + 1, paragraph.kind);
 	});
 	return {...parts, text, paragraphs};
 };
@@ -59,10 +67,7 @@ export const composeDocument = (parts: DocumentParts): StoryDocument => {
 export const blocksOf = (document: StoryDocument): readonly Paragraph[] =>
 	document.title === null
 		? document.paragraphs
-		: [
-				{...sliceSpan(document.text, 0, document.title.length), number: 0, kind: 'heading'},
-				...document.paragraphs,
-			];
+		: [cutParagraph(document.text, 0, document.title.length, 0, 'heading'), ...document.paragraphs];
 
 /** How far down a byline may stand, in paragraphs. */
 const lowestByline = 3;

@@ -17,10 +17,8 @@ export type NamedActor = Actor & {
 	readonly names: readonly Name[];
 };
 
-const titlesBefore = (
-	sentence: ReadSentence,
-	name: Name,
-): {readonly sex: number; readonly titles: readonly string[]} => {
+/** The name with the titles that stand before it. */
+const withTitles = (sentence: ReadSentence, name: Name): NameInPlace => {
 	let sex = 0;
 	const titles: string[] = [];
 	for (let index = name.first - 1; index >= 0 && index >= name.first - 3; index--) {
@@ -30,7 +28,7 @@ const titlesBefore = (
 		sex += sexOfTitle(word);
 	}
 
-	return {sex, titles};
+	return titles.length === 0 ? name : {...name, titles, sex};
 };
 
 /** The name with the most words; of two, the longer one, and rather not one in capitals. */
@@ -76,6 +74,7 @@ const mentionOf = ({paragraph, start, end, text}: Name): Mention => ({
 
 /** A group's names without those that stand within another one of it: "Halm" in "Halm Works" is no mention of its own. */
 const withoutOwnParts = (names: readonly Name[]): readonly Name[] => {
+	if (!names.some(({nested}) => nested)) return names;
 	const places = new Set<string>();
 	for (const {nested, sentence, first, last} of names)
 		for (let at = first; !nested && at <= last; at++) places.add(`${sentence} ${at}`);
@@ -89,9 +88,7 @@ export const findActors = (
 ): readonly NamedActor[] => {
 	const inPlace = names.map((name): NameInPlace => {
 		const sentence = sentences[name.sentence];
-		return sentence === undefined
-			? {...name, sex: 0, titles: []}
-			: {...name, ...titlesBefore(sentence, name)};
+		return sentence === undefined ? name : withTitles(sentence, name);
 	});
 	const nextId = slugMaker();
 	return joinNames(withCompanies(inPlace)).map(group => {

@@ -42,7 +42,7 @@ const isNobody = (word: string): boolean => !arePersons(listsOf(word));
 
 /** "The President" by itself, beside a President Maar: the nearest person with that title. */
 const joinOffice = (joiner: Joiner, title: string, names: readonly NameInPlace[]): void => {
-	const holders = joiner.groups.filter(group => group.names.some(({titles}) => titles.includes(title)));
+	const holders = joiner.groups.filter(group => group.names.some(({titles}) => titles?.includes(title)));
 	const rest: NameInPlace[] = [];
 	for (const name of names) {
 		const holder = nearest(holders, name.start);
@@ -69,7 +69,7 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 
 	const persons = joiner.personsOfWord(words[0]!).slice(0, mostNamesakes);
 	// "Halm" is short for "Halm Works" where the text knows no person of that name.
-	if (persons.length === 0 && isNobody(words[0]!) && names.every(name => name.titles.length === 0)) {
+	if (persons.length === 0 && isNobody(words[0]!) && names.every(name => name.titles === undefined)) {
 		const organizations = joiner
 			.other(form, 'organization')
 			.filter(group => group.kind === 'organization' && group.words[0] === words[0]);
@@ -81,7 +81,7 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 	const joined: Array<readonly [NameGroup, NameInPlace]> = [];
 	for (const name of names) {
 		const fitting = persons.filter(
-			group => name.sex === 0 || group.sex === 0 || Math.sign(name.sex) === Math.sign(group.sex),
+			group => !name.sex || group.sex === 0 || Math.sign(name.sex) === Math.sign(group.sex),
 		);
 		const group = foremost(fitting);
 		if (group === undefined) rest.push(name);
@@ -90,7 +90,7 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 
 	for (const [group, name] of joined) {
 		group.names.push(name);
-		group.sex += name.sex;
+		group.sex += name.sex ?? 0;
 	}
 
 	if (rest.length > 0) joiner.add(words, 'person', rest);

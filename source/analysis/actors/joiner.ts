@@ -63,7 +63,7 @@ export class Joiner {
 
 	add(words: readonly string[], kind: ActorKind, names: readonly NameInPlace[]): NameGroup {
 		const sex =
-			names.reduce((sum, name) => sum + name.sex, 0) ||
+			names.reduce((sum, name) => sum + (name.sex ?? 0), 0) ||
 			(kind === 'person' ? Math.trunc(sexOfFirstName(words[0]!) / (words.length > 1 ? 1 : 2)) : 0);
 		const group: NameGroup = {words, kind, sex, names: [...names]};
 		this.groups.push(group);

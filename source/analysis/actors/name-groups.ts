@@ -2,11 +2,12 @@ import type {ActorKind} from '../../story/actor.ts';
 import {lastWhere} from '../../story/last-where.ts';
 import type {Name} from '../names/find-names.ts';
 
-/** A name with what stands around it that helps to join it. `sex` comes from a title: negative male, positive female. */
+/** A name with what stands around it that helps to join it. Most names have no title: they are taken as they are. */
 export type NameInPlace = Name & {
-	readonly sex: number;
 	/** The titles before it, in small letters. */
-	readonly titles: readonly string[];
+	readonly titles?: readonly string[];
+	/** What the titles tell: negative male, positive female. */
+	readonly sex?: number;
 };
 
 /** Names that mean one actor. */

@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../story/actor.ts';
+import {sharedWords} from '../../story/shared-words.ts';
 import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {knownOf, wordsOf} from './repeated-names.ts';
@@ -49,7 +50,7 @@ const chanceOf = (name: TaggedName, kind: number): number =>
 	name.chances === undefined ? (kinds[kind] === name.kind ? 0 : ruleChance) : name.chances[kind]!;
 
 /** The names with the kind that all equal names of the text together make likeliest, and a person's full name for its family name. */
-const withLikeliestKinds = (names: readonly TaggedName[]): readonly TaggedName[] => {
+const withLikeliestKinds = (names: readonly TaggedName[]): readonly Name[] => {
 	const sums = new Map<string, number[]>();
 	const add = (sum: number[] | undefined, name: TaggedName): void => {
 		if (sum !== undefined) for (const kind of kinds.keys()) sum[kind]! += chanceOf(name, kind);
@@ -62,11 +63,14 @@ const withLikeliestKinds = (names: readonly TaggedName[]): readonly TaggedName[]
 	for (const name of names)
 		if (name.kind === 'person' && name.first < name.last)
 			add(sums.get(name.text.slice(name.text.lastIndexOf(' ') + 1)), name);
-	return names.map(name => {
+	const share = sharedWords();
+	return names.map((name): Name => {
 		const sum = sums.get(name.text)!;
 		const best = sum.indexOf(Math.max(...sum));
 		const isFar = Math.max(...kinds.map((_, kind) => chanceOf(name, kind))) - chanceOf(name, best) > farthest;
-		return {...name, kind: isFar ? name.kind : kinds[best]!, chances: undefined};
+		const {start, end, text, paragraph, sentence, first, last, nested} = name;
+		const kind = isFar ? name.kind : kinds[best]!;
+		return {start, end, text: share(text), kind, paragraph, sentence, first, last, nested};
 	});
 };
 

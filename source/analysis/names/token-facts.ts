@@ -147,8 +147,11 @@ export const tokenFacts = (text: string, table: WordTable): TokenFacts => {
 	};
 };
 
-/** A memory of facts, one entry for each different word. */
+/** A memory of facts, made once for each different word as long as there are not too many. */
 export type FactsMemory = (text: string) => TokenFacts;
+
+/** How many words are remembered: all of most texts, and those that a very long one has again and again. */
+const mostKnown = 100_000;
 
 /** Make a memory for one document. */
 export const factsMemory = (table: WordTable): FactsMemory => {
@@ -157,6 +160,7 @@ export const factsMemory = (table: WordTable): FactsMemory => {
 		let facts = known.get(text);
 		if (facts === undefined) {
 			facts = tokenFacts(text, table);
+			if (known.size === mostKnown) known.clear();
 			known.set(text, facts);
 		}
 

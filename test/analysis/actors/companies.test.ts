@@ -14,8 +14,6 @@ const place = (text: string): NameInPlace => ({
 	first: 0,
 	last: 0,
 	nested: false,
-	sex: 0,
-	titles: [],
 });
 
 const kindsOf = (...names: readonly string[]): readonly string[] =>
