@@ -1,7 +1,8 @@
 import {NumberList} from '../search/number-list.ts';
 import {mentionForms, type Actor, type Mention} from '../story/actor.ts';
-import {quotations, sourcings, stances, type Claim} from '../story/claim.ts';
+import {quotations, sourcings, stances, type Claim, type ClaimSource} from '../story/claim.ts';
 import type {StoryDocument} from '../story/document.ts';
+import {sharedWords} from '../story/shared-words.ts';
 import type {Span, TextSpan} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
 
@@ -82,20 +83,17 @@ export const packAnalysis = ({actors, claims}: Pick<Story, 'actors' | 'claims'>)
 /** How many mentions or claims are unpacked between two yields. */
 const stretch = 500;
 
-/** Cuts spans out of a text. Of words that stand there often, as names and cues do, all share one string. */
-const spanCutter = (text: string): ((start: number, end: number) => TextSpan) => {
-	const known = new Map<string, string>();
+/** Cuts words out of a text. Of those that stand there often, as names and cues do, all share one string. */
+const wordCutter = (text: string): ((start: number, end: number) => string) => {
+	const share = sharedWords();
 	const longest = 40;
 	return (start, end) => {
 		const words = text.slice(start, end);
-		if (end - start > longest) return {start, end, text: words};
-		const same = known.get(words);
-		if (same === undefined) known.set(words, words);
-		return {start, end, text: same ?? words};
+		return end - start > longest ? words : share(words);
 	};
 };
 
-type Cut = ReturnType<typeof spanCutter>;
+type Cut = ReturnType<typeof wordCutter>;
 
 function* mentionsOf(
 	cut: Cut,
@@ -106,14 +104,23 @@ function* mentionsOf(
 	const mentions: Mention[] = [];
 	for (let index = from; index < from + count; index++) {
 		const at = mentionWidth * index;
-		const {start, end, text} = cut(packed[at]!, packed[at + 1]!);
+		const start = packed[at]!;
+		const end = packed[at + 1]!;
 		const form = mentionForms[packed[at + 3]!]!;
-		mentions.push({paragraph: packed[at + 2]!, start, end, text, form});
+		mentions.push({paragraph: packed[at + 2]!, start, end, text: cut(start, end), form});
 		if (index % stretch === 0) yield;
 	}
 
 	return mentions;
 }
+
+/** A source of a claim. To add to a span what it has no room for would take that much more. */
+const citing = ({start, end, text}: TextSpan, actor: string | null): ClaimSource => ({
+	start,
+	end,
+	text,
+	actor,
+});
 
 /** Reads claim after claim from where they are packed. */
 const claimReader = (cut: Cut, {claims, sources}: PackedAnalysis): (() => Claim) => {
@@ -122,7 +129,7 @@ const claimReader = (cut: Cut, {claims, sources}: PackedAnalysis): (() => Claim)
 	const span = (): TextSpan | null => {
 		const start = number();
 		const end = number();
-		return start === missing ? null : cut(start, end);
+		return start === missing ? null : {start, end, text: cut(start, end)};
 	};
 	const several = <Value>(read: () => Value): readonly Value[] => Array.from({length: number()}, read);
 	return () => {
@@ -133,7 +140,7 @@ const claimReader = (cut: Cut, {claims, sources}: PackedAnalysis): (() => Claim)
 		return {
 			id,
 			paragraph,
-			source: source === null ? null : {...source, actor: actor === missing ? null : sources[actor]!},
+			source: source === null ? null : citing(source, actor === missing ? null : sources[actor]!),
 			cue: span(),
 			content: several(() => span()!),
 			quotation: quotations[number()]!,
@@ -149,7 +156,7 @@ export function* unpackAnalysis(
 	document: StoryDocument,
 	packed: PackedAnalysis,
 ): Generator<undefined, Story> {
-	const cut = spanCutter(document.text);
+	const cut = wordCutter(document.text);
 	const actors: Actor[] = [];
 	let from = 0;
 	for (const {count, ...actor} of packed.actors) {

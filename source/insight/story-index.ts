@@ -1,6 +1,7 @@
 import type {Actor, Mention} from '../story/actor.ts';
 import type {Claim} from '../story/claim.ts';
-import {overlaps} from '../story/span.ts';
+import {lastWhere} from '../story/last-where.ts';
+import {overlaps, type Span} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
 
 /** What stands where in a story: made once for a story, so that no question about it walks the whole of it again. */
@@ -17,24 +18,30 @@ export type StoryIndex = {
 	readonly claimsAbout: ReadonlyMap<string, readonly Claim[]>;
 };
 
+/** From this length on a list is added to in place, with the room for many more that it then takes. Most are shorter, and there are very many of them. */
+const long = 16;
+
 const append = <Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value) => {
 	const values = map.get(key);
 	if (values === undefined) map.set(key, [value]);
-	else if (values.at(-1) !== value) values.push(value);
+	else if (values.at(-1) === value) return;
+	else if (values.length < long) map.set(key, values.concat([value]));
+	else values.push(value);
+};
+
+/** Whether one of the mentions, in reading order, stands in the paragraph and shares something with the span. */
+const isMentioned = (mentions: readonly Mention[], paragraph: number, span: Span): boolean => {
+	let at = lastWhere(mentions.length, index => mentions[index]!.paragraph <= paragraph);
+	for (; at >= 0 && mentions[at]!.paragraph === paragraph; at--)
+		if (overlaps(mentions[at]!, span)) return true;
+	return false;
 };
 
 /** Index a story by paragraph, actor and claim. Takes time in proportion to its mentions and claims. */
 export const indexStory = (story: Story): StoryIndex => {
 	const actorsIn = new Map<number, Actor[]>();
-	const mentionsIn = new Map<number, Array<{readonly mention: Mention; readonly actor: Actor}>>();
-	for (const actor of story.actors) {
-		for (const mention of actor.mentions) {
-			append(actorsIn, mention.paragraph, actor);
-			const mentions = mentionsIn.get(mention.paragraph);
-			if (mentions === undefined) mentionsIn.set(mention.paragraph, [{mention, actor}]);
-			else mentions.push({mention, actor});
-		}
-	}
+	for (const actor of story.actors)
+		for (const {paragraph} of actor.mentions) append(actorsIn, paragraph, actor);
 
 	const claimsIn = new Map<number, Claim[]>();
 	const claimsBy = new Map<string, Claim[]>();
@@ -44,9 +51,8 @@ export const indexStory = (story: Story): StoryIndex => {
 		if (claim.source !== null && claim.source.actor !== null) append(claimsBy, claim.source.actor, claim);
 		for (const run of claim.content) {
 			// A quotation may run on into later paragraphs, but most content stands in the claim's own.
-			for (const {mention, actor} of mentionsIn.get(claim.paragraph) ?? []) {
-				if (overlaps(mention, run)) append(claimsAbout, actor.id, claim);
-			}
+			for (const {id, mentions} of actorsIn.get(claim.paragraph) ?? [])
+				if (isMentioned(mentions, claim.paragraph, run)) append(claimsAbout, id, claim);
 		}
 	}
 

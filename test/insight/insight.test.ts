@@ -29,6 +29,25 @@ describe('the index of a story', () => {
 		expect(ids(index.claimsAbout.get('port-ellery')!)).toEqual([1]);
 		expect(ids(index.claimsAbout.get('kyrrfjord')!)).toEqual([8]);
 	});
+
+	it('knows them however many there are, each of them once', () => {
+		const [first] = harbourStory.claims;
+		const content = [...first!.content, ...first!.content];
+		const many = Array.from({length: 60}, (_, at): Claim => ({...first!, content, id: at + 1}));
+		const indexed = indexStory({...harbourStory, claims: many});
+		const all = many.map(({id}) => id);
+		expect(ids(indexed.claimsIn.get(first!.paragraph)!)).toEqual(all);
+		expect(ids(indexed.claimsBy.get('ines-calder')!)).toEqual(all);
+		expect(ids(indexed.claimsAbout.get('port-ellery')!)).toEqual(all);
+	});
+
+	it('takes no mention in another paragraph for one in the claim, though its content goes on there', () => {
+		const [first] = harbourStory.claims;
+		const [before] = first!.content;
+		const longer: Claim = {...first!, content: [{...before!, end: harbourStory.text.length}]};
+		const {claimsAbout} = indexStory({...harbourStory, claims: [longer]});
+		expect([...claimsAbout.keys()]).toEqual(['port-ellery', 'ines-calder']);
+	});
 });
 
 describe('who is cited', () => {
