@@ -5,11 +5,10 @@ module is the thread's program as well; it is only ever imported where a story i
 import {milliseconds} from '../clock.ts';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {analyse, type Progress} from '../analysis/analyse.ts';
-import {sliceSpan} from '../story/span.ts';
-import type {Paragraph, StoryDocument} from '../story/document.ts';
+import {cutParagraph, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {runInSlices} from './background.ts';
-import {createCollector, createKeeper} from './garbage.ts';
+import {createKeeper, giveBack} from './garbage.ts';
 import {packAnalysis, unpackAnalysis, type PackedAnalysis} from './packed-analysis.ts';
 
 /** A document in few and large pieces, which are sooner copied than many small ones. */
@@ -45,11 +44,9 @@ const taskOf = (document: StoryDocument): Task => {
 
 const documentOf = ({nutgrafDocument, bounds, kinds}: Task): StoryDocument => ({
 	...nutgrafDocument,
-	paragraphs: kinds.map((kind, index) => ({
-		...sliceSpan(nutgrafDocument.text, bounds[2 * index]!, bounds[2 * index + 1]!),
-		number: index + 1,
-		kind,
-	})),
+	paragraphs: kinds.map((kind, index) =>
+		cutParagraph(nutgrafDocument.text, bounds[2 * index]!, bounds[2 * index + 1]!, index + 1, kind),
+	),
 });
 
 const work = (task: Task, tell: (message: Message, moved?: readonly ArrayBuffer[]) => void): void => {
@@ -103,7 +100,7 @@ export const analyseInWorker = (
 		}
 
 		// What reading the text has left behind would stay as long as this thread has little to do.
-		createCollector()();
+		giveBack();
 		const worker = new Worker(new URL(import.meta.url), {
 			workerData: taskOf(document),
 			// A small nursery: more of it is only more of what is thrown away.
@@ -134,7 +131,7 @@ export const analyseInWorker = (
 			// What the thread holds is given back first.
 			worker.removeAllListeners('exit');
 			await stop();
-			resolve(await runInSlices(unpackAnalysis(document, packed), () => {}, signal));
+			resolve(await runInSlices(unpackAnalysis(document, packed), createKeeper(), signal));
 		};
 		signal.addEventListener('abort', abort);
 		worker.on('error', fail);

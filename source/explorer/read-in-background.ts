@@ -56,7 +56,11 @@ const analyseInto = async (
 const indexInto = async (store: Store, document: StoryDocument, signal: AbortSignal): Promise<void> => {
 	if (store.get().reading.search !== null) return;
 	const search = await runInSlices(createSearchInPieces(document), () => {}, signal);
-	if (search !== undefined) store.dispatch({type: 'indexed', search});
+	if (search === undefined) return;
+	store.dispatch({type: 'indexed', search});
+	if (document.text.length < longStory) return;
+	const {giveBack} = await import('./garbage.ts');
+	giveBack();
 };
 
 /**

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {createCollector, createKeeper} from '../../source/explorer/garbage.ts';
+import {createCollector, createKeeper, giveBack} from '../../source/explorer/garbage.ts';
 
 const megabyte = 1024 * 1024;
 const heap = (): number => process.memoryUsage().heapUsed / megabyte;
@@ -18,6 +18,13 @@ test('what nobody needs any more is thrown away when it is asked for', () => {
 	litter();
 	collect();
 	expect(heap() - before).toBeLessThan(5);
+});
+
+test('the room of what was thrown away is given back', () => {
+	litter();
+	giveBack();
+	const {heapTotal, heapUsed} = process.memoryUsage();
+	expect((heapTotal - heapUsed) / megabyte).toBeLessThan(12);
 });
 
 test('a keeper throws away what has gathered since it was called last', () => {
