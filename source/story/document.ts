@@ -72,6 +72,9 @@ export const blocksOf = (document: StoryDocument): readonly Paragraph[] =>
 /** How far down a byline may stand, in paragraphs. */
 const lowestByline = 3;
 
-/** Whether a paragraph says who wrote the document, and nothing else: "By Clara Venn". */
+/** "By" in some languages. */
+const by = /^(?:by|von|par|por|di|da|de|door|av|af|od|от)\s+/iu;
+
+/** Whether a paragraph says who wrote the document, and nothing else: "By Clara Venn", "Von Clara Venn". */
 export const isByline = ({text, number}: Paragraph, {byline}: Pick<StoryDocument, 'byline'>): boolean =>
-	byline !== null && number <= lowestByline && text.replace(/^by\s+/i, '') === byline;
+	byline !== null && number <= lowestByline && (text === byline || text.replace(by, '') === byline);

@@ -1,5 +1,5 @@
 import {quotationsOf} from '../../language/quotations.ts';
-import {blocksOf, type StoryDocument} from '../../story/document.ts';
+import {blocksOf, isByline, type StoryDocument} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
 import {actorsByShape} from './actors.ts';
 import {namesByShape} from './names.ts';
@@ -12,7 +12,8 @@ the share of the work that is done. Needs no model; takes any text, and its time
 export function* analyseByShape(
 	document: StoryDocument,
 ): Generator<number, Pick<Story, 'actors' | 'claims'>> {
-	const blocks = blocksOf(document);
+	// Who wrote the story is nobody in it.
+	const blocks = blocksOf(document).filter(block => !isByline(block, document));
 	const actors = actorsByShape(yield* namesByShape(blocks, document.language));
 	yield 0.8;
 	return {actors, claims: claimsByMarks(document.text, blocks, quotationsOf(blocks), actors)};

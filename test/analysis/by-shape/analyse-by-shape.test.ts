@@ -77,6 +77,20 @@ describe('a story that is not English has its names by their shape and its quota
 	});
 });
 
+test.each([
+	['de', 'Von Clara Venn', 'Der Hafen wird geschlossen, sagte gestern Elena Brando der Zeitung.'],
+	['fr', 'Par Clara Venn', 'Le port sera fermé, a dit hier Elena Brando dans la ville.'],
+	['es', 'Por Clara Venn', 'El puerto se cerrará, dijo ayer Elena Brando en la ciudad.'],
+	['ru', 'От Clara Venn', 'Порт закроют, сказала вчера Elena Brando в городе.'],
+])('who wrote a story is nobody in it (%s)', (language, signed, text) => {
+	const document = documentOf([signed, text], {title: 'Mine', language});
+	const namesBy = (byline: string | null): readonly string[] =>
+		analyse({...document, byline}).actors.map(({name}) => name);
+	expect(namesBy('Clara Venn')).toEqual(['Elena Brando']);
+	// Where nobody is known to have written it, such a line may tell of anybody.
+	expect(namesBy(null)).toEqual(['Clara Venn', 'Elena Brando']);
+});
+
 test('any text in any language is sound', () => {
 	fc.assert(
 		fc.property(
