@@ -66,6 +66,8 @@ export const openStoryOrList = async (
 
 /** Characters from which on a story is analysed in a thread of its own, which takes half of the memory. */
 const longStory = 2_000_000;
+/** Megabytes that the thread's objects may take: four times what they may in the explorer, since nothing else waits for the memory. */
+const mostHeap = 4096;
 
 const analyseAlone = async (
 	document: StoryDocument,
@@ -73,13 +75,7 @@ const analyseAlone = async (
 ): Promise<Story> => {
 	if (document.text.length >= longStory) {
 		const {analyseInWorker} = await import('../explorer/analyse-in-worker.ts');
-		const story = await analyseInWorker(document, onProgress, new AbortController().signal).catch(
-			(error: unknown) => {
-				// Nothing else waits for the memory that a lookup takes: it may have more than the thread has.
-				if (error instanceof Error && error.name === 'OutOfMemoryError') return undefined;
-				throw error;
-			},
-		);
+		const story = await analyseInWorker(document, onProgress, new AbortController().signal, mostHeap);
 		if (story !== undefined) return story;
 	}
 

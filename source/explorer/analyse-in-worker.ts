@@ -5,6 +5,7 @@ module is the thread's program as well; it is only ever imported where a story i
 import {milliseconds} from '../clock.ts';
 import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads';
 import {analyse, type Progress} from '../analysis/analyse.ts';
+import {IntakeError} from '../intake/intake-error.ts';
 import {cutParagraph, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {runInSlices} from './background.ts';
@@ -76,16 +77,11 @@ if (!isMainThread && isTask(workerData)) {
 	}
 }
 
-/** Thrown where the analysis needs more memory than it may have. */
-export class OutOfMemoryError extends Error {
-	override readonly name = 'OutOfMemoryError';
-}
-
 const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : null);
 
 /**
 Analyse a story in a thread of its own. `onProgress` hears how far it is about ten times a second. Resolves to the story, or to undefined
-where `signal` ends it; rejects with what the analysis throws, or with an OutOfMemoryError.
+where `signal` ends it; rejects with what the analysis throws, or with an IntakeError where it needs more memory than it may have.
 */
 export const analyseInWorker = (
 	document: StoryDocument,
@@ -121,7 +117,7 @@ export const analyseInWorker = (
 			void stop();
 			reject(
 				codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY'
-					? new OutOfMemoryError('the analysis needs too much memory', {cause: error})
+					? new IntakeError('this story is too long to look for its actors and claims', {cause: error})
 					: error instanceof Error
 						? error
 						: new Error(String(error)),

@@ -1,4 +1,5 @@
 import {analyseInPieces, type Progress} from '../analysis/analyse.ts';
+import {IntakeError} from '../intake/intake-error.ts';
 import {createSearchInPieces} from '../search/paragraph-search.ts';
 import type {StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
@@ -46,10 +47,10 @@ const analyseInto = async (
 		store.dispatch({type: 'analysed', story});
 		known.save(document, story);
 	} catch (error) {
-		if (!(error instanceof Error) || error.name !== 'OutOfMemoryError') throw error;
+		if (!(error instanceof IntakeError)) throw error;
 		// The text can be read and searched all the same.
 		store.dispatch({type: 'analysed', story: {...document, actors: [], claims: []}});
-		store.dispatch({type: 'said', message: 'this story is too long to look for its actors and claims'});
+		store.dispatch({type: 'said', message: error.message});
 	}
 };
 

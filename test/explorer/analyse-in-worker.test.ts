@@ -2,6 +2,7 @@ import {monitorEventLoopDelay} from 'node:perf_hooks';
 import {describe, expect, it} from 'vitest';
 import {analyse, type Progress} from '../../source/analysis/analyse.ts';
 import {analyseInWorker} from '../../source/explorer/analyse-in-worker.ts';
+import {IntakeError} from '../../source/intake/intake-error.ts';
 import {composeDocument} from '../../source/story/document.ts';
 
 const documentOf = (count: number) =>
@@ -42,9 +43,11 @@ describe('the analysis in a thread of its own', () => {
 		expect(delay.percentile(99) / 1e6).toBeLessThan(250);
 	});
 
-	it('ends with an error of its own where it needs too much memory', async () => {
+	it('refuses a story that needs too much memory', async () => {
 		const found = analyseInWorker(documentOf(3000), () => {}, new AbortController().signal, 12);
-		await expect(found).rejects.toMatchObject({name: 'OutOfMemoryError'});
+		await expect(found).rejects.toThrow(
+			new IntakeError('this story is too long to look for its actors and claims'),
+		);
 	});
 
 	it('is ended by its signal', async () => {
