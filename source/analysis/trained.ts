@@ -1,7 +1,7 @@
 import {quotationsOf, type Quotation} from '../language/quotations.ts';
 import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
-import type {Story} from '../story/story.ts';
+import type {Analysis} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
@@ -13,9 +13,6 @@ import {withInstitutions} from './sourcing/institutions.ts';
 import type {SourceActor} from './sourcing/speaker.ts';
 import {withSpeakers} from './sourcing/mentions-of-speakers.ts';
 import {judgeClaimsInPieces} from './stance/judge-claims.ts';
-
-/** What the trained models find in a document. */
-export type TrainedFindings = Pick<Story, 'actors' | 'claims'>;
 
 /** The sentences of a document, tagged and parsed: half of the work. */
 function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Generator<number, Sentence[]> {
@@ -87,7 +84,7 @@ function* rawClaimsOf(
 The trained analysis in steps: yields the share of the work that is done, from 0 to 1, after each paragraph of the
 slow stages. Takes any text. What no later stage reads is let go as soon as that is so: a long text has much of it.
 */
-export function* analyseByModels(document: StoryDocument): Generator<number, TrainedFindings> {
+export function* analyseByModels(document: StoryDocument): Generator<number, Analysis> {
 	const {text} = document;
 	const blocks = blocksOf(document);
 	const quotations = quotationsOf(blocks);

@@ -7,10 +7,10 @@ import {isMainThread, parentPort, Worker, workerData} from 'node:worker_threads'
 import {analyse, type Progress} from '../analysis/analyse.ts';
 import {IntakeError} from '../intake/intake-error.ts';
 import {cutParagraph, type Paragraph, type StoryDocument} from '../story/document.ts';
+import {packAnalysis, unpackAnalysis, type PackedAnalysis} from '../story/packed-analysis.ts';
 import type {Story} from '../story/story.ts';
 import {runInSlices} from './background.ts';
 import {createKeeper, giveBack} from './garbage.ts';
-import {packAnalysis, unpackAnalysis, type PackedAnalysis} from './packed-analysis.ts';
 
 /** A document in few and large pieces, which are sooner copied than many small ones. */
 type Task = {
@@ -127,7 +127,8 @@ export const analyseInWorker = (
 			// What the thread holds is given back first.
 			worker.removeAllListeners('exit');
 			await stop();
-			resolve(await runInSlices(unpackAnalysis(document, packed), createKeeper(), signal));
+			const found = await runInSlices(unpackAnalysis(document.text, packed), createKeeper(), signal);
+			resolve(found === undefined ? undefined : {...document, ...found});
 		};
 		signal.addEventListener('abort', abort);
 		worker.on('error', fail);

@@ -8,6 +8,9 @@ export type Story = StoryDocument & {
 	readonly claims: readonly Claim[];
 };
 
+/** What an analysis adds to a document. */
+export type Analysis = Pick<Story, 'actors' | 'claims'>;
+
 /** The name of the interchange format that `nutgraf export` prints. */
 export const storyFormat = 'nutgraf-story/1';
 

@@ -1,11 +1,10 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {StoryDocument} from '../story/document.ts';
-import {contentOf, formatEntry, parseEntry, type Analysis} from './analysis-format.ts';
+import type {Analysis} from '../story/story.ts';
+import {contentOf, formatEntry, parseEntry} from './analysis-format.ts';
 import {keepWithin} from './bounded-folder.ts';
 import {checksum} from './checksum.ts';
-
-export type {Analysis} from './analysis-format.ts';
 
 /** What is known of stories that were analysed before. */
 export type AnalysisCache = {

@@ -2,7 +2,7 @@
 import type {Actor, Mention} from '../../source/story/actor.ts';
 import type {Claim} from '../../source/story/claim.ts';
 import {overlaps, type Span} from '../../source/story/span.ts';
-import type {Story} from '../../source/story/story.ts';
+import type {Analysis, Story} from '../../source/story/story.ts';
 import type {AnnotatedStory, TrueClaim, TrueMention} from './annotated-story.ts';
 
 /** What was there, what was given, and how much of it was right. */
@@ -189,11 +189,7 @@ export const trueSourcing = ({source}: TrueClaim): Claim['sourcing'] =>
 
 const pairKey = (a: number, b: number): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-const scoreClaims = (
-	annotated: AnnotatedStory,
-	story: Pick<Story, 'actors' | 'claims'>,
-	scores: Scores,
-): void => {
+const scoreClaims = (annotated: AnnotatedStory, story: Analysis, scores: Scores): void => {
 	const matches = matchClaims(annotated, story.claims);
 	const homes = actorsOfTruth(annotated, story);
 	scores.claims.gold += annotated.claims.length;
@@ -225,7 +221,7 @@ const scoreClaims = (
 };
 
 /** The scores of one story. */
-export const scoreStory = (annotated: AnnotatedStory, story: Pick<Story, 'actors' | 'claims'>): Scores => {
+export const scoreStory = (annotated: AnnotatedStory, story: Analysis): Scores => {
 	const scores = noScores();
 	scoreActors(annotated, story, scores);
 	scoreClaims(annotated, story, scores);

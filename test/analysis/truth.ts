@@ -4,7 +4,7 @@ import {quotationsOf} from '../../source/language/quotations.ts';
 import type {Actor} from '../../source/story/actor.ts';
 import {blocksOf, type StoryDocument} from '../../source/story/document.ts';
 import {sliceSpan, type Span, type TextSpan} from '../../source/story/span.ts';
-import type {Story} from '../../source/story/story.ts';
+import type {Analysis} from '../../source/story/story.ts';
 import type {AnnotatedStory} from './annotated-story.ts';
 
 /**
@@ -15,7 +15,7 @@ export const judgeTruth = (
 	annotated: AnnotatedStory,
 	document: StoryDocument = annotated.document,
 	carry: (span: Span) => Span = span => span,
-): Pick<Story, 'actors' | 'claims'> => {
+): Analysis => {
 	const {text} = document;
 	const blocks = blocksOf(document);
 	const carried = (span: Span): TextSpan => {
