@@ -140,7 +140,7 @@ class Network {
 	}
 
 	/** The head of each word, -1 for the root. */
-	#headsOf(encoded: Rows, count: number): Int32Array {
+	#headsOf(encoded: Rows, count: number): readonly number[] {
 		const {dependents, heads, rootScores, arcScores, nothing, distances, choices} = this.#work;
 		this.#apply(this.#weights.dependent, encoded, dependents, count);
 		this.#apply(this.#weights.head, encoded, heads, count);
@@ -152,7 +152,7 @@ class Network {
 		const halves = this.#halves;
 		return treeOf(
 			this.#numbers.subarray(choices / 4, choices / 4 + count),
-			Int16Array.from({length: count}, (_, word) => halves[(rootScores.at + word * rootScores.bytes) / 2]!),
+			Array.from({length: count}, (_, word) => halves[(rootScores.at + word * rootScores.bytes) / 2]!),
 			(word, head) =>
 				halves[(arcScores.at + word * arcScores.bytes) / 2 + head]! + halves[zero / 2 + head - word]!,
 		);
@@ -172,17 +172,27 @@ class Network {
 
 let network: Network | undefined;
 
+const roomFor = (words: number): Reading => ({
+	tags: new Uint8Array(words),
+	heads: new Int32Array(words),
+	relations: new Uint8Array(words),
+});
+
+/** Where sentences are read, one after the other: arrays of its own for each would pile up until the garbage collector comes to them. */
+let room = roomFor(256);
+
 /**
 The part of speech of each word of a sentence, and the words that they depend on: a tree, whatever the words are. Linear in the length: a
-sentence of more than 192 words is read in pieces, and the further ones hang on the first. Only `text` of each word is read. Loads the network
+sentence of more than 192 words is read in pieces, and the further ones hang on the first. What is returned holds until another sentence is read. Only `text` of each word is read. Loads the network
 on the first call, and throws an `Error` where its files are missing.
 */
 export const readSentence = (words: ReadonlyArray<{readonly text: string}>): Reading => {
 	network ??= new Network();
+	if (room.tags.length < words.length) room = roomFor(2 * words.length);
 	const reading: Reading = {
-		tags: new Uint8Array(words.length),
-		heads: new Int32Array(words.length),
-		relations: new Uint8Array(words.length),
+		tags: room.tags.subarray(0, words.length),
+		heads: room.heads.subarray(0, words.length),
+		relations: room.relations.subarray(0, words.length),
 	};
 	for (let first = 0; first < words.length; first += mostWords)
 		network.read(words, first, Math.min(mostWords, words.length - first), reading);

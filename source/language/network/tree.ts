@@ -6,8 +6,12 @@ The heads of a sentence's words, -1 for the root, as one tree: each word under t
 better than any other. Where that leaves a circle, the word is taken out of it that loses least by another head (the step of Chu and Liu, 1965,
 and Edmonds, 1967, that opens a circle, for one circle after the other). `best` are the words' best heads other than the root.
 */
-export const treeOf = (best: Int32Array, rootScores: Int16Array, score: Score): Int32Array => {
-	const heads = best.slice();
+export const treeOf = (
+	best: ArrayLike<number>,
+	rootScores: ArrayLike<number>,
+	score: Score,
+): readonly number[] => {
+	const heads = Array.from(best);
 	let root = 0;
 	let most = -Infinity;
 	for (let word = 0; word < best.length; word++) {
@@ -28,11 +32,11 @@ export const treeOf = (best: Int32Array, rootScores: Int16Array, score: Score): 
 
 /** Which words have the root above them, and the words of one circle where there is any. */
 const followUp = (
-	heads: Int32Array,
-): {readonly isRooted: Uint8Array; readonly circle: readonly number[] | undefined} => {
-	const isRooted = new Uint8Array(heads.length);
+	heads: readonly number[],
+): {readonly isRooted: readonly number[]; readonly circle: readonly number[] | undefined} => {
+	const isRooted = heads.map(() => 0);
 	/** The word from which each was first met on the way up, counted from 1. */
-	const metFrom = new Int32Array(heads.length);
+	const metFrom = heads.map(() => 0);
 	let circle: number[] | undefined;
 	for (let word = 0; word < heads.length; word++) {
 		let at = word;
@@ -50,7 +54,12 @@ const followUp = (
 };
 
 /** Put that word of a circle under a word outside which loses least by it. */
-const reattach = (heads: Int32Array, circle: readonly number[], isRooted: Uint8Array, score: Score): void => {
+const reattach = (
+	heads: number[],
+	circle: readonly number[],
+	isRooted: readonly number[],
+	score: Score,
+): void => {
 	let least = Infinity;
 	let chosen = 0;
 	let above = 0;
