@@ -1,7 +1,7 @@
 import {composeDocument} from '../../../source/story/document.ts';
 import type {Span} from '../../../source/story/span.ts';
 import type {Article, GoldClaim} from './corpus.ts';
-import {randomFrom} from './learn-cues.ts';
+import {createRandom} from '../training/random.ts';
 
 /*
 Sentences put together for this project, for ways to attribute that are common in news and rare in the corpus: hearsay
@@ -66,7 +66,7 @@ const sentenceCount = 8;
 
 /** The sentences as small articles, the same each time. */
 export const drills = (): readonly Article[] => {
-	const random = randomFrom(17);
+	const random = createRandom(17);
 	const oneOf = (list: readonly string[]): string => list[Math.floor(random() * list.length)]!;
 	return Array.from({length: articleCount}, (_, number) => {
 		const marked = Array.from({length: sentenceCount}, () =>

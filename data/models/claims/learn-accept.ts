@@ -1,4 +1,5 @@
-import {randomFrom, shuffled} from './learn-cues.ts';
+import {createRandom} from '../training/random.ts';
+import {shuffled} from './learn-cues.ts';
 
 /** A claim as read, and whether it was right. */
 export type Judged = {
@@ -34,7 +35,7 @@ export const learnAccept = (
 	const squares = new Float32Array(1 << bits).fill(1e-1);
 	const numberSquares = new Float32Array(numbers.length).fill(10);
 	const weights = {features, numbers};
-	const random = randomFrom(5);
+	const random = createRandom(5);
 	for (let epoch = 0; epoch < epochs; epoch++) {
 		const pace = rate * (1 - epoch / (epochs + 1));
 		for (const item of shuffled(items.length, random)) {

@@ -1,3 +1,4 @@
+import {createRandom} from '../training/random.ts';
 import {cueFeatures} from '../../../source/analysis/claims/cue-features.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
 import {mayAttribute} from '../../../source/analysis/claims/cue-model.ts';
@@ -46,17 +47,6 @@ export const decisionsOf = (examples: readonly Example[], mask: number, teacher?
 	return {offsets, features: features.subarray(0, filled), answers};
 };
 
-/** A generator of numbers from 0 to 1 that gives the same row for the same seed (mulberry32). */
-export const randomFrom = (seed: number): (() => number) => {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d_2b_79_f5) | 0;
-		let value = Math.imul(state ^ (state >>> 15), 1 | state);
-		value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-		return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-	};
-};
-
 /** The numbers below `size`, shuffled. */
 export const shuffled = (size: number, random: () => number): Uint32Array => {
 	const order = Uint32Array.from({length: size}, (_, index) => index);
@@ -87,7 +77,7 @@ export const learnCues = (
 		total += set.answers.length;
 	}
 
-	const random = randomFrom(7);
+	const random = createRandom(7);
 	const setOf = new Uint16Array(total);
 	for (const [index, set] of sets.entries())
 		setOf.fill(index, starts[index]!, starts[index]! + set.answers.length);

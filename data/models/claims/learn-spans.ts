@@ -8,7 +8,8 @@ import {
 	roles,
 	type Lattice,
 } from '../../../source/analysis/claims/span-model.ts';
-import {randomFrom, shuffled} from './learn-cues.ts';
+import {createRandom} from '../training/random.ts';
+import {shuffled} from './learn-cues.ts';
 import type {SpanExample} from './span-example.ts';
 import {mixed} from './teacher.ts';
 
@@ -105,8 +106,8 @@ export const learnSpans = (
 	const emissionSquares = new Float32Array(4 << bits).fill(1e-2);
 	const transitionSquares = new Float32Array(16 * stepContexts).fill(1e-2);
 	const weights: SpanWeights = {emissions, transitions, mask: (1 << bits) - 1};
-	const random = randomFrom(11);
-	const dropping = randomFrom(5);
+	const random = createRandom(11);
+	const dropping = createRandom(5);
 	const gradient = new Float64Array(4);
 	const move = (cell: number, slope: number, pace: number): void => {
 		emissionSquares[cell]! += slope * slope;

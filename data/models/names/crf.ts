@@ -1,4 +1,5 @@
 // A linear-chain conditional random field over hashed features, trained with AdaGrad. Deterministic.
+import {createRandom} from '../training/random.ts';
 import {labelCount, mayFollow} from '../../../source/analysis/names/tagger.ts';
 
 /** One segment to learn from: the rows of the features of each token (`width` places each, -1 after the last) and its labels. */
@@ -20,17 +21,6 @@ export type Training = {
 	readonly seed: number;
 };
 
-/** A small generator of random numbers from 0 to 1 (mulberry32). */
-export const randomFrom = (seed: number): (() => number) => {
-	let state = seed | 0;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-		mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-	};
-};
-
 const logSum = (values: Float64Array): number => {
 	let most = -Infinity;
 	for (const value of values) if (value > most) most = value;
@@ -50,7 +40,7 @@ export const trainField = (examples: readonly Example[], training: Training): Fi
 	const transitionSquares = new Float32Array(L * L);
 	const sums = new Float64Array(rows * L);
 	const transitionSums = new Float64Array(L * L);
-	const random = randomFrom(training.seed);
+	const random = createRandom(training.seed);
 	const order = examples.map((_, index) => index);
 	const terms = new Float64Array(L);
 	let averaged = 0;

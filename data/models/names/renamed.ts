@@ -1,6 +1,6 @@
 // Documents with invented names: from them the tagger learns to go by what stands around a name that no list knows.
 import {isTitle, organizationWords, placeWords} from '../../../source/analysis/names/words-of-names.ts';
-import {randomFrom} from './crf.ts';
+import {createRandom} from '../training/random.ts';
 import type {GoldDocument} from './gold.ts';
 
 const syllables =
@@ -19,7 +19,7 @@ const invented = (word: string, random: () => number): string => {
 
 /** The document with an invented word for each word of a name, the same one at every place; titles and words such as "court" and "street" stay. */
 export const renamed = (document: GoldDocument, seed: number): GoldDocument => {
-	const random = randomFrom(seed);
+	const random = createRandom(seed);
 	const forms = new Map<string, string>();
 	const formOf = (word: string): string => {
 		const lower = word.toLowerCase();

@@ -5,7 +5,7 @@ import {
 	weightIndex,
 	type PronounWeights,
 } from '../../../source/analysis/pronouns/resolve-pronouns.ts';
-import {randomFrom} from '../names/crf.ts';
+import {createRandom} from '../training/random.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
 import {choicesOf, type MarkedChoice} from './choices.ts';
 
@@ -17,7 +17,7 @@ const learnOnce = (choices: readonly MarkedChoice[], seed: number): PronounWeigh
 	const weights = new Float32Array(weightCount);
 	const sums = new Float64Array(weightCount);
 	const squares = new Float32Array(weightCount);
-	const random = randomFrom(seed);
+	const random = createRandom(seed);
 	const order = choices.map((_, index) => index);
 	for (let round = 0; round < rounds; round++) {
 		for (let index = order.length - 1; index > 0; index--) {
