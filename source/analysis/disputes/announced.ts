@@ -1,9 +1,8 @@
 import type {Claim} from '../../story/claim.ts';
+import {setOf} from './set-of.ts';
 
-const words: ReadonlySet<string> = new Set(
-	'dispute disputed disputes contested disagree disagrees disagreed differ differs differed differing different conflicting contradictory divided odds'.split(
-		' ',
-	),
+const words: ReadonlySet<string> = setOf(
+	'dispute disputed disputes contested disagree disagrees disagreed differ differs differed differing different conflicting contradictory divided odds',
 );
 const notAgreed = /\bnot (?:\w+ )?agreed\b|\bno agreement\b/;
 

@@ -4,6 +4,7 @@ import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 import {wordsIn} from './cue-kinds.ts';
 import {keysOf} from './metonyms.ts';
 import {stemOf} from './stems.ts';
+import {setOf} from './set-of.ts';
 
 /** The actor of an id. */
 export type ActorById = (id: string) => Actor | undefined;
@@ -21,8 +22,6 @@ export type Camp = {
 	/** The key of the last person cited, whom a bare "the candidate" may mean. */
 	readonly maybe: string | null;
 };
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words of a source that name no body: the offices, and what only tells how many or which. */
 const offices = setOf(

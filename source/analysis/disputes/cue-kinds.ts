@@ -12,7 +12,7 @@ export const wordsIn = (text: string | undefined): readonly string[] =>
 		.filter(word => word !== '');
 
 /** Whether one of the words begins so. */
-export const beginsAny = (words: readonly string[], beginnings: readonly string[]): boolean =>
+const beginsAny = (words: readonly string[], beginnings: readonly string[]): boolean =>
 	words.some(word => beginnings.some(beginning => word.startsWith(beginning)));
 
 const listOf = (words: string): readonly string[] => words.split(' ');
@@ -32,8 +32,9 @@ const backs: ReadonlySet<string> = new Set(['hit', 'hits', 'shot', 'shoots', 'fi
 const hitsBack = (words: readonly string[]): boolean =>
 	words.some((word, at) => backs.has(word) && words[at + 1] === 'back');
 
-export const isNegation = (word: string): boolean =>
-	word === 'not' || word === 'never' || word === 'neither' || word === 'nor' || word.endsWith("n't");
+const isNot = (word: string): boolean => word === 'not' || word === 'never' || word.endsWith("n't");
+
+const isNegation = (word: string): boolean => isNot(word) || word === 'neither' || word === 'nor';
 
 /** Words of denials, strong ones, accusations, and accusations in form, by the words of a cue. */
 export const denies = (cue: readonly string[]): boolean => beginsAny(cue, denials);
@@ -53,7 +54,7 @@ const unsaid = listOf('suggest admit conced acknowledg say claim report seem arg
 
 /** Who did not suggest or admit something does not deny it. */
 export const doesNotSay = (cue: readonly string[]): boolean => {
-	const at = cue.findIndex(word => word === 'not' || word === 'never' || word.endsWith("n't"));
+	const at = cue.findIndex(isNot);
 	return at >= 0 && beginsAny(cue.slice(at + 1, at + 3), unsaid);
 };
 

@@ -1,5 +1,6 @@
 import {stemOf} from './stems.ts';
 import {isInDigits, isWord} from './tokens.ts';
+import {setOf} from './set-of.ts';
 
 /** A number in a claim, and what it counts. */
 export type Figure = {
@@ -24,7 +25,6 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 	['bn', 1_000_000_000],
 	['m', 1_000_000],
 ]);
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const months = setOf(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
@@ -127,9 +127,10 @@ const isSameUnit = (a: Figure, b: Figure): boolean => a.units.some(unit => b.uni
 
 /** Whether all are shares in hundredths. */
 export const arePercentages = (figures: readonly Figure[]): boolean =>
-	figures.every(({units}) => units.some(unit => percent.test(unit)));
+	figures.every(({units}) => units.some(isPercent));
 
-const percent = /^(?:percen|cent)/;
+/** Whether what is counted are hundredths. */
+export const isPercent = (unit: string): boolean => /^(?:percen|cent)/.test(unit);
 
 /** Whether two figures are more than a matter of rounding apart. */
 const isFarFrom = (a: number, b: number): boolean => Math.abs(a - b) > 0.05 * Math.max(a, b);

@@ -27,7 +27,7 @@ const paragraphsAhead: Readonly<Record<Answer['kind'], number>> = {
 };
 
 /** How many claims back and ahead one that answers is looked for, at most. */
-export type Reach = {readonly back: number; readonly ahead: number};
+type Reach = {readonly back: number; readonly ahead: number};
 
 /** How many claims may stand before one that says something of its own, without a negation or figures. */
 const beside = 2;
@@ -36,20 +36,15 @@ const lately = 5;
 
 /** How far it is worth to look for what a claim answers; no farther than `most`. */
 export const reachOf = ({answer, topic}: Weighed, most: number): Reach => {
-	switch (answer?.kind) {
-		case undefined: {
-			return {back: 0, ahead: 0};
-		}
-
+	if (answer === null) return {back: 0, ahead: 0};
+	switch (answer.kind) {
 		case 'says': {
 			const isFar = topic.negation.isNegative || topic.figures.length > 0;
 			return isFar ? {back: most, ahead: most} : {back: beside, ahead: 0};
 		}
 
 		case 'points': {
-			return answer?.kind === 'points' && answer.at === 'pronoun'
-				? {back: lately, ahead: 0}
-				: {back: most, ahead: most};
+			return answer.at === 'pronoun' ? {back: lately, ahead: 0} : {back: most, ahead: most};
 		}
 
 		case 'insists':

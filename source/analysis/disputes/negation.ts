@@ -1,8 +1,7 @@
 import {fewWords} from './few-words.ts';
 import {stemOf} from './stems.ts';
 import {isWord, lazily} from './tokens.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import {setOf} from './set-of.ts';
 
 const negators = setOf('not never no nobody nothing none neither nor cannot noone');
 /** What makes a negation none: "not only", "no doubt". */
@@ -19,7 +18,7 @@ const abstract = setOf('reason question way need plan plans intention such');
 /** How many words a negation reaches. */
 const reach = 3;
 
-export const isNegator = (token: string): boolean => negators.has(token) || token.endsWith("n't");
+const isNegator = (token: string): boolean => negators.has(token) || token.endsWith("n't");
 
 /** What is denied in a claim: by its tokens in small letters. */
 export type Negation = {

@@ -3,12 +3,12 @@ import {wordsIn} from './cue-kinds.ts';
 import {stemOf} from './stems.ts';
 import {tokensOf} from './tokens.ts';
 import {isSameCamp} from './camps.ts';
+import {isPercent} from './figures.ts';
 import {isPoll} from './polls.ts';
 import type {Weighed} from './weigh.ts';
+import {setOf} from './set-of.ts';
 
 /* Two claims that stand side by side and come to different ends, though neither denies the other. */
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 const critics = setOf('critic critics opponent opponents detractors skeptics sceptics foes');
 const defenders = setOf('supporters defender defenders proponents advocates backers allies champions fans');
@@ -54,7 +54,7 @@ const differ = (a: Weighed, b: Weighed, shared: number): boolean => {
 	const units = x.units.filter(unit => y.units.includes(unit));
 	if (units.length > 0)
 		// A share of what is counted in hundredths has to be of the same thing.
-		return longest <= mostWords && (shared > 1 || !/^percen|^cent/.test(units[0]!));
+		return longest <= mostWords && (shared > 1 || !isPercent(units[0]!));
 	const isCount = [a, b].every(
 		({claim, topic}) =>
 			topic.figures[0]!.units.length > 0 ||

@@ -1,8 +1,9 @@
 import type {Claim} from '../../story/claim.ts';
 import {wordsIn} from './cue-kinds.ts';
+import {setOf} from './set-of.ts';
 
-const polling: ReadonlySet<string> = new Set(
-	'poll polls pollster pollsters survey surveys average respondents voters'.split(' '),
+const polling: ReadonlySet<string> = setOf(
+	'poll polls pollster pollsters survey surveys average respondents voters',
 );
 
 /** Whether a claim is put in the mouth of a share of many who were asked: "21 percent said". */

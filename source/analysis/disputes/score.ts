@@ -5,9 +5,10 @@ import {isNamedAs, scoreOfPointing} from './score-pointing.ts';
 import {scoreOfSaying} from './score-saying.ts';
 import {beginsWithShared, deniedBy, denyAlike, isWhollyIn} from './topic.ts';
 import type {Weighed} from './weigh.ts';
+import {setOf} from './set-of.ts';
 
-const allegations: ReadonlySet<string> = new Set(
-	'accusation accusations allegation allegations charge charges'.split(' '),
+const allegations: ReadonlySet<string> = setOf(
+	'accusation accusations allegation allegations charge charges',
 );
 
 const lengthOf = ({claim}: Weighed): number => claim.content.reduce((sum, run) => sum + run.text.length, 0);

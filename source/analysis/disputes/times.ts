@@ -1,10 +1,11 @@
 import {isInDigits} from './tokens.ts';
+import {setOf} from './set-of.ts';
 
 const days = 'monday tuesday wednesday thursday friday saturday sunday';
 const months = 'january february march april may june july august september october november december';
-const named: ReadonlySet<string> = new Set(`${days} ${months}`.split(' '));
-const beforeTimes: ReadonlySet<string> = new Set(
-	'in on by since until till from before after last late early mid next'.split(' '),
+const named: ReadonlySet<string> = setOf(`${days} ${months}`);
+const beforeTimes: ReadonlySet<string> = setOf(
+	'in on by since until till from before after last late early mid next',
 );
 
 /** The days, months and years that a claim names, by its tokens in small letters. */

@@ -125,7 +125,7 @@ export const sharedTopic = (
 };
 
 /** What of a negation in one topic the other one says. */
-export type Denied = {
+type Denied = {
 	/** How many of the words that it denies the other says. */
 	readonly count: number;
 	/** Of how many. */

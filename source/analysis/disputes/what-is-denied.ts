@@ -1,6 +1,5 @@
 import {comesTo, type StartWord} from './words-at-start.ts';
-
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import {setOf} from './set-of.ts';
 
 /** What accuses, in one and in several. */
 const allegations = setOf(
