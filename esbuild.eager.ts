@@ -1,4 +1,5 @@
 /* What makes Node.js compile the functions of a bundle along with the file, so that it can keep them compiled. */
+import {decode, encode} from '@jridgewell/sourcemap-codec';
 import {parseAst} from 'rolldown/parseAst';
 
 /** A character to put in, and the place in the code before which it goes. */
@@ -28,50 +29,20 @@ const bracketsIn = (part: Part, insertions: Insertion[]): void => {
 	}
 };
 
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** A number as source maps write it: the sign lowest, five bits a digit, the sixth tells that more follow. */
-const encode = (number: number): string => {
-	let rest = number < 0 ? (-number << 1) | 1 : number << 1;
-	let text = '';
-	for (; rest > 31; rest >>>= 5) text += digits[(rest & 31) | 32]!;
-	return text + digits[rest]!;
-};
-
-/** The number at the start of `text`, and how many digits it takes. */
-const decode = (text: string): {readonly number: number; readonly length: number} => {
-	let bits = 0;
-	let length = 0;
-	for (;;) {
-		const digit = digits.indexOf(text[length]!);
-		bits |= (digit & 31) << (5 * length++);
-		if (digit < 32) return {number: (bits & 1) === 0 ? bits >>> 1 : -(bits >>> 1), length};
-	}
-};
-
 /** The mappings of a source map for a code that has grown: `columns` lists for each line where a character came in. */
-const movedMappings = (mappings: string, columns: ReadonlyArray<readonly number[]>): string =>
-	mappings
-		.split(';')
-		.map((line, row) => {
-			const came = columns[row] ?? [];
-			let passed = 0;
-			let before = 0;
-			let after = 0;
-			if (line === '') return line;
-			return line
-				.split(',')
-				.map(segment => {
-					const {number, length} = decode(segment);
-					before += number;
-					while (passed < came.length && came[passed]! <= before) passed++;
-					const step = before + passed - after;
-					after += step;
-					return encode(step) + segment.slice(length);
-				})
-				.join(',');
-		})
-		.join(';');
+const movedMappings = (mappings: string, columns: ReadonlyArray<readonly number[]>): string => {
+	const lines = decode(mappings);
+	for (const [row, segments] of lines.entries()) {
+		const came = columns[row] ?? [];
+		let passed = 0;
+		for (const segment of segments) {
+			while (passed < came.length && came[passed]! <= segment[0]) passed++;
+			segment[0] += passed;
+		}
+	}
+
+	return encode(lines);
+};
 
 /**
 The code, and its source map, with each function in brackets of its own. V8 takes such a function for one that is called

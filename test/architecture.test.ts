@@ -38,6 +38,7 @@ const placeOfPackage: Readonly<Record<string, string>> = {
 
 /** Packages that build, check and test the program, and are no part of it. */
 const tools: ReadonlySet<string> = new Set([
+	'@jridgewell/sourcemap-codec',
 	'@lydell/node-pty',
 	'@types/node',
 	'@types/react',
