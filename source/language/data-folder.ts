@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
 /** The bundle and the sources stand at different depths, so the folder is looked for upwards from this file. */
@@ -22,4 +22,13 @@ the package is incomplete.
 export const dataFile = (name: string): string => {
 	folder ??= findFolder();
 	return path.join(folder, name);
+};
+
+/**
+The bytes of a file of the package's `data` folder, so that typed arrays of any kind can be laid over them: they are copied where the file
+was read to an odd place. Throws where it is missing.
+*/
+export const readData = (name: string): Uint8Array => {
+	const bytes = readFileSync(dataFile(name));
+	return bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
 };

@@ -1,11 +1,7 @@
 // The choices that the pronouns of a document offer, with the right one as people marked it.
 import type {NamedActor} from '../../../source/analysis/actors/find-actors.ts';
-import {
-	byWeights,
-	resolveWith,
-	type Choice,
-	type PronounWeights,
-} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
+import {byWeights, type Choice, type PronounWeights} from '../../../source/analysis/pronouns/choice.ts';
+import {resolveWith} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
 
 export type MarkedChoice = Choice & {readonly gold: number};

@@ -4,7 +4,7 @@ import {
 	weightCount,
 	weightIndex,
 	type PronounWeights,
-} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
+} from '../../../source/analysis/pronouns/choice.ts';
 import {createRandom} from '../training/random.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
 import {choicesOf, type MarkedChoice} from './choices.ts';

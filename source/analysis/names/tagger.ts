@@ -1,7 +1,5 @@
-import {readFileSync} from 'node:fs';
-import {dataFile} from '../../language/data-folder.ts';
+import {readData} from '../../language/data-folder.ts';
 import {extractFeatures, segmentsOf, type FeatureContext, type Segment} from './features.ts';
-import {aligned} from './word-table.ts';
 
 /** Outside, and for each kind the first and the further words of a name. */
 export const labels = [
@@ -69,7 +67,7 @@ let packaged: NameModel | undefined;
 
 /** The model of the package, read once. Throws where the package is incomplete. */
 export const packagedNames = (): NameModel => {
-	packaged ??= nameModelOf(aligned(readFileSync(dataFile('models/names/weights.bin'))));
+	packaged ??= nameModelOf(readData('models/names/weights.bin'));
 	return packaged;
 };
 

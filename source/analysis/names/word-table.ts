@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {dataFile} from '../../language/data-folder.ts';
+import {readData} from '../../language/data-folder.ts';
 import {hashText, joinHashes} from './hash.ts';
 
 /** What the lists say of a word or of several words joined by spaces, as bits of a number. */
@@ -99,13 +98,9 @@ let packaged: WordTable | undefined;
 
 /** The table of the package, read once. Throws where the package is incomplete. */
 export const packagedWords = (): WordTable => {
-	packaged ??= wordTableOf(aligned(readFileSync(dataFile('models/names/words.bin'))));
+	packaged ??= wordTableOf(readData('models/names/words.bin'));
 	return packaged;
 };
-
-/** Typed arrays need an offset that fits them: copy the bytes where the file was read to an odd place. */
-export const aligned = (bytes: Uint8Array): Uint8Array =>
-	bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
 
 /** The lists of a word in any case, as the bits of `wordLists`. */
 export const listsOf = (word: string): number => lookUp(packagedWords(), hashText(word.toLowerCase())).lists;

@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {dataFile} from '../data-folder.ts';
+import {readData} from '../data-folder.ts';
 
 /**
 Clusters of words of like use, from word vectors (see the card in `data/models/words`). The file: the number of places and of words (Int32),
@@ -18,13 +17,12 @@ type ClusterTable = {
 };
 
 /** A word without a cluster. */
-export const noCluster = -1;
+const noCluster = -1;
 
 let table: ClusterTable | undefined;
 
 const openTable = (): ClusterTable => {
-	const bytes = readFileSync(dataFile('models/words/clusters.bin'));
-	const {buffer, byteOffset} = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
+	const {buffer, byteOffset} = readData('models/words/clusters.bin');
 	const [size = 0, words = 0] = new Int32Array(buffer, byteOffset, 2);
 	const places = new Int32Array(buffer, byteOffset + 8, size >> 4);
 	const fingerprints = new Uint16Array(buffer, places.byteOffset + places.byteLength, words + (words & 1));
@@ -39,7 +37,7 @@ const countBits = (value: number): number => {
 	return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 };
 
-/** The cluster (0 to 1023) of the word whose form in small letters has this hash, or `noCluster`. Throws where the file is missing. */
+/** The cluster (0 to 1023) of the word whose form in small letters has this hash, or -1. Throws where the file is missing. */
 export const clusterOf = (hash: number): number => {
 	table ??= openTable();
 	const {scale, size, places, fingerprints, clusters} = table;

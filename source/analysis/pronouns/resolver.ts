@@ -1,0 +1,186 @@
+import type {Mention} from '../../story/actor.ts';
+import {sharedWords} from '../../story/shared-words.ts';
+import type {NamedActor} from '../actors/find-actors.ts';
+import type {Name, ReadSentence} from '../names/find-names.ts';
+import type {Decide} from './choice.ts';
+import {noneFeatures, pairFeatures, type PronounPlace} from './pair-features.ts';
+import {personNoun} from './person-nouns.ts';
+import {pronounOf, type PronounWord} from './pronoun-words.ts';
+import {Recent, type Salience} from './salience.ts';
+
+/** How many sentences back an actor can be meant. */
+const furthest = 8;
+
+/** How sure a title makes a sex: a first name alone shuts nobody out. */
+const titleSex = 3;
+
+/** A name, with the actor that it belongs to. */
+export type Placed = {readonly actor: NamedActor; readonly name: Name};
+
+const fits = (salience: Salience, pronoun: PronounWord): boolean => {
+	if (pronoun.plural) return salience.actor.kind !== 'place';
+	if (salience.actor.kind !== 'person') return false;
+	return salience.sex === 0 || Math.abs(salience.sex) < titleSex || Math.sign(salience.sex) === pronoun.sex;
+};
+
+/** The last pronouns of each kind and what they were found to mean. */
+type Chain = {actor: string | null | undefined; sentence: number};
+
+/** Finds whom the pronouns of a text mean, one sentence after the other: they are to be read in order. */
+export class Resolver {
+	readonly #recent = new Recent();
+	readonly #chains: readonly Chain[] = [0, 1, 2].map(() => ({actor: undefined, sentence: -9}));
+	/** The pronouns that are resolved, by the id of the actor that they mean. */
+	readonly found = new Map<string, Mention[]>();
+	readonly #share = sharedWords();
+	#nounsBefore: readonly number[] = [];
+	readonly #sentences: readonly ReadSentence[];
+	readonly #decide: Decide;
+
+	/** Ready for the first sentence. */
+	constructor(sentences: readonly ReadSentence[], decide: Decide) {
+		this.#sentences = sentences;
+		this.#decide = decide;
+	}
+
+	/** Read a sentence, whose names are given; `quoted` tells whether an offset stands in a quotation. */
+	read(index: number, names: readonly Placed[], quoted: (offset: number) => boolean): void {
+		const {tokens, paragraph} = this.#sentences[index]!;
+		let next = 0;
+		let isFirst = true;
+		const nouns: number[] = [];
+		const nounPlaces: number[] = [];
+		for (let at = 0; at < tokens.length; at++) {
+			const token = tokens[at]!;
+			const named = names[next];
+			if (named !== undefined && named.name.first === at) {
+				const after = tokens[named.name.last + 1]?.text;
+				this.#recent.mention(named.actor, index, at, {
+					pronoun: false,
+					first: isFirst,
+					possessive: after === "'s" || after === '’s',
+					quoted: quoted(token.start),
+				});
+				isFirst = false;
+				next++;
+				at = named.name.last;
+				continue;
+			}
+
+			if (token.text.length > 10) {
+				this.#noteNoun(token.text, at, nouns, nounPlaces);
+				continue;
+			}
+
+			const pronoun = pronounOf(token.text);
+			if (pronoun === undefined) {
+				this.#noteNoun(token.text, at, nouns, nounPlaces);
+				continue;
+			}
+
+			const actor = this.#resolve(
+				pronoun,
+				index,
+				at,
+				names.slice(next, next + 4),
+				nouns,
+				nounPlaces,
+				quoted(token.start),
+			);
+			if (actor !== undefined) {
+				this.#recent.mention(actor, index, at, {
+					pronoun: true,
+					first: isFirst,
+					possessive: pronoun.role === 'possessive',
+					quoted: quoted(token.start),
+				});
+				const {start, end, text} = token;
+				const mentions = this.found.get(actor.id) ?? [];
+				if (mentions.length === 0) this.found.set(actor.id, mentions);
+				mentions.push({paragraph, start, end, text: this.#share(text), form: 'pronoun'});
+			}
+
+			if (pronoun.role === 'subject') isFirst = false;
+		}
+
+		this.#nounsBefore = nouns;
+	}
+
+	#noteNoun(text: string, at: number, nouns: number[], places: number[]): void {
+		const sex = personNoun(text);
+		if (sex === undefined) return;
+		nouns.push(Math.sign(sex));
+		places.push(at);
+	}
+
+	#resolve(
+		pronoun: PronounWord,
+		sentence: number,
+		token: number,
+		ahead: readonly Placed[],
+		nouns: readonly number[],
+		nounPlaces: readonly number[],
+		quoted: boolean,
+	): NamedActor | undefined {
+		const chain = this.#chains[pronoun.plural ? 2 : pronoun.sex > 0 ? 1 : 0]!;
+		const candidates = this.#recent.candidates.filter(
+			salience => sentence - salience.sentence <= furthest && fits(salience, pronoun),
+		);
+		const cataphoric = ahead
+			.map(({actor, name}): Salience => ({...this.#recent.of(actor), sentence, token: name.first}))
+			.filter(
+				(salience, index, all) =>
+					fits(salience, pronoun) &&
+					!candidates.some(other => other.actor === salience.actor) &&
+					all.findIndex(other => other.actor === salience.actor) === index,
+			);
+		const fitting = (sex: number): boolean => pronoun.plural || sex === 0 || sex === pronoun.sex;
+		const nounsHere = nouns.filter(fitting).length;
+		const lastNoun = nounPlaces.findLast((_, index) => fitting(nouns[index]!));
+		const place: PronounPlace = {
+			pronoun,
+			sentence,
+			token,
+			paragraphStart: this.#paragraphStart(sentence),
+			quoted,
+			fitting: Math.min(4, candidates.length),
+			previous: chain.actor,
+			previousDistance: sentence - chain.sentence,
+			nounsHere,
+			nounsBefore: this.#nounsBefore.filter(fitting).length,
+			nounDistance: lastNoun === undefined ? Infinity : token - lastNoun,
+			firstInSentence: token <= 1,
+		};
+		const all = [...candidates, ...cataphoric];
+		const features = all.map((salience, rank) => {
+			const list: number[] = [];
+			pairFeatures(place, salience, rank, feature => list.push(feature));
+			return list;
+		});
+		const none: number[] = [];
+		noneFeatures(place, feature => none.push(feature));
+		const {start, end} = this.#sentences[sentence]!.tokens[token]!;
+		const decided =
+			all[
+				this.#decide({
+					start,
+					end,
+					candidates: all.map(salience => salience.actor),
+					features: [...features, none],
+				})
+			];
+		chain.actor = decided === undefined ? null : decided.actor.id;
+		chain.sentence = sentence;
+		if (decided === undefined) return undefined;
+		const salience = this.#recent.of(decided.actor);
+		if (salience.sex === 0) salience.sex = pronoun.sex;
+		return decided.actor;
+	}
+
+	#paragraphStart(sentence: number): number {
+		let first = sentence;
+		const {paragraph} = this.#sentences[sentence]!;
+		while (first > 0 && sentence - first < 3 && this.#sentences[first - 1]!.paragraph === paragraph) first--;
+		return first;
+	}
+}
