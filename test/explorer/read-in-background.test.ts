@@ -5,25 +5,20 @@ import {readInBackground} from '../../source/explorer/read-in-background.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import {createStore} from '../../source/explorer/store.ts';
 import {IntakeError} from '../../source/intake/intake-error.ts';
-import {composeDocument} from '../../source/story/document.ts';
+import {documentOf} from '../analysis/read.ts';
 
 const failure = vi.hoisted(() => ({current: new Error()}));
 vi.mock('../../source/explorer/analyse-in-worker.ts', () => ({
 	analyseInWorker: () => Promise.reject(failure.current),
 }));
 
-const document = composeDocument({
-	title: 'The mine at Skaret',
-	byline: null,
-	published: null,
-	url: null,
-	language: 'en',
-	source: {kind: 'file', location: 'mine.txt'},
-	paragraphs: Array.from({length: 3000}, () => ({
-		kind: 'text' as const,
-		text: 'The mine at Skaret will close, said Borghild Rui, who manages it. The Miners’ Union denied that.',
-	})),
-});
+const document = documentOf(
+	Array.from(
+		{length: 3000},
+		() => 'The mine at Skaret will close, said Borghild Rui, who manages it. The Miners’ Union denied that.',
+	),
+	{title: 'The mine at Skaret'},
+);
 
 const read = async () => {
 	const store = createStore(startState(document, {label: 'mine.txt', columns: 120, rows: 40}));

@@ -1,5 +1,5 @@
 // The features of the segments of marked documents, as the name tagger's training reads them.
-import {evidenceOf, settingOf} from '../../../source/analysis/names/evidence.ts';
+import {addEvidence, settingOf} from '../../../source/analysis/names/evidence.ts';
 import {extractFeatures, segmentsOf} from '../../../source/analysis/names/features.ts';
 import {factsMemory, type FactsMemory} from '../../../source/analysis/names/token-facts.ts';
 import {packagedWords} from '../../../source/analysis/names/word-table.ts';
@@ -28,10 +28,8 @@ export type RawExample = {
 /** The segments of a document as features with labels. */
 export const examplesOf = (document: GoldDocument, index: number, weight: number): readonly RawExample[] => {
 	const memory: FactsMemory = factsMemory(table);
-	const evidence = evidenceOf(
-		document.sentences.map(sentence => sentence.tokens),
-		memory,
-	);
+	const evidence = new Map<string, number>();
+	for (const {tokens} of document.sentences) addEvidence(evidence, tokens, memory);
 	return document.sentences.flatMap((sentence, number) => {
 		// Every eighth sentence is also learnt as a headline and in capitals.
 		const variants: Variant[] = ['running'];

@@ -13,7 +13,7 @@ export const placeRows = <T extends {readonly hash: number}>(
 		const fingerprint = fingerprintOf(item.hash);
 		let taken = false;
 		while (fingerprints[place] !== 0) {
-			// Two features of one fingerprint on one path: the first would hide the second.
+			// Two words of one fingerprint on one path: the first would hide the second.
 			if (fingerprints[place] === fingerprint) taken = true;
 			place = (place + 1) % size;
 		}

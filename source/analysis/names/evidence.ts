@@ -109,10 +109,3 @@ export const addEvidence = (evidence: Map<string, number>, tokens: ReadTokens, m
 		else if (fact.shape === shapes.small) add(evidence, fact.lower, evidenceBits.small);
 	}
 };
-
-/** Gather what all sentences of a document tell of its words. */
-export const evidenceOf = (sentences: Iterable<ReadTokens>, memory: FactsMemory): Evidence => {
-	const evidence = new Map<string, number>();
-	for (const tokens of sentences) addEvidence(evidence, tokens, memory);
-	return evidence;
-};

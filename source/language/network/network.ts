@@ -1,5 +1,6 @@
 import {closeSync, openSync, readFileSync, readSync} from 'node:fs';
 import {dataFile} from '../data-folder.ts';
+import {relationNames} from '../relations.ts';
 import {openKernel, type Kernel} from './kernel.ts';
 import {mostWords, workPlaces, type Rows, type WorkPlaces} from './places.ts';
 import {treeOf} from './tree.ts';
@@ -13,8 +14,8 @@ export type Reading = {
 	readonly relations: Uint8Array;
 };
 
-/** The number of the relation that a further piece of a long sentence has to the first: `parataxis`. */
-const pieceRelation = 25;
+/** The relation that a further piece of a long sentence has to the first. */
+const pieceRelation = relationNames.indexOf('parataxis');
 /** A score that none falls below. */
 const never = -0x7000;
 
@@ -183,8 +184,8 @@ let room = roomFor(256);
 
 /**
 The part of speech of each word of a sentence, and the words that they depend on: a tree, whatever the words are. Linear in the length: a
-sentence of more than 192 words is read in pieces, and the further ones hang on the first. What is returned holds until another sentence is read. Only `text` of each word is read. Loads the network
-on the first call, and throws an `Error` where its files are missing.
+sentence of more than 192 words is read in pieces, and the further ones hang on the first. What is returned holds until another sentence is read.
+Only `text` of each word is read. Loads the network on the first call, and throws an `Error` where its files are missing.
 */
 export const readSentence = (words: ReadonlyArray<{readonly text: string}>): Reading => {
 	network ??= new Network();
