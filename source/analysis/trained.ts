@@ -5,7 +5,7 @@ import type {Analysis} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
-import {linkDisputes} from './disputes/link-disputes.ts';
+import {linkDisputesInPieces} from './disputes/link-disputes.ts';
 import {findNamesInPieces, type Name} from './names/find-names.ts';
 import {partOf} from './part-of.ts';
 import {withPronounsInPieces} from './pronouns/resolve-pronouns.ts';
@@ -93,8 +93,8 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Ana
 	const raw = yield* partOf(0.7, 0.95, rawClaimsOf(text, sentences, quotations, blocks.length));
 	const actors = withInstitutions(text, raw, named);
 	yield 0.95;
-	const judged = yield* partOf(0.95, 0.98, judgeClaimsInPieces(text, raw, actors, quotations));
-	const claims = linkDisputes(text, judged, actors);
+	const judged = yield* partOf(0.95, 0.97, judgeClaimsInPieces(text, raw, actors, quotations));
+	const claims = yield* partOf(0.97, 1, linkDisputesInPieces(text, judged, actors));
 	yield 1;
 	return {
 		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({

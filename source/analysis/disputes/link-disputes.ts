@@ -1,5 +1,7 @@
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
+import {runThrough} from '../../story/run-through.ts';
+import {partOf} from '../part-of.ts';
 import {placedMentions} from '../sourcing/mentions.ts';
 import {announcesDispute} from './announced.ts';
 import {affiliationsIn, isSameCamp} from './camps.ts';
@@ -8,7 +10,7 @@ import {areParallel} from './parallel.ts';
 import {mayContradict, reachOf} from './may-contradict.ts';
 import type {WeightOf} from './pair.ts';
 import {scoreOf} from './score.ts';
-import {sharedTopic, stemWeights} from './topic.ts';
+import {sharedTopic, stemWeightsInPieces} from './topic.ts';
 import {weigh, type Weighed} from './weigh.ts';
 
 /** How many claims before and after one are looked at, so that the time is linear. */
@@ -124,9 +126,36 @@ export const linkDisputes = (
 	text: string,
 	claims: readonly Claim[],
 	actors: readonly Actor[],
-): readonly Claim[] => {
+): readonly Claim[] => runThrough(linkDisputesInPieces(text, claims, actors));
+
+/** The same in steps: yields the share of the work that is done. */
+export function* linkDisputesInPieces(
+	text: string,
+	claims: readonly Claim[],
+	actors: readonly Actor[],
+): Generator<number, readonly Claim[]> {
 	const weighed = weighAll(claims, actors);
-	const weightOf = stemWeights(claims.length, index => weighed(index).topic);
+	const weightOf = yield* partOf(
+		0,
+		0.4,
+		stemWeightsInPieces(claims.length, index => weighed(index).topic),
+	);
+	const links = yield* partOf(0.4, 1, linksOf(text, claims, weighed, weightOf));
+	linkHeadline(claims, weighed, links, weightOf);
+	return claims.map((claim, index) => {
+		const disputes = links.of(index).map(other => claims[other]!.id);
+		if (disputes.length === 0 && claim.disputes.length === 0) return claim;
+		return {...claim, disputes: disputes.toSorted((a, b) => a - b)};
+	});
+}
+
+/** Links each claim to those that it contradicts. */
+function* linksOf(
+	text: string,
+	claims: readonly Claim[],
+	weighed: WeighedAt,
+	weightOf: WeightOf,
+): Generator<number, Links> {
 	const links = new Links();
 	const targets: number[] = [];
 	for (const index of claims.keys()) {
@@ -141,15 +170,11 @@ export const linkDisputes = (
 		}
 
 		linkNeighbours(text, weighed, links, index, weightOf);
+		yield index / claims.length;
 	}
 
-	linkHeadline(claims, weighed, links, weightOf);
-	return claims.map((claim, index) => {
-		const disputes = links.of(index).map(other => claims[other]!.id);
-		if (disputes.length === 0 && claim.disputes.length === 0) return claim;
-		return {...claim, disputes: disputes.toSorted((a, b) => a - b)};
-	});
-};
+	return links;
+}
 
 /** Links a claim to the one before it in its paragraph where they are two sides, or where the text says so. */
 const linkNeighbours = (

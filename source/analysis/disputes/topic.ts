@@ -92,13 +92,22 @@ export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 	};
 };
 
-/** How much each stem tells in this story, whose claims have so many topics: one that many claims share tells little. */
-export const stemWeights = (count: number, topicAt: (index: number) => Topic): ((stem: string) => number) => {
+/**
+How much each stem tells in this story, whose claims have so many topics: one that many claims share tells little. Yields the
+share of the work that is done.
+*/
+export function* stemWeightsInPieces(
+	count: number,
+	topicAt: (index: number) => Topic,
+): Generator<number, (stem: string) => number> {
 	const counts = new Map<string, number>();
-	for (let index = 0; index < count; index++)
+	for (let index = 0; index < count; index++) {
 		for (const stem of topicAt(index).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		yield index / count;
+	}
+
 	return stem => 1 / Math.sqrt(counts.get(stem) ?? 1);
-};
+}
 
 /** What two topics share: the weight of their common stems, as a share of the smaller topic and of the larger, and how many they are. */
 export const sharedTopic = (
