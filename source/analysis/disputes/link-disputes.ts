@@ -8,9 +8,8 @@ import {affiliationsIn, isSameCamp} from './camps.ts';
 import {denialBefore, firstOfSaying, isHeadline, repliedTo, type WeighedAt} from './follow-ups.ts';
 import {areParallel} from './parallel.ts';
 import {mayContradict, reachOf} from './may-contradict.ts';
-import type {WeightOf} from './pair.ts';
 import {scoreOf} from './score.ts';
-import {sharedTopic, stemWeightsInPieces} from './topic.ts';
+import {sharedTopic, stemWeightsInPieces, type StemWeights} from './topic.ts';
 import {weigh, type Weighed} from './weigh.ts';
 
 /** How many claims before and after one are looked at, so that the time is linear. */
@@ -65,7 +64,7 @@ class Links {
 }
 
 /** The place of the claim that one answers; -1 where it answers none. What the headline says stands in the story again. */
-const bestTarget = (weighed: WeighedAt, count: number, index: number, weightOf: WeightOf): number => {
+const bestTarget = (weighed: WeighedAt, count: number, index: number, weights: StemWeights): number => {
 	let best = -1;
 	let bestScore = leastScore;
 	const answering = weighed(index);
@@ -74,7 +73,7 @@ const bestTarget = (weighed: WeighedAt, count: number, index: number, weightOf: 
 	for (let other = Math.max(0, index - back); other < Math.min(count, index + ahead); other++) {
 		const candidate = weighed(other);
 		if (isHeadline(candidate.claim) || !mayContradict(answering, candidate)) continue;
-		const score = scoreOf(answering, candidate, weightOf);
+		const score = scoreOf(answering, candidate, weights);
 		if (score < bestScore) continue;
 		bestScore = score;
 		best = other;
@@ -92,7 +91,7 @@ const linkHeadline = (
 	claims: readonly Claim[],
 	weighed: WeighedAt,
 	links: Links,
-	weightOf: WeightOf,
+	weights: StemWeights,
 ): void => {
 	for (const [index, claim] of claims.entries()) {
 		if (!isHeadline(claim)) return;
@@ -104,7 +103,7 @@ const linkHeadline = (
 			const twin = weighed(other);
 			if (isHeadline(twin.claim) || links.of(other).length === 0) continue;
 			if ((twin.claim.stance === 'denies' || twin.topic.negation.isNegative) !== isDenial) continue;
-			const {share, count} = sharedTopic(twin.topic, topic, weightOf);
+			const {share, count} = sharedTopic(twin.topic, topic, weights);
 			if (count < 2 || share <= bestShare) continue;
 			best = other;
 			bestShare = share;
@@ -135,13 +134,13 @@ export function* linkDisputesInPieces(
 	actors: readonly Actor[],
 ): Generator<number, readonly Claim[]> {
 	const weighed = weighAll(claims, actors);
-	const weightOf = yield* partOf(
+	const weights = yield* partOf(
 		0,
 		0.4,
 		stemWeightsInPieces(claims.length, index => weighed(index).topic),
 	);
-	const links = yield* partOf(0.4, 1, linksOf(text, claims, weighed, weightOf));
-	linkHeadline(claims, weighed, links, weightOf);
+	const links = yield* partOf(0.4, 1, linksOf(text, claims, weighed, weights));
+	linkHeadline(claims, weighed, links, weights);
 	return claims.map((claim, index) => {
 		const disputes = links.of(index).map(other => claims[other]!.id);
 		if (disputes.length === 0 && claim.disputes.length === 0) return claim;
@@ -154,12 +153,12 @@ function* linksOf(
 	text: string,
 	claims: readonly Claim[],
 	weighed: WeighedAt,
-	weightOf: WeightOf,
+	weights: StemWeights,
 ): Generator<number, Links> {
 	const links = new Links();
 	const targets: number[] = [];
 	for (const index of claims.keys()) {
-		const best = bestTarget(weighed, claims.length, index, weightOf);
+		const best = bestTarget(weighed, claims.length, index, weights);
 		targets.push(best);
 		if (best >= 0) links.add(index, best);
 		else {
@@ -169,7 +168,7 @@ function* linksOf(
 			if (denied >= 0) links.add(index, denied);
 		}
 
-		linkNeighbours(text, weighed, links, index, weightOf);
+		linkNeighbours(text, weighed, links, index, weights);
 		yield index / claims.length;
 	}
 
@@ -182,12 +181,12 @@ const linkNeighbours = (
 	weighed: WeighedAt,
 	links: Links,
 	index: number,
-	weightOf: WeightOf,
+	weights: StemWeights,
 ): void => {
 	if (index === 0 || links.of(index).length > 0) return;
 	const [before, claim] = [weighed(index - 1), weighed(index)];
 	if (before.claim.paragraph !== claim.claim.paragraph || isHeadline(claim.claim)) return;
-	const {count} = sharedTopic(before.topic, claim.topic, weightOf);
+	const {count} = sharedTopic(before.topic, claim.topic, weights);
 	const isFirst = index === 1 || weighed(index - 2).claim.paragraph !== claim.claim.paragraph;
 	const isAnnounced =
 		isFirst &&

@@ -1,11 +1,8 @@
 import type {Claim} from '../../story/claim.ts';
 import {contains, overlaps} from '../../story/span.ts';
 import {accusesInForm, denies} from './cue-kinds.ts';
-import {sharedTopic, type Topic} from './topic.ts';
+import {sharedTopic, type StemWeights, type Topic} from './topic.ts';
 import {speaksOf, type Weighed} from './weigh.ts';
-
-/** How much each stem tells in a story. */
-export type WeightOf = (stem: string) => number;
 
 /** A claim that may answer another one, and how the two stand to each other. */
 export type Pair = {
@@ -24,14 +21,14 @@ export type Pair = {
 	readonly count: number;
 };
 
-export const pairOf = (answering: Weighed, other: Weighed, weightOf: WeightOf): Pair => ({
+export const pairOf = (answering: Weighed, other: Weighed, weights: StemWeights): Pair => ({
 	answering,
 	other,
 	paragraphs: Math.abs(answering.claim.paragraph - other.claim.paragraph),
 	claims: Math.abs(answering.claim.id - other.claim.id),
 	isBefore: other.claim.id < answering.claim.id,
 	isAbout: speaksOf(other, answering),
-	...sharedTopic(answering.topic, other.topic, weightOf),
+	...sharedTopic(answering.topic, other.topic, weights),
 });
 
 /** Whether both speak of one actor. */

@@ -1,9 +1,9 @@
 import type {Answer} from './answers.ts';
 import {deniesStrongly} from './cue-kinds.ts';
-import {isDenialOfAccusation, isWithin, pairOf, type Pair, type WeightOf} from './pair.ts';
+import {isDenialOfAccusation, isWithin, pairOf, type Pair} from './pair.ts';
 import {isNamedAs, scoreOfPointing} from './score-pointing.ts';
 import {scoreOfSaying} from './score-saying.ts';
-import {beginsWithShared, deniedBy, denyAlike, isWhollyIn} from './topic.ts';
+import {beginsWithShared, deniedBy, denyAlike, isWhollyIn, type StemWeights} from './topic.ts';
 import type {Weighed} from './weigh.ts';
 import {setOf} from './set-of.ts';
 
@@ -72,10 +72,10 @@ const scoreOfInsisting = ({other, isAbout, count, claims, paragraphs}: Pair, top
 		: 0;
 
 /** How much speaks for it that the one claim contradicts the other. `mayContradict` goes before. */
-export const scoreOf = (answering: Weighed, other: Weighed, weightOf: WeightOf): number => {
+export const scoreOf = (answering: Weighed, other: Weighed, weights: StemWeights): number => {
 	const {answer} = answering;
 	if (answer === null) return 0;
-	const pair = pairOf(answering, other, weightOf);
+	const pair = pairOf(answering, other, weights);
 	const {count, share} = pair;
 	const topical = (count > 1 ? share : count > 0 ? 0.5 * share : 0) + 0.1 * Math.min(count, 5);
 	switch (answer.kind) {

@@ -92,6 +92,12 @@ export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 	};
 };
 
+/** How much each stem tells in a story, and all those of a topic together. */
+export type StemWeights = {
+	readonly of: (stem: string) => number;
+	readonly sum: (topic: Topic) => number;
+};
+
 /**
 How much each stem tells in this story, whose claims have so many topics: one that many claims share tells little. Yields the
 share of the work that is done.
@@ -99,34 +105,44 @@ share of the work that is done.
 export function* stemWeightsInPieces(
 	count: number,
 	topicAt: (index: number) => Topic,
-): Generator<number, (stem: string) => number> {
+): Generator<number, StemWeights> {
 	const counts = new Map<string, number>();
 	for (let index = 0; index < count; index++) {
 		for (const stem of topicAt(index).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
 		yield index / count;
 	}
 
-	return stem => 1 / Math.sqrt(counts.get(stem) ?? 1);
+	const of = (stem: string): number => 1 / Math.sqrt(counts.get(stem) ?? 1);
+	// A topic is compared with many others.
+	const sums = new WeakMap<Topic, number>();
+	const sum = (topic: Topic): number => {
+		let known = sums.get(topic);
+		if (known === undefined) {
+			known = 0;
+			for (const stem of topic.stems) known += of(stem);
+			sums.set(topic, known);
+		}
+
+		return known;
+	};
+	return {of, sum};
 }
 
 /** What two topics share: the weight of their common stems, as a share of the smaller topic and of the larger, and how many they are. */
 export const sharedTopic = (
 	a: Topic,
 	b: Topic,
-	weightOf: (stem: string) => number,
+	weights: StemWeights,
 ): {readonly share: number; readonly ofLarger: number; readonly count: number} => {
 	let shared = 0;
 	let count = 0;
-	let ofA = 0;
-	let ofB = 0;
 	for (const stem of a.stems) {
-		ofA += weightOf(stem);
 		if (!b.stems.has(stem)) continue;
-		shared += weightOf(stem);
+		shared += weights.of(stem);
 		count++;
 	}
 
-	for (const stem of b.stems) ofB += weightOf(stem);
+	const [ofA, ofB] = [weights.sum(a), weights.sum(b)];
 	const smaller = Math.min(ofA, ofB);
 	return smaller === 0
 		? {share: 0, ofLarger: 0, count}
