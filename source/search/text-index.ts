@@ -6,7 +6,7 @@ import {WordPlacesBuilder, type WordPlaces} from './word-places.ts';
 import type {TextTerm} from './query.ts';
 import {buildPostings, type Postings} from './postings.ts';
 import {Vocabulary, type WordScores} from './vocabulary.ts';
-import {forEachWord, wordSpans} from './words.ts';
+import {endOfWord, forEachWord, wordSpans} from './words.ts';
 
 /** How far the building of an index is, in paragraphs. */
 export type IndexProgress = {readonly done: number; readonly total: number};
@@ -112,11 +112,17 @@ export class TextIndex {
 		const extra = term.sequence.length - 1;
 		for (let word = this.#places.firstFrom(start); word < last - extra; word++) {
 			if (term.sequence.every((scores, next) => scores[this.#numbers[word + next]!]! > 0)) {
-				ranges.push({start: this.#places.start(word), end: this.#places.end(word + extra)});
+				ranges.push({start: this.#places.place(word).start, end: this.#endOf(word + extra)});
 			}
 		}
 
 		return ranges;
+	}
+
+	/** The offset after a word: to find it again costs less than to keep it for all words of a long text. */
+	#endOf(word: number): number {
+		const {start, blockEnd} = this.#places.place(word);
+		return endOfWord(this.text, start, blockEnd);
 	}
 
 	#blocksWithTerm(term: LookedUpTerm): Uint32Array {
@@ -153,8 +159,8 @@ export class TextIndex {
 	#scoreLiteral(literal: string, first: number, last: number): number {
 		// Signs stand between words: look from the end of the word before to the start of the word after.
 		const places = this.#places;
-		const from = first === 0 ? 0 : places.end(first - 1);
-		const to = last < places.count ? places.start(last) : this.text.length;
+		const from = first === 0 ? 0 : this.#endOf(first - 1);
+		const to = last < places.count ? places.place(last).start : this.text.length;
 		const count = this.text.slice(from, to).split(literal).length - 1;
 		return count > 0 ? 255 + 256 * count : 0;
 	}
@@ -184,7 +190,7 @@ export function* buildTextIndex(document: StoryDocument): Generator<IndexProgres
 	const places = new WordPlacesBuilder(blocks, expected);
 	const take = (start: number, end: number): void => {
 		numbers.push(vocabulary.add(text.slice(start, end)));
-		places.add(start, end);
+		places.add(start);
 	};
 
 	let began = milliseconds();

@@ -4,35 +4,25 @@ import {NumberList} from './number-list.ts';
 
 type Starts = Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
-/** The length that stands for all that are not smaller. */
-const longLength = 255;
-
 type Parts = {
 	readonly blocks: readonly Span[];
 	/** The word that each block begins with, and at last the number of words. */
 	readonly firstWords: Uint32Array;
 	/** From the start of the block, so that two bytes are enough for each. */
 	readonly starts: Starts;
-	readonly lengths: Uint8Array;
-	/** The lengths of the long words. */
-	readonly long: ReadonlyMap<number, number>;
 };
 
-/** Where every word of a text stands, in three bytes a word. Words are numbered in reading order, from 0. */
+/** Where every word of a text begins, in two bytes a word. Words are numbered in reading order, from 0. */
 export class WordPlaces {
 	readonly firstWords: Uint32Array;
 	readonly #blocks: readonly Span[];
 	readonly #starts: Starts;
-	readonly #lengths: Uint8Array;
-	readonly #long: ReadonlyMap<number, number>;
 
 	/** Use `WordPlacesBuilder`. */
-	constructor({blocks, firstWords, starts, lengths, long}: Parts) {
+	constructor({blocks, firstWords, starts}: Parts) {
 		this.firstWords = firstWords;
 		this.#blocks = blocks;
 		this.#starts = starts;
-		this.#lengths = lengths;
-		this.#long = long;
 	}
 
 	/** How many words there are. */
@@ -40,18 +30,13 @@ export class WordPlaces {
 		return this.#starts.length;
 	}
 
-	/** The offset of a word in the text. */
-	start(word: number): number {
+	/** The offset of a word in the text, and the end of the block that it stands in. */
+	place(word: number): {readonly start: number; readonly blockEnd: number} {
 		const {firstWords} = this;
 		// Of blocks that begin with the same word all but the last are empty.
-		const block = lastWhere(this.#blocks.length, index => firstWords[index]! <= word);
-		return this.#blocks[block]!.start + this.#starts[word]!;
-	}
-
-	/** The offset after a word. */
-	end(word: number): number {
-		const length = this.#lengths[word]!;
-		return this.start(word) + (length === longLength ? this.#long.get(word)! : length);
+		const index = lastWhere(this.#blocks.length, each => firstWords[each]! <= word);
+		const block = this.#blocks[index]!;
+		return {start: block.start + this.#starts[word]!, blockEnd: block.end};
 	}
 
 	/** The first word that starts at an offset or after it; the count where there is none. */
@@ -70,8 +55,6 @@ export class WordPlacesBuilder {
 	readonly #blocks: readonly Span[];
 	readonly #firstWords: Uint32Array;
 	readonly #starts: NumberList<Starts>;
-	readonly #lengths: NumberList<Uint8Array<ArrayBuffer>>;
-	readonly #long = new Map<number, number>();
 	#block = -1;
 
 	/** A builder for a text of these blocks, in reading order, with about so many words. */
@@ -83,7 +66,6 @@ export class WordPlacesBuilder {
 			length => (isShort ? new Uint16Array(length) : new Uint32Array(length)),
 			expected,
 		);
-		this.#lengths = new NumberList(length => new Uint8Array(length), expected);
 	}
 
 	/** Go on to the next block. */
@@ -91,12 +73,9 @@ export class WordPlacesBuilder {
 		this.#firstWords[++this.#block] = this.#starts.length;
 	}
 
-	/** Add a word of the block, by its offsets in the text. */
-	add(start: number, end: number): void {
-		const length = end - start;
-		if (length >= longLength) this.#long.set(this.#starts.length, length);
+	/** Add a word of the block, by its offset in the text. */
+	add(start: number): void {
 		this.#starts.push(start - this.#blocks[this.#block]!.start);
-		this.#lengths.push(Math.min(length, longLength));
 	}
 
 	/** The places, when all blocks have been gone through. */
@@ -106,8 +85,6 @@ export class WordPlacesBuilder {
 			blocks: this.#blocks,
 			firstWords: this.#firstWords,
 			starts: this.#starts.finish(),
-			lengths: this.#lengths.finish(),
-			long: this.#long,
 		});
 	}
 }

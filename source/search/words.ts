@@ -16,6 +16,9 @@ const usual = /^[\0-~‐-”…]*$/v;
 const usualWordPattern = /(?:[A-Za-z]\.){2,}|[A-Za-z\d]+/gv;
 let wordPattern: RegExp | undefined;
 
+const patternFor = (text: string, from: number, to: number): RegExp =>
+	usual.test(text.slice(from, to)) ? usualWordPattern : (wordPattern ??= createWordPattern());
+
 /** Call `take` with the start and end of every word of `text` from offset `from` to `to`, in reading order. */
 export const forEachWord = (
 	text: string,
@@ -23,7 +26,7 @@ export const forEachWord = (
 	to: number,
 	take: (start: number, end: number) => void,
 ): void => {
-	const pattern = usual.test(text.slice(from, to)) ? usualWordPattern : (wordPattern ??= createWordPattern());
+	const pattern = patternFor(text, from, to);
 	pattern.lastIndex = from;
 	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
 		const end = match.index + match[0].length;
@@ -32,6 +35,15 @@ export const forEachWord = (
 	}
 
 	pattern.lastIndex = 0;
+};
+
+/** The offset after the word that begins at `from` in a text that goes to `to`. */
+export const endOfWord = (text: string, from: number, to: number): number => {
+	const pattern = patternFor(text, from, to);
+	pattern.lastIndex = from;
+	const word = pattern.exec(text)?.[0] ?? '';
+	pattern.lastIndex = 0;
+	return from + word.length;
 };
 
 /** The words of a short text, such as a query or a name. Offsets are into `text`. */

@@ -42,12 +42,15 @@ test('every word is found where it was added, by its number and by an offset', (
 			const builder = new WordPlacesBuilder(spans, 20);
 			for (const own of inBlocks) {
 				builder.nextBlock();
-				for (const {start, end} of own) builder.add(start, end);
+				for (const {start} of own) builder.add(start);
 			}
 
 			const places = builder.finish();
 			expect(places.count).toBe(words.length);
-			expect(words.map((_, word) => ({start: places.start(word), end: places.end(word)}))).toEqual(words);
+			expect(words.map((_, word) => places.place(word).start)).toEqual(words.map(({start}) => start));
+			expect(words.map((_, word) => places.place(word).blockEnd)).toEqual(
+				inBlocks.flatMap((own, block) => own.map(() => spans[block]!.end)),
+			);
 			const edges = [...words, ...spans].flatMap(({start, end}) => [start - 1, start, start + 1, end]);
 			for (const offset of [0, ...edges]) {
 				const first = words.findIndex(({start}) => start >= offset);

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {editDistance} from '../../source/search/edit-distance.ts';
 import {fold} from '../../source/search/fold.ts';
 import {nearest} from '../../source/search/nearest.ts';
-import {wordSpans} from '../../source/search/words.ts';
+import {endOfWord, wordSpans} from '../../source/search/words.ts';
 
 const words = (text: string): readonly string[] =>
 	wordSpans(text).map(({start, end}) => text.slice(start, end));
@@ -25,6 +25,20 @@ describe('the words of a text', () => {
 			fc.property(fc.stringMatching(/^[ -~]{0,60}$/u), text => {
 				const inside = wordSpans(`${text} ж`).slice(0, -1);
 				expect(wordSpans(text)).toEqual(inside);
+			}),
+		);
+	});
+
+	it('end where they are found again from their start', () => {
+		const anyText = fc.string({
+			unit: fc.oneof(fc.constantFrom(...'ab1 .’é-文ก\u0301'), fc.string({unit: 'grapheme', maxLength: 1})),
+		});
+		fc.assert(
+			fc.property(anyText, text => {
+				const spans = wordSpans(text);
+				expect(spans.map(({start}) => endOfWord(text, start, text.length))).toEqual(
+					spans.map(({end}) => end),
+				);
 			}),
 		);
 	});
