@@ -27,38 +27,48 @@ export type ParagraphSearch = {
 	readonly search: (query: Query, order?: MatchOrder) => readonly ParagraphMatch[];
 };
 
+type ScoredBlocks = {
+	/** The blocks that meet every term, by index, in reading order. */
+	readonly blocks: Uint32Array;
+	/** From 0 to 1, by the index of a block. */
+	readonly scores: Float32Array;
+	/** The score of the term that fits worst, by the index of a block. */
+	readonly worst: Uint8Array;
+};
+
+/** What all paragraphs that one search finds have in common. */
 type Finding = {
 	readonly index: TextIndex;
 	readonly terms: readonly LookedUpTerm[];
-	readonly block: number;
-	readonly score: number;
-	readonly worst: number;
+	readonly scored: ScoredBlocks;
 };
 
-/** Finds its ranges when they are asked for: a search may match every paragraph, a screen shows few. */
+/** Looks up what is asked of it, and finds its ranges then: a search may match every paragraph, a screen shows few. */
 class FoundParagraph implements ParagraphMatch {
 	readonly #finding: Finding;
+	readonly #block: number;
 	#ranges: readonly Span[] | undefined;
 
-	constructor(finding: Finding) {
+	constructor(finding: Finding, block: number) {
 		this.#finding = finding;
+		this.#block = block;
 	}
 
 	get paragraph(): number {
-		return this.#finding.index.blocks[this.#finding.block]!.number;
+		return this.#finding.index.blocks[this.#block]!.number;
 	}
 
 	get score(): number {
-		return this.#finding.score;
+		return this.#finding.scored.scores[this.#block]!;
 	}
 
 	get quality(): MatchQuality {
-		return qualityOfScore(this.#finding.worst);
+		return qualityOfScore(this.#finding.scored.worst[this.#block]!);
 	}
 
 	get ranges(): readonly Span[] {
-		const {index, terms, block} = this.#finding;
-		this.#ranges ??= mergeSpans(terms.flatMap(term => index.rangesInBlock(term, block)));
+		const {index, terms} = this.#finding;
+		this.#ranges ??= mergeSpans(terms.flatMap(term => index.rangesInBlock(term, this.#block)));
 		return this.#ranges;
 	}
 }
@@ -78,15 +88,6 @@ export const mergeSpans = (spans: readonly Span[]): readonly Span[] => {
 
 /** The part of a paragraph's score that comes from how often it has the words. */
 const repetitionWeight = 0.1;
-
-type ScoredBlocks = {
-	/** The blocks that meet every term, by index, in reading order. */
-	readonly blocks: Uint32Array;
-	/** From 0 to 1, by the index of a block. */
-	readonly scores: Float32Array;
-	/** The score of the term that fits worst, by the index of a block. */
-	readonly worst: Uint8Array;
-};
 
 const scoreBlocks = (index: TextIndex, terms: readonly LookedUpTerm[]): ScoredBlocks => {
 	const total = index.blocks.length;
@@ -130,12 +131,9 @@ const searchIndex = (index: TextIndex, query: Query, order: MatchOrder): readonl
 	const terms = textTerms(query).map(term => index.lookUp(term));
 	const scored = scoreBlocks(index, terms);
 	const blocks = order === 'best' ? bestFirst(scored) : scored.blocks;
+	const finding: Finding = {index, terms, scored};
 	const matches: ParagraphMatch[] = [];
-	for (const block of blocks) {
-		const score = scored.scores[block]!;
-		matches.push(new FoundParagraph({index, terms, block, score, worst: scored.worst[block]!}));
-	}
-
+	for (const block of blocks) matches.push(new FoundParagraph(finding, block));
 	return matches;
 };
 

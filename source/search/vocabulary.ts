@@ -48,7 +48,8 @@ export class Vocabulary {
 	readonly words: string[] = [];
 	readonly #numbers = new Map<string, number>();
 	readonly #spellings = new Map<string, number>();
-	readonly #masks: number[] = [];
+	/** The letters of each word, once they are asked for: most searches never need them. */
+	#masks: Int32Array | undefined;
 
 	/** The number of a word as the text spells it; a new word gets the next one. */
 	add(spelling: string): number {
@@ -59,7 +60,6 @@ export class Vocabulary {
 		if (number === undefined) {
 			number = this.words.length;
 			this.words.push(word);
-			this.#masks.push(letterMask(word));
 			this.#numbers.set(word, number);
 		}
 
@@ -113,6 +113,7 @@ export class Vocabulary {
 	#scoreFuzzy(word: string, scores: WordScores, prefix: boolean): boolean {
 		const bound = allowedMistakes(word.length);
 		if (bound === 0 || /^\p{N}+$/v.test(word)) return false;
+		const masks = (this.#masks ??= Int32Array.from(this.words, letterMask));
 		const mask = letterMask(word);
 		const near: number[] = [];
 		const distances: number[] = [];
@@ -121,7 +122,7 @@ export class Vocabulary {
 			const other = this.words[index]!;
 			const extra = other.length - word.length;
 			if (extra < -bound || (!prefix && extra > bound)) continue;
-			const otherMask = this.#masks[index]!;
+			const otherMask = masks[index]!;
 			if (countBits(mask & ~otherMask) > bound) continue;
 			if (!prefix && countBits(otherMask & ~mask) > bound) continue;
 			const distance = editDistance(word, other, bound, prefix);
