@@ -121,8 +121,8 @@ export class TextIndex {
 
 	/** The offset after a word: to find it again costs less than to keep it for all words of a long text. */
 	#endOf(word: number): number {
-		const {start, blockEnd} = this.#places.place(word);
-		return endOfWord(this.text, start, blockEnd);
+		const {start, limit} = this.#places.place(word);
+		return endOfWord(this.text, start, limit);
 	}
 
 	#blocksWithTerm(term: LookedUpTerm): Uint32Array {

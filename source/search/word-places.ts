@@ -30,13 +30,17 @@ export class WordPlaces {
 		return this.#starts.length;
 	}
 
-	/** The offset of a word in the text, and the end of the block that it stands in. */
-	place(word: number): {readonly start: number; readonly blockEnd: number} {
+	/** The offset of a word in the text, and the offset that it ends before or at: that of the next word of its block, or the block's end. */
+	place(word: number): {readonly start: number; readonly limit: number} {
 		const {firstWords} = this;
 		// Of blocks that begin with the same word all but the last are empty.
 		const index = lastWhere(this.#blocks.length, each => firstWords[each]! <= word);
 		const block = this.#blocks[index]!;
-		return {start: block.start + this.#starts[word]!, blockEnd: block.end};
+		const isLast = word + 1 === firstWords[index + 1]!;
+		return {
+			start: block.start + this.#starts[word]!,
+			limit: isLast ? block.end : block.start + this.#starts[word + 1]!,
+		};
 	}
 
 	/** The first word that starts at an offset or after it; the count where there is none. */

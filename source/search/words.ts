@@ -37,7 +37,7 @@ export const forEachWord = (
 	pattern.lastIndex = 0;
 };
 
-/** The offset after the word that begins at `from` in a text that goes to `to`. */
+/** The offset after the word that begins at `from`. No other begins before `to`, which is best near: all up to there is looked at. */
 export const endOfWord = (text: string, from: number, to: number): number => {
 	const pattern = patternFor(text, from, to);
 	pattern.lastIndex = from;

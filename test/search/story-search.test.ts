@@ -100,6 +100,18 @@ describe('a search over paragraphs', () => {
 			),
 		);
 	});
+
+	it('marks a word wherever it stands in a paragraph that never ends', () => {
+		const count = 100_000;
+		const document = composeDocument({
+			...harbourStory,
+			title: null,
+			paragraphs: [{text: 'ferry '.repeat(count).trim(), kind: 'text' as const}],
+		});
+		const [match] = createSearch(document).search(parseQuery('ferry '));
+		expect(match?.ranges).toHaveLength(count);
+		expect(match?.ranges.at(-1)).toEqual({start: document.text.length - 5, end: document.text.length});
+	});
 });
 
 describe('a search over a story', () => {

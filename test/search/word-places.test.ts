@@ -48,8 +48,8 @@ test('every word is found where it was added, by its number and by an offset', (
 			const places = builder.finish();
 			expect(places.count).toBe(words.length);
 			expect(words.map((_, word) => places.place(word).start)).toEqual(words.map(({start}) => start));
-			expect(words.map((_, word) => places.place(word).blockEnd)).toEqual(
-				inBlocks.flatMap((own, block) => own.map(() => spans[block]!.end)),
+			expect(words.map((_, word) => places.place(word).limit)).toEqual(
+				inBlocks.flatMap((own, block) => own.map((_, word) => own[word + 1]?.start ?? spans[block]!.end)),
 			);
 			const edges = [...words, ...spans].flatMap(({start, end}) => [start - 1, start, start + 1, end]);
 			for (const offset of [0, ...edges]) {

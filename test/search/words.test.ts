@@ -36,9 +36,10 @@ describe('the words of a text', () => {
 		fc.assert(
 			fc.property(anyText, text => {
 				const spans = wordSpans(text);
-				expect(spans.map(({start}) => endOfWord(text, start, text.length))).toEqual(
-					spans.map(({end}) => end),
-				);
+				const ends = spans.map(({end}) => end);
+				expect(spans.map(({start}) => endOfWord(text, start, text.length))).toEqual(ends);
+				const limits = spans.map((_, index) => spans[index + 1]?.start ?? text.length);
+				expect(spans.map(({start}, index) => endOfWord(text, start, limits[index]!))).toEqual(ends);
 			}),
 		);
 	});
