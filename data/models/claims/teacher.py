@@ -24,7 +24,7 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "training"))
 from minilm import HEADS, HIDDEN, Encoder, Layer, batches, padded, read_lines, tokenizer_of  # noqa: E402
 
 torch.manual_seed(1)
-# Where a processor only imitates half precision, it takes twenty times as long.
+# Where a processor only imitates half precision, it takes more than ten times as long.
 HALF = torch.cpu.get_capabilities().get("avx512_bf16", False)
 torch.set_num_threads(1 if HALF else 2)
 random.seed(1)
