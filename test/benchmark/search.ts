@@ -2,7 +2,8 @@
 How long a typed letter of a search takes in long stories: prints, for 20,000 and 100,000 paragraphs, the building
 of the index, its longest step, and the slowest and the median letter of some queries typed letter by letter; and, where fzf is
 installed, how long it takes for one query and whether it finds the mistyped ones. Times of letters are of the processor, not of the
-clock, so that what else the machine does counts little.
+clock, so that what else the machine does counts little: those of the thread that answers, which is what one waits for, and in brackets those of all
+threads, with the ones that compile and clean up beside it.
 */
 import {spawnSync} from 'node:child_process';
 import {createSearchInPieces, type ParagraphSearch} from '../../source/search/paragraph-search.ts';
@@ -32,14 +33,19 @@ const build = (story: StoryDocument): {search: ParagraphSearch; took: number; lo
 	}
 };
 
-const typeLetters = (search: ParagraphSearch, query: string): readonly number[] =>
+/** Milliseconds of the processor for one letter: of this thread, and of all. */
+type Took = {readonly thread: number; readonly all: number};
+
+const typeLetters = (search: ParagraphSearch, query: string): readonly Took[] =>
 	Array.from({length: query.length}, (_, index) => {
-		const began = process.cpuUsage();
+		const allBefore = process.cpuUsage();
+		const threadBefore = process.threadCpuUsage();
 		const found = search.search(parseQuery(query.slice(0, index + 1)));
 		// What is on the screen needs its marks: those of a screenful of matches.
 		for (const match of found.slice(0, 50)) match.ranges.at(0);
-		const {user, system} = process.cpuUsage(began);
-		return (user + system) / 1000;
+		const thread = process.threadCpuUsage(threadBefore);
+		const all = process.cpuUsage(allBefore);
+		return {thread: (thread.user + thread.system) / 1000, all: (all.user + all.system) / 1000};
 	});
 
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`.padStart(10);
@@ -73,10 +79,14 @@ const found = (search: ParagraphSearch, story: StoryDocument, query: string): st
 for (const paragraphs of [24, 20_000, 100_000]) {
 	const story = longStory(paragraphs);
 	const {search, took, longest} = build(story);
-	const letters = queries.flatMap(query => typeLetters(search, query)).toSorted((a, b) => a - b);
+	const letters = queries.flatMap(query => typeLetters(search, query));
+	const ofThread = letters.map(({thread}) => thread).toSorted((a, b) => a - b);
+	const ofAll = letters.map(({all}) => all).toSorted((a, b) => a - b);
+	const both = (index: number): string =>
+		`${milliseconds(ofThread.at(index)!)} (${milliseconds(ofAll.at(index)!).trim()})`;
 	console.log(
 		`${String(paragraphs).padStart(7)} paragraphs · index ${milliseconds(took)}, longest step ${milliseconds(longest)}` +
-			` · a letter: median ${milliseconds(letters[letters.length >> 1]!)}, slowest ${milliseconds(letters.at(-1)!)}`,
+			` · a letter: median ${both(letters.length >> 1)}, slowest ${both(-1)}`,
 	);
 	for (const query of ['Kortolev', 'ukriane']) console.log(`        ${found(search, story, query)}`);
 	if (paragraphs > 24) filterWithFzf(paragraphs);
