@@ -1,13 +1,15 @@
+import {americanSpelling} from '../names/spelling.ts';
 import {organizationWords} from '../names/words-of-names.ts';
 
-/** The words of a name in one form: small letters, no accents, stops, or possessive endings. */
+/** The words of a name in one form: small letters, no accents, stops, or possessive endings, spelled as in America. */
 export const wordsOfName = (name: string): readonly string[] =>
 	(/[^\0-~]/.test(name) ? name.normalize('NFKD').replaceAll(/\p{M}+/gu, '') : name)
 		.toLowerCase()
 		.replaceAll(/['’]s?(?=\s|$)/g, '')
 		.replaceAll(/(?<=[a-zß-öø-ɏ])\./g, '')
 		.split(/[\s,()/"“”]+/)
-		.filter(word => word !== '' && word !== 'the');
+		.filter(word => word !== '' && word !== 'the')
+		.map(word => americanSpelling(word));
 
 /** The names of states and unions that have several: each line is one actor. */
 const synonyms = [

@@ -57,6 +57,12 @@ describe('names of one actor', () => {
 		]);
 	});
 
+	test('join the British and the American spelling', () => {
+		const text =
+			'The Herring Labour Organisation met on Monday. A union said that the Herring Labor Organization had ten members.';
+		expect(namesOf(text, 'Herring Labour Organisation')).toHaveLength(2);
+	});
+
 	test('stay two where the text means two', () => {
 		const text = 'Bram Okafor met Ines Duarte. Okafor left early, and Duarte stayed.';
 		expect(Object.keys(mentionsIn(text))).toEqual(['Bram Okafor', 'Ines Duarte']);
