@@ -59,14 +59,15 @@ export const createShelf = (most: number): Shelf => {
 };
 
 /** The characters of a text from which on no more is kept than the stages look at together. */
-const longText = 100_000;
+const longText = 2_000_000;
 
 /**
-The shelf for a text of so many characters. Of a story of the usual length all layers are kept. Those of a long one would outlive what
-the garbage collector looks through in passing, and pile up as old; it takes less time to make them again. What does take long to make,
-the tags and the parse, every sentence keeps itself in few bytes.
+The shelf for a text of so many characters. Of any story of a usual length, and of a book, all layers are kept. Those of what is longer would
+take much room, and the garbage collector as long as it takes to make them again. What does take long to make, the tags and the parse, every
+sentence keeps itself in few bytes.
 */
-export const shelfFor = (characters: number): Shelf => createShelf(characters < longText ? 20_000 : 200);
+export const shelfFor = (characters: number): Shelf =>
+	createShelf(characters < longText ? Number.POSITIVE_INFINITY : 200);
 
 /** A paragraph of a text: `text` stands at `offset` of the story's. */
 type Block = {

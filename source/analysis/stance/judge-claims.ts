@@ -13,11 +13,14 @@ import {stanceOf} from './stance-of.ts';
 /** How much of its sentence is looked at before and after a cue, in characters. */
 const reachAround = 80;
 
+const endsSentence = (sign: string): boolean => sign === '.' || sign === '!' || sign === '?' || sign === '\n';
+
 /** The characters of the sentence just before and after a cue. */
-const around = (text: string, {start, end}: Span): {readonly before: string; readonly after: string} => ({
-	before: /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - reachAround), start))?.[0] ?? '',
-	after: /^[^\n]*/.exec(text.slice(end, end + reachAround))?.[0] ?? '',
-});
+const around = (text: string, {start, end}: Span): {readonly before: string; readonly after: string} => {
+	let first = start;
+	while (first > 0 && first > start - reachAround && !endsSentence(text[first - 1]!)) first--;
+	return {before: text.slice(first, start), after: text.slice(end, end + reachAround).split('\n', 1)[0]!};
+};
 
 /**
 Judge the claims as found: the actor of each source, the sourcing, the stance and the kind of quotation. Claims get
