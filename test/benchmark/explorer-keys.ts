@@ -3,6 +3,7 @@ import {layout} from '../../source/explorer/layout/layout.ts';
 import type {Action} from '../../source/explorer/state/action.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
 import {startState} from '../../source/explorer/state/start.ts';
+import {createRandom} from '../random.ts';
 import {composeDocument} from '../../source/story/document.ts';
 
 const words =
@@ -12,10 +13,9 @@ const words =
 
 /** A text of `count` paragraphs of about 400 characters, the same at every run. */
 const longDocument = (count: number) => {
-	let seed = 7;
-	const next = () => (seed = (seed * 48_271) % 2_147_483_647);
+	const random = createRandom(7);
 	const paragraphs = Array.from({length: count}, () => ({
-		text: Array.from({length: 62}, () => words[next() % words.length]).join(' '),
+		text: Array.from({length: 62}, () => words[Math.floor(random() * words.length)]).join(' '),
 		kind: 'text' as const,
 	}));
 	return composeDocument({

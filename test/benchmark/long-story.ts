@@ -1,4 +1,5 @@
 import {composeDocument, type StoryDocument} from '../../source/story/document.ts';
+import {createRandom} from '../random.ts';
 
 const syllables = [
 	'ka',
@@ -35,15 +36,6 @@ const topical = [
 	'denied',
 	'sources',
 ];
-
-/** Numbers from 0 to 1 that are the same in every run: the generator of Park and Miller (1988). */
-const createRandom = (seed: number): (() => number) => {
-	let state = seed;
-	return () => {
-		state = (state * 48_271) % 2_147_483_647;
-		return state / 2_147_483_647;
-	};
-};
 
 /** An invented word of two to four syllables; a square law makes some much more frequent than others, as in a language. */
 const inventWord = (random: () => number): string => {

@@ -7,17 +7,9 @@ import {paintLine} from '../../source/explorer/paint.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import {openDocument} from '../../source/intake/open.ts';
 import {createWriter} from '../../source/terminal/writer/writer.ts';
+import {createRandom} from '../random.ts';
 
 /** Texts that try to act on a terminal, and a look at every byte that the program makes of them. */
-
-/** Numbers from 0 to 1 that are the same in every run: the generator of Park and Miller (1988). */
-export const createRandom = (seed: number): (() => number) => {
-	let state = seed;
-	return () => {
-		state = (state * 48_271) % 2_147_483_647;
-		return state / 2_147_483_647;
-	};
-};
 
 const stories = [
 	'Quarry at Holm reopens\n\nThe quarry at Holm will open in June, said Berit Aas, who runs it. "We are ready," Aas said.\n\nThe county denied that it had given its leave.\n\nSome neighbours fear the dust.\n',
