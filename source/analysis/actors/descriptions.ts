@@ -141,7 +141,7 @@ export const describe = (
 	let titled: Described = nothing;
 	for (const name of names.slice(0, mostNames)) {
 		const sentence = sentences[name.sentence];
-		if (sentence?.tags === undefined || name.nested || kind === 'place') continue;
+		if (sentence?.tags === undefined || name.nested || name.isTeam === true || kind === 'place') continue;
 		const apposed = apposedAfter(sentence, name) ?? apposedBefore(sentence, name);
 		const phrase =
 			apposed ?? (kind === 'person' && titled === nothing ? titleBefore(sentence, name) : undefined);

@@ -50,7 +50,7 @@ const isFirstName = (word: string): boolean => {
 	);
 };
 
-/** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person, and a country is a place even where it acts. */
+/** The kind that most names of a group have, but for what is known by its name: "Gloria" is a person, and a country is a place even where it acts, save on a field. */
 const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 	const votes: Record<ActorKind, number> = {person: 0, organization: 0, place: 0};
 	for (const name of names) votes[name.kind] += name.kind === kind ? 1.01 : 1;
@@ -60,7 +60,9 @@ const kindOf = ({kind, names, words}: NameGroup): ActorKind => {
 	);
 	if (most === 'organization' && words.length === 1 && isFirstName(words[0]!)) return 'person';
 	if (most === 'person' && isOrganizationByWords(words)) return 'organization';
-	const isCountry = most !== 'place' && names.some(({text}) => (listsOf(text) & wordLists.country) !== 0);
+	const isCountry = names.some(
+		({text, isTeam}) => isTeam !== true && (listsOf(text) & wordLists.country) !== 0,
+	);
 	return isCountry ? 'place' : most;
 };
 

@@ -31,6 +31,8 @@ export type Name = TextSpan & {
 	readonly last: number;
 	/** Whether it stands within a longer name, as "Leeds" in "Leeds University". */
 	readonly nested: boolean;
+	/** Whether the text means a team by it, which may bear the name of its country. */
+	readonly isTeam?: boolean;
 };
 
 /** What the stage keeps while it reads one document. */

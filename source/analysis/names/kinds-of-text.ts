@@ -4,6 +4,7 @@ import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {knownOf, wordsOf} from './repeated-names.ts';
 import {labelCount} from './tagger.ts';
+import {teamsAmong} from './teams.ts';
 import {roles} from './token-facts.ts';
 import {arePersons, arePlaces, listsOf, wordLists} from './word-table.ts';
 
@@ -117,7 +118,7 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
-place of that name, and "Karsa" is a place where the text speaks of the mayor of Karsa.
+place of that name, "Karsa" is a place where the text speaks of the mayor of Karsa, and a team where it played against somebody.
 */
 export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[]): readonly Name[] => {
 	const names = withLikeliestKinds(tagged);
@@ -128,7 +129,9 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 			.map(name => name.text)
 			.filter(text => !families.has(text)),
 	);
+	const teams = teamsAmong(reader, names);
 	return names.map(name => {
+		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
 		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
 		if (name.kind === 'place' && isPersonByWords(reader, name)) return {...name, kind: 'person'};
 		if (!families.has(name.text)) return name;
