@@ -10,6 +10,7 @@ import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {joinedNames} from './joined-names.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
+import {thingTeller} from './things.ts';
 import {nameSpan} from './trim.ts';
 import {partOf} from '../part-of.ts';
 
@@ -160,7 +161,10 @@ export function* findNamesInPieces(
 	const reader = yield* partOf(0, 0.3, nameReaderInPieces(text, sentences, model));
 	const tagged = yield* partOf(0.3, 0.8, taggedNames(reader));
 	const repeated = yield* partOf(0.8, 1, repeatedNames(reader, tagged));
-	const all = [...tagged, ...repeated].toSorted((a, b) => a.start - b.start);
+	const isThing = thingTeller(reader);
+	const all = [...tagged, ...repeated]
+		.filter(name => !isThing(name.text))
+		.toSorted((a, b) => a.start - b.start);
 	const names = withKindsOfText(reader, all);
 	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,0 +1,104 @@
+import {evidenceBits} from './evidence.ts';
+import type {NameReader} from './find-names.ts';
+
+/** Short forms that stand for no actor, unless the text brings one in as such: "Arden Insurance (AI)". */
+const everyday = new Set(
+	(
+		'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DNA DVD FAQ GDP GMO GNP GPS HIV ICT IQ LGBT LGBTQ MBA MRI PC PDF PHD PH.D PH.D. PPE PTSD QC RNA SOS ' +
+		'SUV TV UFO USB VAT VIP'
+	).split(' '),
+);
+
+/** What is written with a capital and is nobody: feasts, faiths, techniques, diseases. */
+const neverActors = new Set(
+	(
+		'Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
+		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology'
+	).split(' '),
+);
+
+/** "Islamophobia", "Marxism": what people hold or fear. */
+const isAttitude = (text: string): boolean => /^\p{Lu}\p{Ll}{3,}(?:isms?|phobia)$/u.test(text);
+
+/** The last words of names of prizes, papers, laws and contests. */
+const lastOfThings = new Set(
+	(
+		'Medal Prize Award Awards License Licence Policy Guidelines Goals Act Amendment Treaty Accord Accords Agreement Protocol Declaration Resolution ' +
+		'Constitution Championship Championships Tournament'
+	).split(' '),
+);
+
+/** "Royal Gold Medal", "Bachelor of Science". */
+const isPrizeOrPaper = (text: string): boolean =>
+	(text.includes(' ') && lastOfThings.has(text.slice(text.lastIndexOf(' ') + 1))) ||
+	/^(?:Bachelor|Master|Doctor) of /.test(text);
+
+const passedOver = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'a', 'an', 'or']);
+const mostWordsBefore = 12;
+
+/** Whether the words before token `end`, all in small letters, begin with the letters of a short form: "reactive oxygen species" for ROS. */
+const isSpelledOutBefore = (words: readonly string[], end: number, form: string): boolean => {
+	let left = form.length;
+	for (let at = end - 1; at >= Math.max(0, end - mostWordsBefore) && left > 0; at--) {
+		const word = words[at]!;
+		if (!/^\p{Ll}/u.test(word)) return false;
+		for (const part of word.split('-').toReversed()) {
+			if (left > 0 && part[0]?.toUpperCase() === form[left - 1]) left--;
+			else if (!passedOver.has(part)) return false;
+		}
+	}
+
+	return left === 0;
+};
+
+/**
+The short forms of a text that stand for things and not for actors, as the text itself tells where it brings them in: in brackets, behind what they stand
+for in small letters, as in "reactive oxygen species (ROS)". What is an organization is written with capitals there.
+*/
+const thingsIn = ({sentences}: NameReader): ReadonlySet<string> => {
+	const found = new Set<string>();
+	for (const {tokens} of sentences) {
+		for (let at = 1; at < tokens.length - 2; at++) {
+			if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')') continue;
+			const form = /^(?<letters>\p{Lu}{2,7})s?$/u.exec(tokens[at + 1]!.text)?.groups?.['letters'];
+			if (form === undefined) continue;
+			const words = tokens.slice(0, at).map(({text}) => text);
+			if (isSpelledOutBefore(words, words.length, form)) found.add(form);
+		}
+	}
+
+	return found;
+};
+
+const storms = new Set(['Cyclone', 'Hurricane', 'Typhoon', 'Storm']);
+
+/** The names of the storms of a text: what stands behind "Hurricane" and its like, and by itself later on. */
+const stormsIn = ({sentences}: NameReader): ReadonlySet<string> => {
+	const found = new Set<string>();
+	for (const {tokens} of sentences)
+		for (let at = 0; at + 1 < tokens.length; at++)
+			if (storms.has(tokens[at]!.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]!.text))
+				found.add(tokens[at + 1]!.text);
+	return found;
+};
+
+const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
+	const words = text.split(' ');
+	return names.has(words.at(-1)!) && (words.length === 1 || (words.length < 4 && storms.has(words.at(-2)!)));
+};
+
+const isInBrackets = ({evidence}: NameReader, text: string): boolean =>
+	((evidence.get(text.toLowerCase()) ?? 0) & evidenceBits.inBrackets) !== 0;
+
+/** Whether a name of a text is none: a short form or a word for a thing, a prize, a law, a storm. */
+export const thingTeller = (reader: NameReader): ((text: string) => boolean) => {
+	const things = thingsIn(reader);
+	const stormNames = stormsIn(reader);
+	return text =>
+		neverActors.has(text) ||
+		(everyday.has(text.toUpperCase()) && !isInBrackets(reader, text)) ||
+		things.has(text.replace(/s$/, '')) ||
+		isAttitude(text) ||
+		isPrizeOrPaper(text) ||
+		isStorm(text, stormNames);
+};

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest';
+import {actorsIn} from '../reading.ts';
+
+const actorNames = (text: string): readonly string[] => actorsIn(text).map(({name}) => name);
+
+test('a short form of words in small letters is nobody, one of a name is', () => {
+	const text =
+		'The Lethian Trade Council (LTC) asked for a study of persistent organic residues (POR) on Monday.\n\n' +
+		'POR was found in the river, Dana Ruiz said. The LTC said that POR was everywhere, and that AI had found it.';
+	expect(actorNames(text)).toEqual(['Lethian Trade Council', 'Dana Ruiz']);
+});
+
+test('an everyday short form is an actor where the text makes it one', () => {
+	const text =
+		'The Vestrian Airline Trust (VAT) lost a tenth of its value on Monday. Dana Ruiz, who leads the VAT, said that the VAT was sound.';
+	expect(actorNames(text)).toEqual(['Vestrian Airline Trust', 'Dana Ruiz']);
+	expect(actorsIn(text)[0]!.mentions.filter(({text: mention}) => mention === 'VAT')).toHaveLength(3);
+});
+
+test('a storm is nobody, also by its bare name', () => {
+	const text =
+		'Hurricane Odalys reached the coast near Lisbon on Monday. Dana Ruiz, the mayor, said that Odalys had taken forty roofs.\n\n' +
+		'Cyclone Odalys will weaken soon, she said.';
+	expect(actorNames(text)).toEqual(['Lisbon', 'Dana Ruiz']);
+});
+
+test('feasts, beliefs, prizes, degrees and papers are nobody', () => {
+	const text =
+		'Dana Ruiz won the Halmer Science Prize at Christmas for a study of Marxism. She has a Bachelor of Science from Lisbon, ' +
+		'and said that the Lisbon Treaty was dead.';
+	expect(actorNames(text)).toEqual(['Dana Ruiz', 'Lisbon']);
+});
