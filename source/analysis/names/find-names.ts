@@ -10,7 +10,7 @@ import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {joinedNames} from './joined-names.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
-import {thingTeller} from './things.ts';
+import {createThings, type Things} from './things.ts';
 import {nameSpan} from './trim.ts';
 import {partOf} from '../part-of.ts';
 
@@ -41,6 +41,7 @@ export type NameReader = {
 	readonly text: string;
 	readonly sentences: readonly ReadSentence[];
 	readonly evidence: Evidence;
+	readonly things: Things;
 	readonly memory: FactsMemory;
 	readonly table: WordTable;
 	readonly model: NameModel;
@@ -54,12 +55,14 @@ function* nameReaderInPieces(
 	const table = packagedWords();
 	const memory = factsMemory(table);
 	const evidence = new Map<string, number>();
+	const things = createThings();
 	for (const [index, {tokens}] of sentences.entries()) {
 		addEvidence(evidence, tokens, memory);
+		things.read(tokens);
 		yield index / sentences.length;
 	}
 
-	return {text, sentences, memory, table, model, evidence};
+	return {text, sentences, memory, table, model, evidence, things};
 }
 
 /**
@@ -161,9 +164,8 @@ export function* findNamesInPieces(
 	const reader = yield* partOf(0, 0.3, nameReaderInPieces(text, sentences, model));
 	const tagged = yield* partOf(0.3, 0.8, taggedNames(reader));
 	const repeated = yield* partOf(0.8, 1, repeatedNames(reader, tagged));
-	const isThing = thingTeller(reader);
 	const all = [...tagged, ...repeated]
-		.filter(name => !isThing(name.text))
+		.filter(name => !reader.things.include(name.text, reader.evidence))
 		.toSorted((a, b) => a.start - b.start);
 	const names = withKindsOfText(reader, all);
 	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);

@@ -1,5 +1,4 @@
-import {evidenceBits} from './evidence.ts';
-import type {NameReader} from './find-names.ts';
+import {evidenceBits, type Evidence, type ReadTokens} from './evidence.ts';
 
 /** Short forms that stand for no actor, unless the text brings one in as such: "Arden Insurance (AI)". */
 const everyday = new Set(
@@ -37,10 +36,10 @@ const passedOver = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'a', 'a
 const mostWordsBefore = 12;
 
 /** Whether the words before token `end`, all in small letters, begin with the letters of a short form: "reactive oxygen species" for ROS. */
-const isSpelledOutBefore = (words: readonly string[], end: number, form: string): boolean => {
+const isSpelledOutBefore = (tokens: ReadTokens, end: number, form: string): boolean => {
 	let left = form.length;
 	for (let at = end - 1; at >= Math.max(0, end - mostWordsBefore) && left > 0; at--) {
-		const word = words[at]!;
+		const word = tokens[at]!.text;
 		if (!/^\p{Ll}/u.test(word)) return false;
 		for (const part of word.split('-').toReversed()) {
 			if (left > 0 && part[0]?.toUpperCase() === form[left - 1]) left--;
@@ -51,35 +50,22 @@ const isSpelledOutBefore = (words: readonly string[], end: number, form: string)
 	return left === 0;
 };
 
-/**
-The short forms of a text that stand for things and not for actors, as the text itself tells where it brings them in: in brackets, behind what they stand
-for in small letters, as in "reactive oxygen species (ROS)". What is an organization is written with capitals there.
-*/
-const thingsIn = ({sentences}: NameReader): ReadonlySet<string> => {
-	const found = new Set<string>();
-	for (const {tokens} of sentences) {
-		for (let at = 1; at < tokens.length - 2; at++) {
-			if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')') continue;
-			const form = /^(?<letters>\p{Lu}{2,7})s?$/u.exec(tokens[at + 1]!.text)?.groups?.['letters'];
-			if (form === undefined) continue;
-			const words = tokens.slice(0, at).map(({text}) => text);
-			if (isSpelledOutBefore(words, words.length, form)) found.add(form);
-		}
+/** Where a sentence brings in a short form for what stands in small letters before it, in brackets: "reactive oxygen species (ROS)". */
+const addSpelledOut = (found: Set<string>, tokens: ReadTokens): void => {
+	for (let at = 1; at < tokens.length - 2; at++) {
+		if (tokens[at]!.text !== '(' || tokens[at + 2]!.text !== ')') continue;
+		const form = /^(?<letters>\p{Lu}{2,7})s?$/u.exec(tokens[at + 1]!.text)?.groups?.['letters'];
+		if (form !== undefined && isSpelledOutBefore(tokens, at, form)) found.add(form);
 	}
-
-	return found;
 };
 
 const storms = new Set(['Cyclone', 'Hurricane', 'Typhoon', 'Storm']);
 
-/** The names of the storms of a text: what stands behind "Hurricane" and its like, and by itself later on. */
-const stormsIn = ({sentences}: NameReader): ReadonlySet<string> => {
-	const found = new Set<string>();
-	for (const {tokens} of sentences)
-		for (let at = 0; at + 1 < tokens.length; at++)
-			if (storms.has(tokens[at]!.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]!.text))
-				found.add(tokens[at + 1]!.text);
-	return found;
+/** The names of storms: what stands behind "Hurricane" and its like. */
+const addStorms = (found: Set<string>, tokens: ReadTokens): void => {
+	for (let at = 0; at + 1 < tokens.length; at++)
+		if (storms.has(tokens[at]!.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]!.text))
+			found.add(tokens[at + 1]!.text);
 };
 
 const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
@@ -87,18 +73,30 @@ const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
 	return names.has(words.at(-1)!) && (words.length === 1 || (words.length < 4 && storms.has(words.at(-2)!)));
 };
 
-const isInBrackets = ({evidence}: NameReader, text: string): boolean =>
-	((evidence.get(text.toLowerCase()) ?? 0) & evidenceBits.inBrackets) !== 0;
+/** What a text tells of things that are written like names. */
+export type Things = {
+	/** Take in what one sentence tells. */
+	readonly read: (tokens: ReadTokens) => void;
+	/** Whether a name is none, but a short form or a word for a thing, a prize, a law, a storm; to be asked when all is read. */
+	readonly include: (name: string, evidence: Evidence) => boolean;
+};
 
-/** Whether a name of a text is none: a short form or a word for a thing, a prize, a law, a storm. */
-export const thingTeller = (reader: NameReader): ((text: string) => boolean) => {
-	const things = thingsIn(reader);
-	const stormNames = stormsIn(reader);
-	return text =>
-		neverActors.has(text) ||
-		(everyday.has(text.toUpperCase()) && !isInBrackets(reader, text)) ||
-		things.has(text.replace(/s$/, '')) ||
-		isAttitude(text) ||
-		isPrizeOrPaper(text) ||
-		isStorm(text, stormNames);
+/** For one text. */
+export const createThings = (): Things => {
+	const spelledOut = new Set<string>();
+	const stormNames = new Set<string>();
+	return {
+		read: tokens => {
+			addSpelledOut(spelledOut, tokens);
+			addStorms(stormNames, tokens);
+		},
+		include: (name, evidence) =>
+			neverActors.has(name) ||
+			(everyday.has(name.toUpperCase()) &&
+				((evidence.get(name.toLowerCase()) ?? 0) & evidenceBits.inBrackets) === 0) ||
+			spelledOut.has(name.replace(/s$/, '')) ||
+			isAttitude(name) ||
+			isPrizeOrPaper(name) ||
+			isStorm(name, stormNames),
+	};
 };
