@@ -58,6 +58,9 @@ export const createShelf = (most: number): Shelf => {
 	};
 };
 
+/** A shelf that nothing is taken from. It holds nothing itself, so that a sentence that is let go takes its layers along. */
+const boundless: Shelf = {keep: () => {}};
+
 /** The characters of a text from which on no more is kept than the stages look at together. */
 const longText = 2_000_000;
 
@@ -66,8 +69,7 @@ The shelf for a text of so many characters. Of any story of a usual length, and 
 take much room, and the garbage collector as long as it takes to make them again. What does take long to make, the tags and the parse, every
 sentence keeps itself in few bytes.
 */
-export const shelfFor = (characters: number): Shelf =>
-	createShelf(characters < longText ? Number.POSITIVE_INFINITY : 200);
+export const shelfFor = (characters: number): Shelf => (characters < longText ? boundless : createShelf(200));
 
 /** A paragraph of a text: `text` stands at `offset` of the story's. */
 type Block = {

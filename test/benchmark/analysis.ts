@@ -18,19 +18,7 @@ import {quotationsOf} from '../../source/language/quotations.ts';
 import {readParagraph, type Sentence} from '../../source/language/read.ts';
 import {blocksOf, type StoryDocument} from '../../source/story/document.ts';
 import {newsText} from './news-text.ts';
-
-/** Milliseconds of the processor: of this thread, and of all. */
-type Took = {readonly thread: number; readonly all: number};
-
-/** How long work takes, and what comes of it. */
-const timed = <Result>(work: () => Result): Took & {readonly result: Result} => {
-	const allBefore = process.cpuUsage();
-	const threadBefore = process.threadCpuUsage();
-	const result = work();
-	const thread = process.threadCpuUsage(threadBefore);
-	const all = process.cpuUsage(allBefore);
-	return {result, thread: (thread.user + thread.system) / 1000, all: (all.user + all.system) / 1000};
-};
+import {timed, type Took} from './processor-time.ts';
 
 type Stage = Took & {readonly name: string};
 

@@ -3,8 +3,8 @@ import {layout} from '../../source/explorer/layout/layout.ts';
 import type {Action} from '../../source/explorer/state/action.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
 import {startState} from '../../source/explorer/state/start.ts';
-import {createRandom} from '../random.ts';
 import {composeDocument} from '../../source/story/document.ts';
+import {createRandom} from '../random.ts';
 
 const words =
 	'harbour council ferry vote night dredger seal mayor report survey water bridge storm island crew'.split(

@@ -10,6 +10,7 @@ import {createSearchInPieces, type ParagraphSearch} from '../../source/search/pa
 import {parseQuery} from '../../source/search/query.ts';
 import type {StoryDocument} from '../../source/story/document.ts';
 import {longStory} from './long-story.ts';
+import {timed, type Took} from './processor-time.ts';
 
 const queries = [
 	'Kortolev',
@@ -33,20 +34,14 @@ const build = (story: StoryDocument): {search: ParagraphSearch; took: number; lo
 	}
 };
 
-/** Milliseconds of the processor for one letter: of this thread, and of all. */
-type Took = {readonly thread: number; readonly all: number};
-
 const typeLetters = (search: ParagraphSearch, query: string): readonly Took[] =>
-	Array.from({length: query.length}, (_, index) => {
-		const allBefore = process.cpuUsage();
-		const threadBefore = process.threadCpuUsage();
-		const found = search.search(parseQuery(query.slice(0, index + 1)));
-		// What is on the screen needs its marks: those of a screenful of matches.
-		for (const match of found.slice(0, 50)) match.ranges.at(0);
-		const thread = process.threadCpuUsage(threadBefore);
-		const all = process.cpuUsage(allBefore);
-		return {thread: (thread.user + thread.system) / 1000, all: (all.user + all.system) / 1000};
-	});
+	Array.from({length: query.length}, (_, index) =>
+		timed(() => {
+			const found = search.search(parseQuery(query.slice(0, index + 1)));
+			// What is on the screen needs its marks: those of a screenful of matches.
+			for (const match of found.slice(0, 50)) match.ranges.at(0);
+		}),
+	);
 
 const milliseconds = (value: number): string => `${value.toFixed(1)} ms`.padStart(10);
 

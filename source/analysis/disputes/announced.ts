@@ -1,5 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 const words: ReadonlySet<string> = setOf(
 	'dispute disputed disputes contested disagree disagrees disagreed differ differs differed differing different conflicting contradictory divided odds',

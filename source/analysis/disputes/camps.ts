@@ -4,7 +4,7 @@ import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 import {wordsIn} from './cue-kinds.ts';
 import {keysOf} from './metonyms.ts';
 import {stemOf} from './stems.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 /** The actor of an id. */
 export type ActorById = (id: string) => Actor | undefined;

@@ -1,4 +1,4 @@
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 /** Words that tell no topic. */
 export const fewWords: ReadonlySet<string> = setOf(

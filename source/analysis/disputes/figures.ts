@@ -1,6 +1,6 @@
 import {stemOf} from './stems.ts';
 import {isInDigits, isWord} from './tokens.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 /** A number in a claim, and what it counts. */
 export type Figure = {

@@ -1,7 +1,7 @@
 import {fewWords} from './few-words.ts';
 import {stemOf} from './stems.ts';
 import {isWord, lazily} from './tokens.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 const negators = setOf('not never no nobody nothing none neither nor cannot noone');
 /** What makes a negation none: "not only", "no doubt". */

@@ -6,7 +6,7 @@ import {isSameCamp} from './camps.ts';
 import {isPercent} from './figures.ts';
 import {isPoll} from './polls.ts';
 import type {Weighed} from './weigh.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 /* Two claims that stand side by side and come to different ends, though neither denies the other. */
 

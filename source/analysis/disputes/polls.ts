@@ -1,6 +1,6 @@
 import type {Claim} from '../../story/claim.ts';
 import {wordsIn} from './cue-kinds.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 const polling: ReadonlySet<string> = setOf(
 	'poll polls pollster pollsters survey surveys average respondents voters',

@@ -5,7 +5,7 @@ import {isNamedAs, scoreOfPointing} from './score-pointing.ts';
 import {scoreOfSaying} from './score-saying.ts';
 import {beginsWithShared, deniedBy, denyAlike, isWhollyIn, type StemWeights} from './topic.ts';
 import type {Weighed} from './weigh.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 const allegations: ReadonlySet<string> = setOf(
 	'accusation accusations allegation allegations charge charges',

@@ -1,5 +1,5 @@
 import {isInDigits} from './tokens.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 const days = 'monday tuesday wednesday thursday friday saturday sunday';
 const months = 'january february march april may june july august september october november december';

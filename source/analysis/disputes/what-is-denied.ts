@@ -1,5 +1,5 @@
 import {comesTo, type StartWord} from './words-at-start.ts';
-import {setOf} from './set-of.ts';
+import {setOf} from '../set-of.ts';
 
 /** What accuses, in one and in several. */
 const allegations = setOf(

@@ -1,10 +1,9 @@
 import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import {setOf} from '../set-of.ts';
 
 /** Words of reports on matches. Each is common elsewhere too; so many together are not. */
-const ofMatches = words(
+const ofMatches = setOf(
 	'match matches game games goal goals scored score scorer penalty referee striker goalkeeper keeper midfielder defender winger captain coach ' +
 		'half half-time halftime kick-off kickoff substitute header foul offside lead draw win victory defeat tournament league cup season playoff ' +
 		'playoffs semi-final semifinal quarter-final quarterfinal final innings inning wicket wickets bowler batsman pitcher quarterback touchdown ' +
@@ -13,16 +12,16 @@ const ofMatches = words(
 /** How many of them make a report of a match. */
 const fewest = 10;
 
-const whatTeamsDo = words(
+const whatTeamsDo = setOf(
 	'beat beats faced faces face played plays play won wins lost loses drew scored scores conceded equalised equalized thrashed defeated trailed qualified advanced host hosts',
 );
-const beforeTeams = words(
+const beforeTeams = setOf(
 	'against beat beats beating defeated defeating faced facing thrashed thrashing versus vs vs. v v.',
 );
-const whatTeamsHave = words(
+const whatTeamsHave = setOf(
 	'goalkeeper keeper captain coach manager team squad side striker midfielder defender win wins victory defeat loss draw players player goal goals bench attack defence defense',
 );
-const losing = words('lost lose loses losing');
+const losing = setOf('lost lose loses losing');
 
 const isMatchReport = ({evidence}: NameReader): boolean => {
 	let found = 0;

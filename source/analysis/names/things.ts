@@ -1,30 +1,25 @@
 import {evidenceBits, type Evidence, type ReadTokens} from './evidence.ts';
+import {setOf} from '../set-of.ts';
 
 /** Short forms that stand for no actor, unless the text brings one in as such: "Arden Insurance (AI)". */
-const everyday = new Set(
-	(
-		'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DNA DVD FAQ GDP GMO GNP GPS HIV ICT IQ LGBT LGBTQ MBA MRI PC PDF PHD PH.D PH.D. PPE PTSD QC RNA SOS ' +
-		'SUV TV UFO USB VAT VIP'
-	).split(' '),
+const everyday = setOf(
+	'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DNA DVD FAQ GDP GMO GNP GPS HIV ICT IQ LGBT LGBTQ MBA MRI PC PDF PHD PH.D PH.D. PPE PTSD QC RNA SOS ' +
+		'SUV TV UFO USB VAT VIP',
 );
 
 /** What is written with a capital and is nobody: feasts, faiths, techniques, diseases. */
-const neverActors = new Set(
-	(
-		'Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
-		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology'
-	).split(' '),
+const neverActors = setOf(
+	'Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
+		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology',
 );
 
 /** "Islamophobia", "Marxism": what people hold or fear. */
 const isAttitude = (text: string): boolean => /^\p{Lu}\p{Ll}{3,}(?:isms?|phobia)$/u.test(text);
 
 /** The last words of names of prizes, papers, laws and contests. */
-const lastOfThings = new Set(
-	(
-		'Medal Prize Award Awards License Licence Policy Guidelines Goals Act Amendment Treaty Accord Accords Agreement Protocol Declaration Resolution ' +
-		'Constitution Championship Championships Tournament'
-	).split(' '),
+const lastOfThings = setOf(
+	'Medal Prize Award Awards License Licence Policy Guidelines Goals Act Amendment Treaty Accord Accords Agreement Protocol Declaration Resolution ' +
+		'Constitution Championship Championships Tournament',
 );
 
 /** "Royal Gold Medal", "Bachelor of Science". */

@@ -1,17 +1,18 @@
+import {setOf} from '../set-of.ts';
+
 /** Small closed lists that the name stages share: words around names, not names. All lower case. */
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Titles before a person's name. Those of one sex tell it. */
-export const maleTitles = wordsOf(
+export const maleTitles = setOf(
 	'mr mr. sir lord king prince baron duke count emperor father brother herr monsieur señor signor sheikh sheik pope ' +
 		'congressman chairman spokesman policeman businessman councilman alderman uncle grandfather tsar sultan emir fr. master',
 );
-export const femaleTitles = wordsOf(
+export const femaleTitles = setOf(
 	'mrs mrs. ms ms. miss madam madame lady queen princess baroness duchess countess empress sister dame frau señora signora ' +
 		'mademoiselle mlle mlle. mme mme. congresswoman chairwoman spokeswoman policewoman businesswoman councilwoman aunt ' +
 		'grandmother mother actress',
 );
-export const neutralTitles = wordsOf(
+export const neutralTitles = setOf(
 	'dr dr. doctor prof prof. professor president vice vice-president prime minister chancellor secretary senator sen sen. ' +
 		'representative rep rep. reps. governor gov gov. mayor judge justice general gen gen. colonel col col. captain capt ' +
 		'capt. lieutenant lt lt. sergeant sgt sgt. major maj maj. corporal cpl. admiral adm adm. commander cmdr. officer ' +
@@ -27,7 +28,7 @@ export const isTitle = (word: string): boolean =>
 	maleTitles.has(word) || femaleTitles.has(word) || neutralTitles.has(word);
 
 /** Nouns that end or begin the names of organizations. */
-export const organizationWords = wordsOf(
+export const organizationWords = setOf(
 	'ministry court party university college school bank council committee company corp corp. corporation inc inc. agency ' +
 		'department institute union association nations police office commission group times post news organization ' +
 		'organisation foundation society club league federation congress parliament senate house army navy force forces ' +
@@ -39,7 +40,7 @@ export const organizationWords = wordsOf(
 );
 
 /** Nouns that end or begin the names of places. */
-export const placeWords = wordsOf(
+export const placeWords = setOf(
 	'street st. road rd. avenue ave ave. boulevard blvd. square park river lake mountain mountains mount mt mt. island islands ' +
 		'sea ocean bay gulf county province district state city town village airport station bridge tower building hall ' +
 		'palace castle cathedral temple mosque stadium arena beach valley desert forest canyon peninsula cape coast strait ' +
@@ -48,18 +49,18 @@ export const placeWords = wordsOf(
 );
 
 /** Small words that may stand within a name, between two capitalised words. */
-export const linkWords = wordsOf(
+export const linkWords = setOf(
 	"of the and & for de la le du des di da del della dos van von der den 's ’s ' ’ - – bin ibn al el ul of-the in on to at und et y e i",
 );
 
 /** Small words that may begin a surname. */
-export const particles = wordsOf('de du van von der den di da del della la le bin ibn al el ter ten dos y');
+export const particles = setOf('de du van von der den di da del della la le bin ibn al el ter ten dos y');
 
-export const sayingWords = wordsOf(
+export const sayingWords = setOf(
 	'said says told tells added adds argued argues claimed claims stated explained wrote writes asked replied insisted noted ' +
 		'tweeted announced warned testified recalled remarked who whose was is has had died born',
 );
 
-export const placePrepositions = wordsOf(
+export const placePrepositions = setOf(
 	'in at near from across toward towards throughout outside inside around',
 );
