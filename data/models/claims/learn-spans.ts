@@ -1,11 +1,11 @@
 import {stepContexts} from '../../../source/analysis/claims/span-features.ts';
 import {
 	addEdge,
-	backward,
+	chanceOf,
+	chanceOfStep,
 	edgeColumns,
-	forward,
-	partition,
 	roles,
+	sumsOf,
 	type Lattice,
 } from '../../../source/analysis/claims/span-model.ts';
 import {createRandom} from '../training/random.ts';
@@ -120,14 +120,12 @@ export const learnSpans = (
 			const example = thinned(examples[item]!, drop, dropping);
 			const lattice = latticeOf(example, weights, 1 / (1 - drop));
 			const {size} = lattice;
-			const alpha = forward(lattice);
-			const beta = backward(lattice);
-			const total = partition(size, alpha);
+			const sums = sumsOf(lattice);
 			const {labels, taught, offsets, features, steps, edgeOffsets} = example;
 			for (let at = 0; at < size; at++) {
 				let largest = 0;
 				for (let role = 0; role < 4; role++) {
-					const chance = Math.exp(alpha[at * 4 + role]! + beta[at * 4 + role]! - total);
+					const chance = chanceOf(sums, at, role);
 					gradient[role] = chance - mixed(labels[at] === role ? 1 : 0, taught?.chances[at * 4 + role]);
 					largest = Math.max(largest, Math.abs(gradient[role]!));
 				}
@@ -139,13 +137,7 @@ export const learnSpans = (
 					for (let from = 0; from < 4; from++) {
 						for (let to = 0; to < 4; to++) {
 							const cell = row + from * 4 + to;
-							const chance = Math.exp(
-								alpha[(at - 1) * 4 + from]! +
-									lattice.transitions[at * 16 + from * 4 + to]! +
-									lattice.emissions[at * 4 + to]! +
-									beta[at * 4 + to]! -
-									total,
-							);
+							const chance = chanceOfStep(sums, at, from, to);
 							const slope =
 								chance -
 								mixed(

@@ -12,7 +12,8 @@ export type SpanExample = {
 	/** The article and the example in it. */
 	readonly article: number;
 	readonly example: Example;
-	readonly chance: number;
+	/** The chance of each token of the passage that it is the anchor of a cue. */
+	readonly chances: Float32Array;
 	readonly gold: GoldTokens | undefined;
 	readonly labels: Uint8Array;
 	/** What the teacher holds of them, where there is one. */
@@ -70,7 +71,7 @@ export const spanExample = (
 		window,
 		article,
 		example,
-		chance: chances[anchor]!,
+		chances,
 		gold,
 		labels,
 		taught: teacher === undefined ? undefined : taughtRoles(teacher, example.number, window, labels),

@@ -1,25 +1,23 @@
 /**
 Makes weights.bin of the models `cues` and `claims` in one go: the cues by logistic regression, the spans around a cue
-by a conditional random field that knows true cues only, and what keeps or drops a claim by logistic regression on
-claims read by cross-validation, from cues found by cross-validation.
+by a conditional random field that knows true cues only, where their content begins and ends by a log-linear model, and
+what keeps or drops a claim by logistic regression, these two on claims read by cross-validation, from cues found by
+cross-validation.
 usage: node data/models/claims/train.ts CORPUS_FOLDER [TEACHER_FOLDER]
 CORPUS_FOLDER holds text/*.txt and attributions/*.ann, as the train part of PolNeAR does; TEACHER_FOLDER what teacher.py
 wrote of it. The teacher has not seen the first fold of four, which alone tells how good the claims would be.
 */
 import {writeFileSync} from 'node:fs';
-import {acceptFeatures, acceptNumbers} from '../../../source/analysis/claims/accept-features.ts';
-import {decode} from '../../../source/analysis/claims/decode.ts';
-import {featureList} from '../../../source/analysis/claims/features.ts';
 import {cueFloor} from '../../../source/analysis/claims/find-claims.ts';
-import {runsOf, trimmedRuns} from '../../../source/analysis/claims/runs.ts';
-import {roles} from '../../../source/analysis/claims/span-model.ts';
 import {packWeights} from '../../../source/analysis/claims/weights.ts';
+import {choicesOf, guessesOf, packedBounds, readingsOf, type BoundsWeights} from './readings.ts';
 import {readCorpus} from './corpus.ts';
 import {drillName, drills} from './drills.ts';
 import {acceptScore, learnAccept, type Judged} from './learn-accept.ts';
+import {learnBounds, type Choice} from './learn-bounds.ts';
 import {chancesOf, decisionsOf, learnCues} from './learn-cues.ts';
-import {latticeOf, leaning, learnSpans, type SpanWeights} from './learn-spans.ts';
-import {agrees, rightOnes, withoutRivals, type Prediction} from './measure.ts';
+import {leaning, learnSpans, type SpanWeights} from './learn-spans.ts';
+import {agrees, rightOnes, withoutRivals} from './measure.ts';
 import {prepare, type Prepared} from './prepare.ts';
 import {spanExample, type SpanExample} from './span-example.ts';
 import {readTeacher} from './teacher.ts';
@@ -33,6 +31,7 @@ if (folder === undefined) {
 const cueBits = 19;
 const spanBits = 18;
 const acceptBits = 14;
+const boundsBits = 15;
 const foldCount = 4;
 const cueEpochs = 6;
 const cueRate = 0.02;
@@ -105,48 +104,19 @@ const learnFrom = (all: ReadonlyArray<readonly SpanExample[]>): SpanWeights =>
 		contentLean,
 	);
 
-type Guess = Prediction & {readonly features: Uint32Array; readonly numbers: readonly number[]};
-const list = featureList(64);
-const guessesOf = (
-	articles: readonly Prepared[],
-	spanExamples: readonly SpanExample[],
-	weights: SpanWeights,
-): ReadonlyArray<readonly Guess[]> => {
-	const guesses = articles.map((): Guess[] => []);
-	for (const item of spanExamples) {
-		const {example, window, chance} = item;
-		const {passage} = example;
-		if (chance <= cueFloor) continue;
-		const reading = decode(latticeOf(item, weights), window.anchor - window.from);
-		if (reading === undefined) continue;
-		acceptFeatures(list, passage, window, reading, chance);
-		const spans = (role: number) =>
-			runsOf(passage, window, reading.labels, role).map(({first, last}) => ({
-				start: passage.starts[first]!,
-				end: passage.ends[last]!,
-			}));
-		const {text} = articles[item.article]!;
-		guesses[item.article]!.push({
-			source: spans(roles.source),
-			cue: spans(roles.cue),
-			content: trimmedRuns(text, passage, window, runsOf(passage, window, reading.labels, roles.content)),
-			chance,
-			features: Uint32Array.from(list.items.subarray(0, list.size), item => item & ((1 << acceptBits) - 1)),
-			numbers: acceptNumbers(reading, chance),
-		});
-	}
-
-	return guesses;
-};
-
-const read: Array<{readonly article: Prepared; readonly guesses: readonly Guess[]}> = [];
-for (const [fold, articles] of folds.entries()) {
+const readings = folds.map((_, fold) => {
 	const weights = learnFrom(examples.filter((_list, index) => index !== fold));
-	for (const [index, guesses] of guessesOf(articles, examples[fold]!, weights).entries())
-		read.push({article: articles[index]!, guesses});
-
 	tell(`fold ${fold + 1} read`);
-}
+	return readingsOf(examples[fold]!, weights);
+});
+const choices = readings.map(list => choicesOf(list, boundsBits));
+const boundsFrom = (all: ReadonlyArray<readonly Choice[]>): BoundsWeights =>
+	packedBounds(learnBounds(all.flat(), boundsBits));
+const read = readings.flatMap((list, fold) =>
+	guessesOf(folds[fold]!, list, boundsFrom(choices.filter((_list, index) => index !== fold)), acceptBits).map(
+		(guesses, index) => ({article: folds[fold]![index]!, guesses}),
+	),
+);
 
 // How good the claims of the corpus would be, each judged by weights that never saw its article.
 const judgedFrom = (some: typeof read): readonly Judged[] =>
@@ -188,9 +158,10 @@ for (const [name, some] of [
 }
 
 const accept = learnAccept(judgedFrom(read), acceptBits);
+const bounds = learnBounds(choices.flat(), boundsBits);
 const spans = learnFrom(examples);
 writeFileSync(
 	new URL('weights.bin', import.meta.url),
-	packWeights([spans.emissions, spans.transitions, accept.features, accept.numbers]),
+	packWeights([spans.emissions, spans.transitions, accept.features, accept.numbers, bounds]),
 );
 tell('done');

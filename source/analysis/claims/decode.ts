@@ -1,11 +1,11 @@
+import {boundsOf, type Bounds} from './bounds.ts';
 import {
-	backward,
 	bestLabels,
+	chanceOf,
 	emptyScore,
-	forward,
-	partition,
-	partitionWithoutSource,
 	roles,
+	sumsOf,
+	totalWithoutSource,
 	type Lattice,
 } from './span-model.ts';
 
@@ -23,25 +23,29 @@ export type Reading = {
 	readonly source: number;
 	/** Of the first and the last token of the content having their role. */
 	readonly edges: number;
+	/** The bounds that the content may have; the first are those of the labels. */
+	readonly bounds: readonly Bounds[];
 };
 
 /** Below this chance of having no source, a claim is read with its likeliest source. */
 const sourcelessFrom = Math.log(0.85);
 
+/** So that every chance has a logarithm. */
+const leastChance = 1e-30;
+
 /** Read a window; undefined where no content is found. */
 export const decode = (lattice: Lattice, anchor: number): Reading | undefined => {
 	const {size} = lattice;
-	const alpha = forward(lattice);
-	const total = partition(size, alpha);
+	const sums = sumsOf(lattice);
+	const {total} = sums;
 	const empty = emptyScore(lattice) - total;
 	const claim = Math.log(Math.max(1e-9, 1 - Math.exp(empty)));
 	const odds = claim - empty;
-	const without = partitionWithoutSource(lattice) - total;
+	const without = totalWithoutSource(lattice, sums) - total;
 	const sourceless = Math.log(Math.max(1e-9, Math.exp(without) - Math.exp(empty))) - claim;
 	const best = bestLabels(lattice, anchor, sourceless < sourcelessFrom) ?? bestLabels(lattice, anchor, false);
 	if (best === undefined) return undefined;
 	const {labels, score} = best;
-	const beta = backward(lattice);
 	let content = 0;
 	let contents = 0;
 	let source = 0;
@@ -49,12 +53,13 @@ export const decode = (lattice: Lattice, anchor: number): Reading | undefined =>
 	let edges = 0;
 	for (let at = 0; at < size; at++) {
 		const role = labels[at]!;
-		const chance = alpha[at * 4 + role]! + beta[at * 4 + role]! - total;
+		if (role !== roles.content && role !== roles.source) continue;
+		const chance = Math.log(Math.max(leastChance, chanceOf(sums, at, role)));
 		if (role === roles.content) {
 			content += chance;
 			contents++;
 			if (labels[at - 1] !== role || labels[at + 1] !== role) edges += chance;
-		} else if (role === roles.source) {
+		} else {
 			source += chance;
 			sources++;
 		}
@@ -68,5 +73,6 @@ export const decode = (lattice: Lattice, anchor: number): Reading | undefined =>
 		content: content / contents,
 		source: sources === 0 ? 0 : source / sources,
 		edges,
+		bounds: boundsOf(sums, labels),
 	};
 };

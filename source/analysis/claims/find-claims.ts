@@ -1,4 +1,5 @@
 import {acceptFeatures, acceptNumbers} from './accept-features.ts';
+import {withBestBounds} from './choose-bounds.ts';
 import {cueChances} from './cue-model.ts';
 import {decode, type Reading} from './decode.ts';
 import {edgeFeatures} from './edge-features.ts';
@@ -47,8 +48,9 @@ export const claimsOfPassage = (text: string, passage: Passage): readonly RawCla
 		const chance = chances[anchor]!;
 		if (chance <= cueFloor) continue;
 		const window = windowOf(passage, anchor, chances);
-		const reading = decode(latticeOf(passage, window, weights), anchor - window.from);
-		if (reading === undefined) continue;
+		const decoded = decode(latticeOf(passage, window, weights), anchor - window.from);
+		if (decoded === undefined) continue;
+		const reading = withBestBounds(passage, window, chances, decoded, weights);
 		const sure = acceptance(passage, window, reading, chance, weights);
 		if (sure < claimFloor) continue;
 		const claim = claimOf(text, passage, window, reading, sure);

@@ -25,80 +25,108 @@ export const addEdge = (transitions: Float32Array, at: number, begins: number, e
 	}
 };
 
-const logSum4 = (a: number, b: number, c: number, d: number): number => {
-	const top = Math.max(a, b, c, d);
-	return top + Math.log(Math.exp(a - top) + Math.exp(b - top) + Math.exp(c - top) + Math.exp(d - top));
+/**
+The sums over all labellings of a window, by the forward-backward algorithm (Rabiner, 1989, with its scaling). Of each token the forward sums
+are brought to 1 and the backward ones so that both multiplied give the chance of a role.
+*/
+export type Sums = {
+	readonly size: number;
+	/** Four a token. */
+	readonly forward: Float64Array;
+	readonly backward: Float64Array;
+	/** What a step from one role to the next multiplies by, the next one's emission included: sixteen a token (from, to). */
+	readonly factors: Float64Array;
+	/** What the forward sums of each token were before they were brought to 1. */
+	readonly scales: Float64Array;
+	/** The logarithm of the sum over all. */
+	readonly total: number;
 };
 
-/** The forward scores, in logarithms, four a token. */
-export const forward = ({size, emissions, transitions}: Lattice): Float64Array => {
-	const alpha = new Float64Array(size * 4);
-	for (let role = 0; role < 4; role++) alpha[role] = emissions[role]!;
+/** Bring four sums to 1, and return what they were. */
+const scaled = (sums: Float64Array, at: number): number => {
+	const sum = sums[at]! + sums[at + 1]! + sums[at + 2]! + sums[at + 3]!;
+	for (let role = 0; role < roleCount; role++) sums[at + role]! /= sum;
+	return sum;
+};
+
+/** Sum up the labellings of a window. */
+export const sumsOf = ({size, emissions, transitions}: Lattice): Sums => {
+	const forward = new Float64Array(size * roleCount);
+	const backward = new Float64Array(size * roleCount);
+	const factors = new Float64Array(size * roleCount * roleCount);
+	const scales = new Float64Array(size);
+	for (let role = 0; role < roleCount; role++) forward[role] = Math.exp(emissions[role]!);
+	scales[0] = scaled(forward, 0);
+	let total = Math.log(scales[0]);
 	for (let at = 1; at < size; at++) {
-		const previous = (at - 1) * 4;
-		for (let role = 0; role < 4; role++) {
-			const row = at * 16 + role;
-			alpha[at * 4 + role] =
-				emissions[at * 4 + role]! +
-				logSum4(
-					alpha[previous]! + transitions[row]!,
-					alpha[previous + 1]! + transitions[row + 4]!,
-					alpha[previous + 2]! + transitions[row + 8]!,
-					alpha[previous + 3]! + transitions[row + 12]!,
-				);
+		const here = at * roleCount;
+		const row = here * roleCount;
+		for (let from = 0; from < roleCount; from++) {
+			const before = forward[here - roleCount + from]!;
+			for (let to = 0; to < roleCount; to++) {
+				const cell = row + from * roleCount + to;
+				const factor = Math.exp(transitions[cell]! + emissions[here + to]!);
+				factors[cell] = factor;
+				forward[here + to]! += before * factor;
+			}
 		}
+
+		scales[at] = scaled(forward, here);
+		total += Math.log(scales[at]!);
 	}
 
-	return alpha;
-};
-
-/** The backward scores, in logarithms, four a token. */
-export const backward = ({size, emissions, transitions}: Lattice): Float64Array => {
-	const beta = new Float64Array(size * 4);
+	backward.fill(1, (size - 1) * roleCount);
 	for (let at = size - 2; at >= 0; at--) {
-		const next = (at + 1) * 4;
-		for (let role = 0; role < 4; role++) {
-			const row = (at + 1) * 16 + role * 4;
-			beta[at * 4 + role] = logSum4(
-				beta[next]! + transitions[row]! + emissions[next]!,
-				beta[next + 1]! + transitions[row + 1]! + emissions[next + 1]!,
-				beta[next + 2]! + transitions[row + 2]! + emissions[next + 2]!,
-				beta[next + 3]! + transitions[row + 3]! + emissions[next + 3]!,
-			);
+		const next = (at + 1) * roleCount;
+		for (let from = 0; from < roleCount; from++) {
+			const row = next * roleCount + from * roleCount;
+			backward[at * roleCount + from] =
+				(factors[row]! * backward[next]! +
+					factors[row + 1]! * backward[next + 1]! +
+					factors[row + 2]! * backward[next + 2]! +
+					factors[row + 3]! * backward[next + 3]!) /
+				scales[at + 1]!;
 		}
 	}
 
-	return beta;
+	return {size, forward, backward, factors, scales, total};
 };
 
-/** The logarithm of the sum over all labellings. */
-export const partition = (size: number, alpha: Float64Array): number => {
-	const last = (size - 1) * 4;
-	return logSum4(alpha[last]!, alpha[last + 1]!, alpha[last + 2]!, alpha[last + 3]!);
-};
+/** The chance that a token has a role. */
+export const chanceOf = ({forward, backward}: Sums, at: number, role: number): number =>
+	forward[at * roleCount + role]! * backward[at * roleCount + role]!;
+
+/** The chance that a token, which is not the first, has the role `to` and the one before it `from`. */
+export const chanceOfStep = (
+	{forward, backward, factors, scales}: Sums,
+	at: number,
+	from: number,
+	to: number,
+): number =>
+	(forward[(at - 1) * roleCount + from]! *
+		factors[(at * roleCount + from) * roleCount + to]! *
+		backward[at * roleCount + to]!) /
+	scales[at]!;
 
 /** The logarithm of the sum over all labellings in which no token is a source. */
-export const partitionWithoutSource = ({size, emissions, transitions}: Lattice): number => {
-	let none = emissions[0]!;
-	let cue = emissions[2]!;
-	let content = emissions[3]!;
+export const totalWithoutSource = ({size, emissions}: Lattice, {factors}: Sums): number => {
+	let none = Math.exp(emissions[roles.none]!);
+	let cue = Math.exp(emissions[roles.cue]!);
+	let content = Math.exp(emissions[roles.content]!);
+	let total = 0;
 	for (let at = 1; at < size; at++) {
-		const row = at * 16;
-		const a = none;
-		const b = cue;
-		const c = content;
-		none =
-			emissions[at * 4]! +
-			logSum4(a + transitions[row]!, b + transitions[row + 8]!, c + transitions[row + 12]!, -1e9);
-		cue =
-			emissions[at * 4 + 2]! +
-			logSum4(a + transitions[row + 2]!, b + transitions[row + 10]!, c + transitions[row + 14]!, -1e9);
-		content =
-			emissions[at * 4 + 3]! +
-			logSum4(a + transitions[row + 3]!, b + transitions[row + 11]!, c + transitions[row + 15]!, -1e9);
+		const row = at * roleCount * roleCount;
+		const nextNone = none * factors[row]! + cue * factors[row + 8]! + content * factors[row + 12]!;
+		const nextCue = none * factors[row + 2]! + cue * factors[row + 10]! + content * factors[row + 14]!;
+		const nextContent = none * factors[row + 3]! + cue * factors[row + 11]! + content * factors[row + 15]!;
+		const sum = nextNone + nextCue + nextContent;
+		total += Math.log(sum);
+		none = nextNone / sum;
+		cue = nextCue / sum;
+		content = nextContent / sum;
 	}
 
-	return logSum4(none, cue, content, -1e9);
+	return total + Math.log(none + cue + content);
 };
 
 /** The score of the labelling in which no token has a role. */

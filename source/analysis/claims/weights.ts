@@ -67,6 +67,8 @@ export type ClaimWeights = {
 	readonly accept: PackedTable;
 	readonly acceptMask: number;
 	readonly acceptNumbers: Float32Array;
+	readonly bounds: PackedTable;
+	readonly boundsMask: number;
 };
 
 let loaded: ClaimWeights | undefined;
@@ -81,7 +83,7 @@ const spread = ({bytes, values}: PackedTable): Float32Array => {
 export const claimWeights = (): ClaimWeights => {
 	if (loaded !== undefined) return loaded;
 	const [cues] = unpackWeights(readFileSync(dataFile('models/cues/weights.bin')));
-	const [emissions, transitions, accept, numbers] = unpackWeights(
+	const [emissions, transitions, accept, numbers, bounds] = unpackWeights(
 		readFileSync(dataFile('models/claims/weights.bin')),
 	);
 	if (
@@ -89,7 +91,8 @@ export const claimWeights = (): ClaimWeights => {
 		emissions === undefined ||
 		transitions?.bytes.length !== stepContexts * 16 ||
 		accept === undefined ||
-		numbers === undefined
+		numbers === undefined ||
+		bounds === undefined
 	) {
 		throw new Error('the models of nutgraf are incomplete: install the package again');
 	}
@@ -103,6 +106,8 @@ export const claimWeights = (): ClaimWeights => {
 		accept,
 		acceptMask: featureMask(accept.bytes.length),
 		acceptNumbers: spread(numbers),
+		bounds,
+		boundsMask: featureMask(bounds.bytes.length),
 	};
 	return loaded;
 };

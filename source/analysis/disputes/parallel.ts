@@ -74,10 +74,10 @@ export const areParallel = (a: Weighed, b: Weighed, shared: number): boolean => 
 	if (!a.canBeAnswered || !b.canBeAnswered || isSameCamp(a.camp, b.camp)) return false;
 	if (shared > 0 && a.tells && b.tells && areSides(a.claim.source.text, b.claim.source.text)) return true;
 	return (
+		differ(a, b, shared) &&
 		cueStems(a.claim).length > 0 &&
 		cueStems(b.claim).length > 0 &&
 		!isPoll(a.claim) &&
-		!isPoll(b.claim) &&
-		differ(a, b, shared)
+		!isPoll(b.claim)
 	);
 };

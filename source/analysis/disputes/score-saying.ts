@@ -77,9 +77,9 @@ const scoreOfNeighbour = (pair: Pair): number => {
 
 const scoreOfFigures = (pair: Pair): number => {
 	const {answering, other, isBefore, ofLarger, count, share, paragraphs} = pair;
-	if (!isBefore || isPoll(answering.claim) || isPoll(other.claim)) return 0;
 	const [a, b] = [answering.topic, other.topic];
-	if (!figuresDiffer(a.figures, b.figures)) return 0;
+	if (!isBefore || !figuresDiffer(a.figures, b.figures)) return 0;
+	if (isPoll(answering.claim) || isPoll(other.claim)) return 0;
 	// "We raised 20 million" and "we raised 15" speak of two.
 	if (a.subject !== null && b.subject !== null) return 0;
 	if (a.actors.size > 0 && b.actors.size > 0 && !sharesActor(a, b)) return 0;
