@@ -8,7 +8,7 @@ import type {Window} from './window.ts';
 
 const list = featureList(64);
 
-/** The reading with the bounds of its content that suit best, of those that it may have. */
+/** The reading with the bounds of its content that suit best, of those that it may have. Its sureties stay those of the likeliest labelling. */
 export const withBestBounds = (
 	passage: Passage,
 	window: Window,
