@@ -41,27 +41,38 @@ const likeliest = (chances: Float64Array, own: number): readonly number[] => {
 export const boundsOf = (sums: Sums, labels: Uint8Array): readonly Bounds[] => {
 	const {begins, ends} = edgeChances(sums);
 	const lasts = likeliest(ends, labels.lastIndexOf(content));
-	return likeliest(begins, labels.indexOf(content)).flatMap(first =>
-		lasts
-			.filter(last => withBounds(labels, {first, last}) !== undefined)
-			.map(last => ({first, last, firstChance: begins[first]!, lastChance: ends[last]!})),
-	);
+	const found: Bounds[] = [];
+	for (const first of likeliest(begins, labels.indexOf(content))) {
+		for (const last of lasts) {
+			if (!mayHave(labels, {first, last})) continue;
+			found.push({first, last, firstChance: begins[first]!, lastChance: ends[last]!});
+		}
+	}
+
+	return found;
+};
+
+/** Whether content can reach from one place to another: neither source nor cue is in the way, or at its ends. */
+const mayHave = (labels: Uint8Array, {first, last}: Pick<Bounds, 'first' | 'last'>): boolean => {
+	if (first > last) return false;
+	const oldFirst = labels.indexOf(content);
+	const oldLast = labels.lastIndexOf(content);
+	const isNew = (at: number): boolean => at < oldFirst || at > oldLast;
+	for (let at = first; at <= last; at++) if (isNew(at) && labels[at] !== none) return false;
+	return [first, last].every(at => isNew(at) || labels[at] === content);
 };
 
 /** The labels with content from one place to another; what lies between its runs stays. Undefined where source or cue are in the way. */
 export const withBounds = (
 	labels: Uint8Array,
-	{first, last}: Pick<Bounds, 'first' | 'last'>,
+	bounds: Pick<Bounds, 'first' | 'last'>,
 ): Uint8Array | undefined => {
+	if (!mayHave(labels, bounds)) return undefined;
+	const {first, last} = bounds;
 	const oldFirst = labels.indexOf(content);
 	const oldLast = labels.lastIndexOf(content);
-	const moved = Uint8Array.from(labels);
-	for (let at = Math.min(first, oldFirst); at <= Math.max(last, oldLast); at++) {
-		const isInside = at >= first && at <= last;
-		const wasInside = at >= oldFirst && at <= oldLast;
-		if (isInside && !wasInside && moved[at] !== none) return undefined;
-		if (isInside !== wasInside && (isInside || moved[at] === content)) moved[at] = isInside ? content : none;
-	}
-
-	return moved[first] === content && moved[last] === content ? moved : undefined;
+	return labels.map((role, at) => {
+		if (at < first || at > last) return role === content ? none : role;
+		return at < oldFirst || at > oldLast ? content : role;
+	});
 };
