@@ -1,35 +1,33 @@
 import {withBounds} from '../../../source/analysis/claims/bounds.ts';
 import {boundsFeatures} from '../../../source/analysis/claims/bounds-features.ts';
-import type {Reading} from '../../../source/analysis/claims/decode.ts';
+import type {WithBounds} from '../../../source/analysis/claims/decode.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
 import type {Passage} from '../../../source/analysis/claims/passage.ts';
+import {runsOf, withoutOuterMarks} from '../../../source/analysis/claims/runs.ts';
 import {roles} from '../../../source/analysis/claims/span-model.ts';
-import {marks} from '../../../source/analysis/claims/word-table.ts';
 import type {Window} from '../../../source/analysis/claims/window.ts';
 import {createRandom} from '../training/random.ts';
-import {shuffled} from './learn-cues.ts';
+import {placesOf, shuffled} from './learn-cues.ts';
 
 /** The features of each of some bounds, and which of them the annotator chose. */
 export type Choice = {readonly options: readonly Uint32Array[]; readonly right: number};
 
 const list = featureList(64);
 
-/** The content of some labels as one letter a token, without commas and dashes at the ends of its runs, as `trimmedRuns` leaves it. */
-const trimmedContent = ({words}: Passage, {from}: Window, labels: Uint8Array): string => {
-	const letters = Array.from(labels, (role, place) => {
-		if (role !== roles.content) return '.';
-		const {mark} = words[from + place]!;
-		return mark === marks.comma || mark === marks.dash ? ',' : 'c';
-	});
-	return letters.join('').replaceAll(/(?<![c,]),+|,+(?![c,])/g, commas => '.'.repeat(commas.length));
-};
+/** The runs of content of some labels, as text to compare, without outer commas and dashes: what these make different counts as the same. */
+const trimmedContent = (passage: Passage, window: Window, labels: Uint8Array): string =>
+	runsOf(passage, window, labels, roles.content)
+		.map(run => withoutOuterMarks(passage, run))
+		.filter(({first, last}) => first <= last)
+		.map(({first, last}) => `${first}-${last}`)
+		.join(' ');
 
 /** The choice that a reading offers; undefined where there is none, or none of its bounds is the annotator's. */
 export const choiceOf = (
 	passage: Passage,
 	window: Window,
 	chances: Float32Array,
-	{labels, bounds}: Reading,
+	{labels, bounds}: WithBounds,
 	gold: Uint8Array,
 	mask: number,
 ): Choice | undefined => {
@@ -41,7 +39,7 @@ export const choiceOf = (
 	if (right < 0) return undefined;
 	const options = bounds.map((candidate, index) => {
 		boundsFeatures(list, passage, window, chances, labels, candidate, index === 0);
-		return Uint32Array.from(list.items.subarray(0, list.size), item => item & mask);
+		return placesOf(list, mask);
 	});
 	return {options, right};
 };

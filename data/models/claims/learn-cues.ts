@@ -1,6 +1,6 @@
 import {createRandom} from '../training/random.ts';
 import {cueFeatures} from '../../../source/analysis/claims/cue-features.ts';
-import {featureList} from '../../../source/analysis/claims/features.ts';
+import {featureList, type FeatureList} from '../../../source/analysis/claims/features.ts';
 import {mayAttribute} from '../../../source/analysis/claims/cue-model.ts';
 import type {Example} from './prepare.ts';
 import {mixed, type Teacher} from './teacher.ts';
@@ -46,6 +46,10 @@ export const decisionsOf = (examples: readonly Example[], mask: number, teacher?
 
 	return {offsets, features: features.subarray(0, filled), answers};
 };
+
+/** The places of some features in a table of weights. */
+export const placesOf = ({items, size}: FeatureList, mask: number): Uint32Array =>
+	Uint32Array.from(items.subarray(0, size), item => item & mask);
 
 /** The numbers below `size`, shuffled. */
 export const shuffled = (size: number, random: () => number): Uint32Array => {

@@ -1,25 +1,23 @@
 import {acceptFeatures, acceptNumbers} from '../../../source/analysis/claims/accept-features.ts';
 import {withBestBounds} from '../../../source/analysis/claims/choose-bounds.ts';
-import {decode, type Reading} from '../../../source/analysis/claims/decode.ts';
+import {decode, type WithBounds} from '../../../source/analysis/claims/decode.ts';
 import {featureList} from '../../../source/analysis/claims/features.ts';
 import {cueFloor} from '../../../source/analysis/claims/find-claims.ts';
 import {runsOf, trimmedRuns} from '../../../source/analysis/claims/runs.ts';
 import {roles} from '../../../source/analysis/claims/span-model.ts';
-import {packWeights, unpackWeights, type ClaimWeights} from '../../../source/analysis/claims/weights.ts';
+import {packWeights, unpackWeights, type PackedTable} from '../../../source/analysis/claims/weights.ts';
 import {choiceOf, type Choice} from './learn-bounds.ts';
+import {placesOf} from './learn-cues.ts';
 import {latticeOf, type SpanWeights} from './learn-spans.ts';
 import type {Prediction} from './measure.ts';
 import type {Prepared} from './prepare.ts';
 import type {SpanExample} from './span-example.ts';
 
 /** A window as the field reads it. */
-type WindowRead = {readonly item: SpanExample; readonly reading: Reading};
+type WindowRead = {readonly item: SpanExample; readonly reading: WithBounds};
 
 /** A claim as the models read it, with what the judge is told of it. */
 export type Guess = Prediction & {readonly features: Uint32Array; readonly numbers: readonly number[]};
-
-/** What chooses the bounds of content, as the package keeps it. */
-export type BoundsWeights = Pick<ClaimWeights, 'bounds' | 'boundsMask'>;
 
 const chanceOf = ({chances, window}: SpanExample): number => chances[window.anchor]!;
 
@@ -39,11 +37,8 @@ export const choicesOf = (read: readonly WindowRead[], bits: number): readonly C
 		return choiceOf(example.passage, window, chances, reading, labels, (1 << bits) - 1) ?? [];
 	});
 
-/** The weights of bounds in eight bits. */
-export const packedBounds = (weights: Float32Array): BoundsWeights => ({
-	bounds: unpackWeights(packWeights([weights]))[0]!,
-	boundsMask: weights.length - 1,
-});
+/** The weights of bounds in eight bits, as the package keeps them. */
+export const packedBounds = (weights: Float32Array): PackedTable => unpackWeights(packWeights([weights]))[0]!;
 
 const list = featureList(64);
 
@@ -51,7 +46,7 @@ const list = featureList(64);
 export const guessesOf = (
 	articles: readonly Prepared[],
 	read: readonly WindowRead[],
-	weights: BoundsWeights,
+	weights: PackedTable,
 	acceptBits: number,
 ): ReadonlyArray<readonly Guess[]> => {
 	const guesses = articles.map((): Guess[] => []);
@@ -76,10 +71,7 @@ export const guessesOf = (
 				runsOf(passage, window, reading.labels, roles.content),
 			),
 			chance,
-			features: Uint32Array.from(
-				list.items.subarray(0, list.size),
-				feature => feature & ((1 << acceptBits) - 1),
-			),
+			features: placesOf(list, (1 << acceptBits) - 1),
 			numbers: acceptNumbers(reading, chance),
 		});
 	}

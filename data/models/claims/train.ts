@@ -9,8 +9,7 @@ wrote of it. The teacher has not seen the first fold of four, which alone tells 
 */
 import {writeFileSync} from 'node:fs';
 import {cueFloor} from '../../../source/analysis/claims/find-claims.ts';
-import {packWeights} from '../../../source/analysis/claims/weights.ts';
-import {choicesOf, guessesOf, packedBounds, readingsOf, type BoundsWeights} from './readings.ts';
+import {packWeights, type PackedTable} from '../../../source/analysis/claims/weights.ts';
 import {readCorpus} from './corpus.ts';
 import {drillName, drills} from './drills.ts';
 import {acceptScore, learnAccept, type Judged} from './learn-accept.ts';
@@ -19,6 +18,7 @@ import {chancesOf, decisionsOf, learnCues} from './learn-cues.ts';
 import {leaning, learnSpans, type SpanWeights} from './learn-spans.ts';
 import {agrees, rightOnes, withoutRivals} from './measure.ts';
 import {prepare, type Prepared} from './prepare.ts';
+import {choicesOf, guessesOf, packedBounds, readingsOf} from './readings.ts';
 import {spanExample, type SpanExample} from './span-example.ts';
 import {readTeacher} from './teacher.ts';
 
@@ -110,7 +110,7 @@ const readings = folds.map((_, fold) => {
 	return readingsOf(examples[fold]!, weights);
 });
 const choices = readings.map(list => choicesOf(list, boundsBits));
-const boundsFrom = (all: ReadonlyArray<readonly Choice[]>): BoundsWeights =>
+const boundsFrom = (all: ReadonlyArray<readonly Choice[]>): PackedTable =>
 	packedBounds(learnBounds(all.flat(), boundsBits));
 const read = readings.flatMap((list, fold) =>
 	guessesOf(folds[fold]!, list, boundsFrom(choices.filter((_list, index) => index !== fold)), acceptBits).map(

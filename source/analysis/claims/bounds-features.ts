@@ -2,7 +2,7 @@ import type {Bounds} from './bounds.ts';
 import {add, pair, step, type FeatureList} from './features.ts';
 import type {Passage} from './passage.ts';
 import {roles} from './span-model.ts';
-import type {Window} from './window.ts';
+import {likelyCue, type Window} from './window.ts';
 import {marks, type WordFacts} from './word-table.ts';
 
 const {none, content} = roles;
@@ -83,7 +83,6 @@ const insideOf = ({words, tags}: Passage, chances: Float32Array, first: number, 
 	return {quotes, cues, verbs};
 };
 
-const likelyCue = 0.3;
 /** How far behind the content another cue is looked for, in tokens. */
 const reach = 8;
 

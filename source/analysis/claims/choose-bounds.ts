@@ -1,9 +1,9 @@
 import {withBounds} from './bounds.ts';
 import {boundsFeatures} from './bounds-features.ts';
-import type {Reading} from './decode.ts';
+import type {Reading, WithBounds} from './decode.ts';
 import {featureList} from './features.ts';
 import type {Passage} from './passage.ts';
-import type {ClaimWeights} from './weights.ts';
+import {sumOfWeights, type PackedTable} from './weights.ts';
 import type {Window} from './window.ts';
 
 const list = featureList(64);
@@ -13,21 +13,20 @@ export const withBestBounds = (
 	passage: Passage,
 	window: Window,
 	chances: Float32Array,
-	reading: Reading,
-	{bounds: {bytes, values}, boundsMask}: Pick<ClaimWeights, 'bounds' | 'boundsMask'>,
+	{bounds, ...reading}: WithBounds,
+	weights: PackedTable,
 ): Reading => {
-	const {labels, bounds} = reading;
+	const {labels} = reading;
 	if (bounds.length === 1) return reading;
 	let chosen = bounds[0]!;
 	let highest = -Infinity;
 	for (const candidate of bounds) {
 		boundsFeatures(list, passage, window, chances, labels, candidate, candidate === bounds[0]);
-		let score = 0;
-		for (let index = 0; index < list.size; index++) score += values[bytes[list.items[index]! & boundsMask]!]!;
+		const score = sumOfWeights(weights, list);
 		if (score <= highest) continue;
 		highest = score;
 		chosen = candidate;
 	}
 
-	return {...reading, labels: withBounds(labels, chosen) ?? labels};
+	return {...reading, labels: withBounds(labels, chosen)!};
 };

@@ -23,9 +23,10 @@ export type Reading = {
 	readonly source: number;
 	/** Of the first and the last token of the content having their role. */
 	readonly edges: number;
-	/** The bounds that the content may have; the first are those of the labels. */
-	readonly bounds: readonly Bounds[];
 };
+
+/** A reading with the bounds that its content may have; the first are those of the labels. */
+export type WithBounds = Reading & {readonly bounds: readonly Bounds[]};
 
 /** Below this chance of having no source, a claim is read with its likeliest source. */
 const sourcelessFrom = Math.log(0.85);
@@ -34,7 +35,7 @@ const sourcelessFrom = Math.log(0.85);
 const leastChance = 1e-30;
 
 /** Read a window; undefined where no content is found. */
-export const decode = (lattice: Lattice, anchor: number): Reading | undefined => {
+export const decode = (lattice: Lattice, anchor: number): WithBounds | undefined => {
 	const {size} = lattice;
 	const sums = sumsOf(lattice);
 	const {total} = sums;

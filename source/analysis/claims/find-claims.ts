@@ -8,7 +8,7 @@ import {passagesOf, type Passage} from './passage.ts';
 import {runsOf, trimmedRuns} from './runs.ts';
 import {spanFeatures, stepContext} from './span-features.ts';
 import {addEdge, edgeColumns, roles, type Lattice} from './span-model.ts';
-import {claimWeights, type ClaimWeights} from './weights.ts';
+import {claimWeights, sumOfWeights, type ClaimWeights} from './weights.ts';
 import {windowOf, type Window} from './window.ts';
 import type {Quotation} from '../../language/quotations.ts';
 import type {Sentence} from '../../language/read.ts';
@@ -50,7 +50,7 @@ export const claimsOfPassage = (text: string, passage: Passage): readonly RawCla
 		const window = windowOf(passage, anchor, chances);
 		const decoded = decode(latticeOf(passage, window, weights), anchor - window.from);
 		if (decoded === undefined) continue;
-		const reading = withBestBounds(passage, window, chances, decoded, weights);
+		const reading = withBestBounds(passage, window, chances, decoded, weights.bounds);
 		const sure = acceptance(passage, window, reading, chance, weights);
 		if (sure < claimFloor) continue;
 		const claim = claimOf(text, passage, window, reading, sure);
@@ -113,10 +113,7 @@ const acceptance = (
 	weights: ClaimWeights,
 ): number => {
 	acceptFeatures(list, passage, window, reading, chance);
-	const {bytes, values} = weights.accept;
-	let sum = 0;
-	for (let index = 0; index < list.size; index++)
-		sum += values[bytes[list.items[index]! & weights.acceptMask]!]!;
+	let sum = sumOfWeights(weights.accept, list);
 	for (const [index, number] of acceptNumbers(reading, chance).entries())
 		sum += weights.acceptNumbers[index]! * number;
 	return 1 / (1 + Math.exp(-sum));

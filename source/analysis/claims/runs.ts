@@ -39,9 +39,7 @@ export const trimmedRuns = (
 ): readonly Span[] => {
 	const spans: Span[] = [];
 	for (const run of runs) {
-		let {first, last} = run;
-		while (first <= last && outer(passage, first)) first++;
-		while (last >= first && outer(passage, last)) last--;
+		let {first, last} = withoutOuterMarks(passage, run);
 		let words = 0;
 		for (let at = first; at <= last; at++) if (passage.words[at]!.mark === marks.word) words++;
 		if (words === 0) continue;
@@ -56,6 +54,14 @@ export const trimmedRuns = (
 	}
 
 	return spans;
+};
+
+/** A run without commas and dashes at its ends; where there is nothing else, one that ends before it begins. */
+export const withoutOuterMarks = (passage: Passage, run: Run): Run => {
+	let {first, last} = run;
+	while (first <= last && outer(passage, first)) first++;
+	while (last >= first && outer(passage, last)) last--;
+	return {first, last};
 };
 
 const outer = (passage: Passage, at: number): boolean => {

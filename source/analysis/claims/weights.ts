@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {dataFile} from '../../language/data-folder.ts';
-import {featureMask} from './features.ts';
+import {featureMask, type FeatureList} from './features.ts';
 import {stepContexts} from './span-features.ts';
 
 /*
@@ -38,6 +38,14 @@ export const packWeights = (tables: readonly Float32Array[]): Uint8Array => {
 /** A table of weights as it lies in the file; `values` has the weight for each byte. */
 export type PackedTable = {readonly bytes: Uint8Array; readonly values: Float32Array};
 
+/** The sum of the weights of some features, in a table with one weight for each. */
+export const sumOfWeights = ({bytes, values}: PackedTable, list: FeatureList): number => {
+	const mask = featureMask(bytes.length);
+	let sum = 0;
+	for (let index = 0; index < list.size; index++) sum += values[bytes[list.items[index]! & mask]!]!;
+	return sum;
+};
+
 /** Read the tables of a model file. Throws a RangeError where the file is cut short. */
 export const unpackWeights = (file: Uint8Array): readonly PackedTable[] => {
 	const tables: PackedTable[] = [];
@@ -60,15 +68,12 @@ export const unpackWeights = (file: Uint8Array): readonly PackedTable[] => {
 /** The weights of the claims stage, ready to sum. */
 export type ClaimWeights = {
 	readonly cues: PackedTable;
-	readonly cueMask: number;
 	readonly emissions: PackedTable;
 	readonly spanMask: number;
 	readonly transitions: Float32Array;
 	readonly accept: PackedTable;
-	readonly acceptMask: number;
 	readonly acceptNumbers: Float32Array;
 	readonly bounds: PackedTable;
-	readonly boundsMask: number;
 };
 
 let loaded: ClaimWeights | undefined;
@@ -99,15 +104,12 @@ export const claimWeights = (): ClaimWeights => {
 
 	loaded = {
 		cues,
-		cueMask: featureMask(cues.bytes.length),
 		emissions,
 		spanMask: featureMask(emissions.bytes.length / 4),
 		transitions: spread(transitions),
 		accept,
-		acceptMask: featureMask(accept.bytes.length),
 		acceptNumbers: spread(numbers),
 		bounds,
-		boundsMask: featureMask(bounds.bytes.length),
 	};
 	return loaded;
 };

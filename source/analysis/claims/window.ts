@@ -24,6 +24,8 @@ export type Window = {
 	readonly arcKinds: Int32Array;
 };
 
+/** A token with at least about this chance is taken for the anchor of another cue. */
+export const likelyCue = 0.3;
 const reach = 110;
 const sentenceReach = 3;
 
@@ -76,7 +78,7 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 		window.candidates[index - from] = Math.min(candidates, 3);
 		window.quoteTurns[index - from] = Math.min(turns, 3);
 		if (words[index]!.mark === marks.comma) commas++;
-		if (chances[index]! > 0.3) candidates++;
+		if (chances[index]! > likelyCue) candidates++;
 	}
 
 	commas = 0;
@@ -88,7 +90,7 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 		window.candidates[index - from] = Math.min(candidates, 3);
 		window.quoteTurns[index - from] = Math.min(turns, 3);
 		if (words[index]!.mark === marks.comma) commas++;
-		if (chances[index]! > 0.3) candidates++;
+		if (chances[index]! > likelyCue) candidates++;
 	}
 
 	return window;
