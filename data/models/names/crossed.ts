@@ -1,18 +1,15 @@
 // The actors that the name tagger finds in GUM's documents when it has not learnt from them: what later stages learn from and are measured on.
-import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {findActors, type NamedActor} from '../../../source/analysis/actors/find-actors.ts';
 import {findNames} from '../../../source/analysis/names/find-names.ts';
 import {nameModelOf} from '../../../source/analysis/names/tagger.ts';
-import {readGold, type GoldDocument} from './gold.ts';
+import {readGold, type GoldDocument, type MarkedDocument} from './gold.ts';
 import {learnNames} from './learn.ts';
-import type {MarkedActor} from './score.ts';
 
-export type CrossedDocument = GoldDocument & {
+export type CrossedDocument = MarkedDocument & {
 	readonly genre: string;
 	readonly fold: number;
 	readonly actors: readonly NamedActor[];
-	readonly marked: readonly MarkedActor[];
 };
 
 /** GUM's train part with the actors found by taggers that learnt from the other folds, and from the documents that the teacher labelled. */
@@ -33,15 +30,11 @@ export const crossedDocuments = (
 	);
 	return documents.map((document, index): CrossedDocument => {
 		const fold = index % folds;
-		const {actors: marked} = JSON.parse(
-			readFileSync(path.join(folder, 'actors', `${document.name}.json`), 'utf8'),
-		) as {actors: readonly MarkedActor[]};
 		const {sentences, text} = document;
 		return {
 			...document,
 			genre: document.name.split('_')[1] ?? '',
 			fold,
-			marked,
 			actors: findActors(sentences, findNames(text, sentences, models[fold])),
 		};
 	});

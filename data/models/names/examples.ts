@@ -1,6 +1,7 @@
 // The features of the segments of marked documents, as the name tagger's training reads them.
 import {addEvidence, settingOf} from '../../../source/analysis/names/evidence.ts';
 import {extractFeatures, segmentsOf} from '../../../source/analysis/names/features.ts';
+import {phraseMarks} from '../../../source/analysis/names/phrases.ts';
 import {factsMemory, type FactsMemory} from '../../../source/analysis/names/token-facts.ts';
 import {packagedWords} from '../../../source/analysis/names/word-table.ts';
 import type {Example} from './crf.ts';
@@ -37,11 +38,11 @@ export const examplesOf = (document: GoldDocument, index: number, weight: number
 		if ((number + index) % 8 === 4) variants.push('headline');
 		return variants.flatMap(variant => {
 			const facts = sentence.tokens.map(token => memory(varied(token.text, variant)));
-			const context = {facts, evidence, table, setting: settingOf(facts)};
+			const context = {facts, evidence, setting: settingOf(facts)};
 			return segmentsOf(facts).map(segment => {
 				const features = new Int32Array((segment.end - segment.first) * width);
 				const counts = new Uint8Array(segment.end - segment.first);
-				extractFeatures(context, segment, (at, feature) => {
+				extractFeatures(context, segment, phraseMarks(facts, segment, table), (at, feature) => {
 					const token = at - segment.first;
 					features[token * width + counts[token]!] = feature;
 					counts[token]! += 1;

@@ -4,7 +4,8 @@ import path from 'node:path';
 import {quotationsOf, type Quotation} from '../../../source/language/quotations.ts';
 import {sentencesOf} from '../../../source/language/sentences.ts';
 import {tokenize, type Token} from '../../../source/language/tokens.ts';
-import {flatNames, type FlatName} from './flat-names.ts';
+import {asRead} from './as-read.ts';
+import {unmarkedNames, type UnmarkedName} from './unmarked-names.ts';
 import type {MarkedActor, MarkedMention} from './score.ts';
 import {isTitle, linkWords} from '../../../source/analysis/names/words-of-names.ts';
 
@@ -18,6 +19,11 @@ export type GoldDocument = {
 	readonly text: string;
 	readonly sentences: readonly GoldSentence[];
 	readonly quotations: readonly Quotation[];
+};
+/** A text with its actors: as GUM's file gives them, and with the names that a reader counts too. */
+export type MarkedDocument = GoldDocument & {
+	readonly given: readonly MarkedActor[];
+	readonly asRead: readonly MarkedActor[];
 };
 
 // GUM's genres with texts under non-commercial or no-derivatives licences give no weights that ship.
@@ -68,31 +74,17 @@ const nameTokens = (
 	return [first, last];
 };
 
-// Names whose heads are common nouns or plurals stand as descriptions in the gold, yet they are names.
-const isNamed = (mention: MarkedMention, core: string): boolean =>
-	mention.form === 'name' ||
-	(mention.form === 'description' &&
-		/^(?:The\s)?(?:(?:\p{Lu}[\p{L}.]*\s)+(?:States|Kingdom|Nations|Airlines|Court|Agency|Sox)|US)$/u.test(
-			core,
-		));
-
 const labelsOf = (
-	text: string,
 	tokens: readonly Token[],
 	actors: readonly MarkedActor[],
-	flat: readonly FlatName[],
+	unmarked: readonly UnmarkedName[],
 ): Uint8Array => {
 	const found = new Uint8Array(tokens.length);
 	const begin = tokens[0]!.start;
 	const end = tokens.at(-1)!.end;
 	const spans = actors.flatMap(actor =>
 		actor.mentions
-			.filter(
-				mention =>
-					mention.start >= begin &&
-					mention.end <= end &&
-					isNamed(mention, text.slice(mention.coreStart, mention.coreEnd)),
-			)
+			.filter(mention => mention.form === 'name' && mention.start >= begin && mention.end <= end)
 			.flatMap(mention => {
 				const span = nameTokens(tokens, mention, actor.type);
 				return span === undefined
@@ -100,7 +92,7 @@ const labelsOf = (
 					: [{first: span[0], last: span[1], label: kindLabels[actor.type] ?? 0}];
 			}),
 	);
-	for (const name of flat) {
+	for (const name of unmarked) {
 		const first = tokens.findIndex(token => token.end > name.start);
 		const last = tokens.findLastIndex(token => token.start < name.end);
 		if (first >= 0 && last >= first && tokens[first]!.start >= name.start)
@@ -139,26 +131,28 @@ export const sentencesOfText = (
 	return {sentences, quotations: quotationsOf(blocks)};
 };
 
-const readDocument = (folder: string, name: string): GoldDocument => {
+const readDocument = (folder: string, name: string): MarkedDocument => {
 	const text = readFileSync(path.join(folder, 'text', `${name}.txt`), 'utf8');
 	const {actors} = JSON.parse(readFileSync(path.join(folder, 'actors', `${name}.json`), 'utf8')) as {
 		actors: readonly MarkedActor[];
 	};
-	const flat = flatNames(text, path.join(folder, 'conllu', `${name}.conllu`));
+	const unmarked = unmarkedNames(text, path.join(folder, 'conllu', `${name}.conllu`));
 	const {sentences, quotations} = sentencesOfText(text);
 	return {
 		name,
 		text,
 		quotations,
+		given: actors,
+		asRead: asRead(text, actors, unmarked),
 		sentences: sentences.map(sentence => ({
 			...sentence,
-			labels: labelsOf(text, sentence.tokens, actors, flat),
+			labels: labelsOf(sentence.tokens, actors, unmarked),
 		})),
 	};
 };
 
 /** All documents of a part of GUM (a folder with `text` and `actors`) that may give weights. */
-export const readGold = (folder: string, genres?: readonly string[]): readonly GoldDocument[] =>
+export const readGold = (folder: string, genres?: readonly string[]): readonly MarkedDocument[] =>
 	readdirSync(path.join(folder, 'actors'))
 		.map(file => path.basename(file, '.json'))
 		.filter(name => {

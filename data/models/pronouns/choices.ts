@@ -7,9 +7,9 @@ import type {CrossedDocument} from '../names/crossed.ts';
 export type MarkedChoice = Choice & {readonly gold: number};
 
 /** Which of our actors holds most of the names of the one that a pronoun means, by where the pronoun starts. */
-const homesOf = ({actors, marked}: CrossedDocument): ReadonlyMap<number, NamedActor> => {
+const homesOf = ({actors, asRead}: CrossedDocument): ReadonlyMap<number, NamedActor> => {
 	const homeOf = new Map<number, NamedActor>();
-	for (const {mentions} of marked) {
+	for (const {mentions} of asRead) {
 		const votes = new Map<NamedActor, number>();
 		for (const mention of mentions) {
 			if (mention.form !== 'name') continue;

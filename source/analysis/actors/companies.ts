@@ -1,6 +1,6 @@
 import {wordsOfName} from './name-keys.ts';
 import type {NameInPlace} from './name-groups.ts';
-import {arePlaces, listsOf} from '../names/word-table.ts';
+import {arePlaces, listsOf, wordLists} from '../names/word-table.ts';
 
 const wordsIn = (list: string): readonly string[] => list.split(' ');
 
@@ -26,9 +26,12 @@ const lastWordsOfCompanies = new Set([
 export const isOrganizationByWords = (words: readonly string[]): boolean =>
 	words.length > 1 && lastWords.has(words.at(-1)!);
 
+const hasGivenName = (words: readonly string[]): boolean =>
+	words.length > 1 && (listsOf(words[0]!) & (wordLists.male | wordLists.female)) !== 0;
+
 /**
-The names, where what was taken for a place is a company by its last word ("Norsund Lines"), or is short for such a
-company: "Norsund", where no list knows a place of that name.
+The names, where what was taken for a place or a person is a company by its last word ("Norsund Lines"), or is short for such a
+company: "Norsund", where no list knows a place of that name. Nobody of a listed given name is one.
 */
 export const withCompanies = (names: readonly NameInPlace[]): readonly NameInPlace[] => {
 	const companies = new Set<string>();
@@ -39,8 +42,8 @@ export const withCompanies = (names: readonly NameInPlace[]): readonly NameInPla
 
 	if (companies.size === 0) return names;
 	return names.map(name => {
-		if (name.kind !== 'place') return name;
 		const words = wordsOfName(name.text);
+		if (name.kind === 'organization' || (name.kind === 'person' && hasGivenName(words))) return name;
 		const isCompany =
 			words.length > 1
 				? lastWordsOfCompanies.has(words.at(-1)!)

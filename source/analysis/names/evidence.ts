@@ -1,3 +1,4 @@
+import {setOf} from '../set-of.ts';
 import {wordLists} from './word-table.ts';
 import {roles, shapes, type FactsMemory, type TokenFacts} from './token-facts.ts';
 
@@ -26,8 +27,11 @@ export const evidenceBits = {
 /** Bits by lower-case word. */
 export type Evidence = ReadonlyMap<string, number>;
 
-/** Words of three letters that headlines set small. */
-const headlineSmall = new Set(['the', 'and', 'for', 'but', 'nor', 'per', 'via', 'yet', 'off', 'out', 'not']);
+/** The words that headlines set small. */
+const headlineSmall = setOf(
+	'the and for but nor per via yet off out not with from into onto over upon than that this when like amid near about after under among until since ' +
+		'while where which through against between before during within without across around behind beyond despite toward towards',
+);
 
 /** How the sentence is set. */
 export const settingOf = (facts: readonly TokenFacts[]): number => {
@@ -42,9 +46,10 @@ export const settingOf = (facts: readonly TokenFacts[]): number => {
 			capitals++;
 		if (fact.text.length > 3) {
 			long++;
-			if (fact.shape === shapes.small) longSmall++;
+			if (fact.shape !== shapes.small) continue;
+			// "agreed", "said": a headline would set it with a capital, and so it would shorter words.
+			longSmall += headlineSmall.has(fact.lower) ? 1 : 3;
 		} else if (fact.text.length === 3 && fact.shape === shapes.small && !headlineSmall.has(fact.lower)) {
-			// "met", "won": a headline would set it with a capital.
 			long++;
 			longSmall += 2;
 		}

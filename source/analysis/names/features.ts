@@ -1,8 +1,6 @@
 import {joinHashes} from './hash.ts';
 import {beginsAt, evidenceBits, settings, type Evidence} from './evidence.ts';
-import {phraseMarks} from './phrases.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import type {WordTable} from './word-table.ts';
 
 /** A part of a sentence that may hold names: the tokens from `first` to before `end`. */
 export type Segment = {readonly first: number; readonly end: number};
@@ -45,7 +43,6 @@ export type FeatureContext = {
 	readonly facts: readonly TokenFacts[];
 	readonly setting: number;
 	readonly evidence: Evidence;
-	readonly table: WordTable;
 };
 
 const edge: TokenFacts = {
@@ -78,16 +75,16 @@ const runAround = (facts: readonly TokenFacts[], index: number): Run => {
 };
 
 /**
-Write the features of the tokens of a segment: hashes of a template's number and its values. `write` is called with
-the index of the token in the sentence and the hash of one feature.
+Write the features of the tokens of a segment: hashes of a template's number and its values. `phrases` are the marks of its
+listed phrases. `write` is called with the index of the token in the sentence and the hash of one feature.
 */
 export const extractFeatures = (
 	context: FeatureContext,
 	segment: Segment,
+	phrases: Int32Array,
 	write: (index: number, feature: number) => void,
 ): void => {
 	const {facts, setting, evidence} = context;
-	const phrases = phraseMarks(facts, segment, context.table);
 	const at = (index: number): TokenFacts => facts[index] ?? edge;
 	for (let index = segment.first; index < segment.end; index++) {
 		let template = 0;

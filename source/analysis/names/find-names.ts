@@ -5,12 +5,13 @@ import {runThrough} from '../../story/run-through.ts';
 import {addEvidence, settingOf, type Evidence} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
+import {isOfLand} from './lands.ts';
 import {nestedNames} from './nested-names.ts';
 import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
-import {joinedNames} from './joined-names.ts';
+import {joinedNames, withOrganizations} from './joined-names.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
-import {createThings, type Things} from './things.ts';
+import {createThings, isThingBy, type Things} from './things.ts';
 import {nameSpan} from './trim.ts';
 import {partOf} from '../part-of.ts';
 
@@ -85,7 +86,8 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 	const facts = sentence.tokens.map(token => reader.memory(token.text));
 	if (!facts.some(fact => fact.candidate)) return [];
 	const {evidence, table, model} = reader;
-	const {labels, scores} = labelSentence(model, {facts, evidence, table, setting: settingOf(facts)});
+	const context = {facts, evidence, setting: settingOf(facts)};
+	const {labels, scores, organizations} = labelSentence(model, context, table);
 	const names: TaggedName[] = [];
 	for (let first = 0; first < labels.length; first++) {
 		const label = labels[first]!;
@@ -100,7 +102,9 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		first = last;
 	}
 
-	return joinedNames(reader, names, facts, index).flatMap(name => pairOfPlaces(reader, name));
+	return joinedNames(reader, withOrganizations(reader, names, index, organizations), facts, index).flatMap(
+		name => pairOfPlaces(reader, name),
+	);
 };
 
 /** "US-China" names two places. */
@@ -142,6 +146,14 @@ const trimmed = (
 	};
 };
 
+/** Whether what the tagger took for a name is a thing, a day, an adjective of a land. */
+const isNobody = ({sentences, things, evidence}: NameReader, name: TaggedName): boolean =>
+	things.include(name.text, evidence) ||
+	isOfLand(name.text, evidence) ||
+	(name.kind === 'organization' &&
+		name.first < name.last &&
+		isThingBy(sentences[name.sentence]!.tokens[name.last + 1]?.text));
+
 function* taggedNames(reader: NameReader): Generator<number, readonly TaggedName[]> {
 	const names: TaggedName[] = [];
 	for (const index of reader.sentences.keys()) {
@@ -165,7 +177,7 @@ export function* findNamesInPieces(
 	const tagged = yield* partOf(0.3, 0.8, taggedNames(reader));
 	const repeated = yield* partOf(0.8, 1, repeatedNames(reader, tagged));
 	const all = [...tagged, ...repeated]
-		.filter(name => !reader.things.include(name.text, reader.evidence))
+		.filter(name => !isNobody(reader, name))
 		.toSorted((a, b) => a.start - b.start);
 	const names = withKindsOfText(reader, all);
 	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);

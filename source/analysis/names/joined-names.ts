@@ -1,5 +1,6 @@
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
+import type {ListedOrganization} from './phrases.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
 
 /** A name as the organization that it is with the tokens from `first` to `last`, more than the tagger saw. */
@@ -35,14 +36,30 @@ const asOrganization = (
 	reader: NameReader,
 	before: TaggedName,
 	name: TaggedName,
-	isHeaded: boolean,
+	facts: readonly TokenFacts[],
 ): TaggedName | null => {
 	const between = reader.text.slice(before.end, name.start);
-	const isSaints = isHeaded && /^(?:St\.?|Saint) /.test(before.text) && /^['’]s?\s$/.test(between);
-	return isSaints || /^ ?& ?$/.test(between)
-		? organizationFrom(reader, before, before.first, name.last)
+	if (/^ ?& ?$/.test(between)) return organizationFrom(reader, before, before.first, name.last);
+	const saint = [before.first, before.first - 1].find(at => /^(?:St\.?|Saint)$/.test(facts[at]?.text ?? ''));
+	return saint !== undefined && isHead(facts[name.first]!) && /^['’]s?\s$/.test(between)
+		? organizationFrom(reader, before, saint, name.last)
 		: null;
 };
+
+/** "Strait of Orsk": a word for a kind of place and the name that tells which one. */
+const asPlace = (
+	reader: NameReader,
+	before: TaggedName,
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+): TaggedName | null =>
+	name.kind === 'place' &&
+	before.first === before.last &&
+	before.last + 2 === name.first &&
+	facts[before.last + 1]!.text === 'of' &&
+	(facts[before.first]!.roles & roles.placeWord) !== 0
+		? {...name, start: before.start, first: before.first, text: reader.text.slice(before.start, name.end)}
+		: null;
 
 /** Beside the words of organizations that the tagger knows. */
 const moreHeads = new Set(['guild', 'brotherhood', 'confederation']);
@@ -68,7 +85,42 @@ const withHead = (
 	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
 };
 
-/** People and what is theirs are one organization, whatever the tagger saw of it: "Orrel Teachers’ Association", "Nurses’ Federation". */
+/** The names of a sentence with one organization that holds the tokens from `first` to `last`, whatever the tagger saw of it. */
+const withOrganization = (
+	reader: NameReader,
+	names: readonly TaggedName[],
+	sentence: number,
+	first: number,
+	last: number,
+): readonly TaggedName[] => {
+	const met = names.filter(name => name.first <= last && name.last >= first);
+	const {tokens, paragraph} = reader.sentences[sentence]!;
+	const {start, end, text} = tokens[first]!;
+	const begun: TaggedName = {
+		start,
+		end,
+		text,
+		kind: 'organization',
+		paragraph,
+		sentence,
+		first,
+		last: first,
+		nested: false,
+	};
+	const whole = organizationFrom(
+		reader,
+		met[0] ?? begun,
+		Math.min(first, met[0]?.first ?? first),
+		Math.max(last, met.at(-1)?.last ?? last),
+	);
+	return [...names.filter(name => !met.includes(name)), whole].toSorted((a, b) => a.first - b.first);
+};
+
+/** Whether one of the names holds these tokens. */
+const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
+	names.some(name => name.first <= first && name.last >= last);
+
+/** People and what is theirs are one organization: "Orrel Teachers’ Association", "Nurses’ Federation". */
 const withOwners = (
 	reader: NameReader,
 	names: readonly TaggedName[],
@@ -79,28 +131,25 @@ const withOwners = (
 	for (let first = 0; first + 2 < facts.length; first++) {
 		const last = first + 2;
 		if (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[last]!)) continue;
-		const met = all.filter(name => name.first <= last && name.last >= first);
-		if (met.length === 1 && met[0]!.first <= first && met[0]!.last >= last) continue;
-		const {tokens, paragraph} = reader.sentences[sentence]!;
-		const {start, end, text} = tokens[first]!;
-		const owners: TaggedName = {
-			start,
-			end,
-			text,
-			kind: 'organization',
-			paragraph,
-			sentence,
-			first,
-			last: first,
-			nested: false,
-		};
-		const whole = organizationFrom(
-			reader,
-			met[0] ?? owners,
-			Math.min(first, met[0]?.first ?? first),
-			Math.max(last, met.at(-1)?.last ?? last),
-		);
-		all = [...all.filter(name => !met.includes(name)), whole].toSorted((a, b) => a.first - b.first);
+		if (!areNamed(all, first, last)) all = withOrganization(reader, all, sentence, first, last);
+	}
+
+	return all;
+};
+
+/** The names of a sentence with the organizations that the lists know by their words; those within a longer name stay out. */
+export const withOrganizations = (
+	reader: NameReader,
+	names: readonly TaggedName[],
+	sentence: number,
+	organizations: readonly ListedOrganization[],
+): readonly TaggedName[] => {
+	let all = names;
+	for (const {first, last} of organizations) {
+		const same = all.find(name => name.first === first && name.last === last);
+		if (same !== undefined && same.kind !== 'organization')
+			all = all.map(name => (name === same ? organizationFrom(reader, name, first, last) : name));
+		else if (!areNamed(all, first, last)) all = withOrganization(reader, all, sentence, first, last);
 	}
 
 	return all;
@@ -120,7 +169,8 @@ export const joinedNames = (
 			before === undefined
 				? null
 				: (asPerson(reader, before, name) ??
-					asOrganization(reader, before, name, isHead(facts[name.first]!)));
+					asPlace(reader, before, name, facts) ??
+					asOrganization(reader, before, name, facts));
 		if (one === null) joined.push(name);
 		else joined[joined.length - 1] = one;
 	}

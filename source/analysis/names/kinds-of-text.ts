@@ -2,6 +2,7 @@ import type {ActorKind} from '../../story/actor.ts';
 import {sharedWords} from '../../story/shared-words.ts';
 import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
+import {isLand} from './lands.ts';
 import {knownOf, wordsOf} from './repeated-names.ts';
 import {labelCount} from './tagger.ts';
 import {teamsAmong} from './teams.ts';
@@ -82,7 +83,8 @@ const placedBy = new Set(
 	),
 );
 
-const isUnlisted = (reader: NameReader, name: Name): boolean => !arePersons(reader.memory(name.text).lists);
+const isUnlisted = (reader: NameReader, name: Name): boolean =>
+	wordsOf(reader, name).every(word => !arePersons(reader.memory(word).lists));
 
 /** Whether what stands before a name makes a place of it: "in Karsa", "the mayor of Karsa". */
 const isPlaced = (reader: NameReader, name: Name): boolean => {
@@ -116,6 +118,11 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 	);
 };
 
+/** "U.N.", "S.E.C.": short forms with points that are no countries' or states'. */
+const isPointedBody = ({text}: Name): boolean =>
+	/^(?:U\.N|E\.U|(?:\p{Lu}\.){2,}\p{Lu})\.?$/u.test(text) &&
+	!/^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.P\.R\.K|P\.R\.C)\.?$/.test(text);
+
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
 place of that name, "Karsa" is a place where the text speaks of the mayor of Karsa, and a team where it played against somebody.
@@ -132,6 +139,8 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 	const teams = teamsAmong(reader, names);
 	return names.map(name => {
 		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
+		if (name.kind === 'place' && isPointedBody(name)) return {...name, kind: 'organization'};
+		if (name.kind !== 'place' && isLand(name.text, reader.evidence)) return {...name, kind: 'place'};
 		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
 		if (name.kind === 'place' && isPersonByWords(reader, name)) return {...name, kind: 'person'};
 		if (!families.has(name.text)) return name;

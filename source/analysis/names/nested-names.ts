@@ -14,6 +14,12 @@ const parts = new Set(
 const sameAgain = new Set(
 	'city state province county district republic dc d.c. region island islands'.split(' '),
 );
+/** Towns whose names are words of every day: the White House is not in White. */
+const everydayTowns = new Set(
+	'white red green orange union liberty independence enterprise commerce media bath reading nice mobile split normal republican democratic'.split(
+		' ',
+	),
+);
 const longest = 4;
 
 /** The words of names that stand alone somewhere, with their kind. */
@@ -27,6 +33,7 @@ const knownNames = (names: readonly Name[]): Known => {
 
 /** Whether the list of names has the words of these facts, up to the one at `last`, as a place alone. */
 const isListed = (table: WordTable, facts: readonly TokenFacts[], last: number): boolean => {
+	if (last === 0 && everydayTowns.has(facts[0]!.lower)) return false;
 	let hash = facts[0]!.hash;
 	for (let index = 1; index <= last; index++) hash = hashText(facts[index]!.lower, hashText(' ', hash));
 	const {lists} = lookUp(table, hash);

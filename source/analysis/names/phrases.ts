@@ -1,7 +1,11 @@
 import {hashText} from './hash.ts';
 import {lookUp, wordLists, type WordTable} from './word-table.ts';
 import type {Segment} from './features.ts';
-import type {TokenFacts} from './token-facts.ts';
+import {roles, type TokenFacts} from './token-facts.ts';
+
+/** Whether these lists hold organizations, and no places of the same name. */
+const isOrganization = (lists: number): boolean =>
+	(lists & wordLists.organization) !== 0 && (lists & (wordLists.place | wordLists.country)) === 0;
 
 const longest = 4;
 const noPhrase = 0;
@@ -36,4 +40,29 @@ export const phraseMarks = (facts: readonly TokenFacts[], segment: Segment, tabl
 	}
 
 	return marks;
+};
+
+/** The tokens of a listed organization of two to four words. */
+export type ListedOrganization = {readonly first: number; readonly last: number};
+
+/** The organizations among the marks of a segment's phrases: all of their words but the small ones written with capitals. */
+export const listedOrganizations = (
+	facts: readonly TokenFacts[],
+	segment: Segment,
+	marks: Int32Array,
+): readonly ListedOrganization[] => {
+	const found: ListedOrganization[] = [];
+	for (let place = 0; place < marks.length; place++) {
+		const mark = marks[place]!;
+		if ((mark & 3) !== 1 || !isOrganization(mark >> 2)) continue;
+		const first = segment.first + place;
+		while (place + 1 < marks.length && (marks[place + 1]! & 3) === 2) place++;
+		const last = segment.first + place;
+		const isWritten = facts
+			.slice(first, last + 1)
+			.every(fact => fact.candidate || (fact.roles & roles.link) !== 0);
+		if (isWritten) found.push({first, last});
+	}
+
+	return found;
 };

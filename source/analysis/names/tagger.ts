@@ -1,4 +1,6 @@
 import {readData} from '../../language/data-folder.ts';
+import {listedOrganizations, phraseMarks, type ListedOrganization} from './phrases.ts';
+import type {WordTable} from './word-table.ts';
 import {extractFeatures, segmentsOf, type FeatureContext, type Segment} from './features.ts';
 
 /** Outside, and for each kind the first and the further words of a name. */
@@ -74,10 +76,15 @@ export const packagedNames = (): NameModel => {
 const forbidden = -1e9;
 
 /** The score of every label for every token of a segment. */
-const scoresOf = (model: NameModel, context: FeatureContext, segment: Segment): Float32Array => {
+const scoresOf = (
+	model: NameModel,
+	context: FeatureContext,
+	segment: Segment,
+	phrases: Int32Array,
+): Float32Array => {
 	const {weights, values, checks, slots} = model;
 	const scores = new Float32Array((segment.end - segment.first) * labelCount);
-	extractFeatures(context, segment, (index, feature) => {
+	extractFeatures(context, segment, phrases, (index, feature) => {
 		const to = (index - segment.first) * labelCount;
 		const slot = slotOfFeature(checks, slots, feature);
 		if (slot < 0) return;
@@ -140,18 +147,28 @@ export const bestLabels = (scores: Float32Array, transitions: Float32Array): Uin
 	return path;
 };
 
-/** The labels of the tokens of a sentence, indices into `labels`, and the scores of every label for each token. */
-export type Labelled = {readonly labels: Uint8Array; readonly scores: Float32Array};
+export type Labelled = {
+	/** The labels of the tokens of a sentence, indices into `labels`. */
+	readonly labels: Uint8Array;
+	/** The scores of every label for each token. */
+	readonly scores: Float32Array;
+	/** What the lists know for organizations by several words, whatever the labels say. */
+	readonly organizations: readonly ListedOrganization[];
+};
 
-/** Label all tokens of a sentence. */
-export const labelSentence = (model: NameModel, context: FeatureContext): Labelled => {
-	const found = new Uint8Array(context.facts.length);
-	const scores = new Float32Array(context.facts.length * labelCount);
-	for (const segment of segmentsOf(context.facts)) {
-		const part = scoresOf(model, context, segment);
+/** Label all tokens of a sentence. `table` has the lists. */
+export const labelSentence = (model: NameModel, context: FeatureContext, table: WordTable): Labelled => {
+	const {facts} = context;
+	const found = new Uint8Array(facts.length);
+	const scores = new Float32Array(facts.length * labelCount);
+	const organizations: ListedOrganization[] = [];
+	for (const segment of segmentsOf(facts)) {
+		const phrases = phraseMarks(facts, segment, table);
+		const part = scoresOf(model, context, segment, phrases);
 		scores.set(part, segment.first * labelCount);
 		found.set(bestLabels(part, model.transitions), segment.first);
+		organizations.push(...listedOrganizations(facts, segment, phrases));
 	}
 
-	return {labels: found, scores};
+	return {labels: found, scores, organizations};
 };

@@ -7,14 +7,19 @@ const everyday = setOf(
 		'SUV TV UFO USB VAT VIP',
 );
 
-/** What is written with a capital and is nobody: feasts, faiths, techniques, diseases. */
+/** What is written with a capital and is nobody: days, months, feasts, faiths, techniques, diseases. */
 const neverActors = setOf(
-	'Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
+	'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January ' +
+		'February July September October November December Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
 		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology',
 );
 
 /** "Islamophobia", "Marxism": what people hold or fear. */
 const isAttitude = (text: string): boolean => /^\p{Lu}\p{Ll}{3,}(?:isms?|phobia)$/u.test(text);
+
+/** "Pro-Moscow" and "anti-Trump" say how somebody stands to one; "D-Va." of which party and state a politician is. */
+const isAttribute = (text: string): boolean =>
+	/^(?:(?:anti|pro|post|pre|non|un|neo)-|[DRI]-\p{Lu})/u.test(text);
 
 /** The last words of names of prizes, papers, laws and contests. */
 const lastOfThings = setOf(
@@ -68,6 +73,9 @@ const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
 	return names.has(words.at(-1)!) && (words.length === 1 || (words.length < 4 && storms.has(words.at(-2)!)));
 };
 
+/** Whether the word that goes on from a name makes a thing of it: "Halmer Science" before "Prize". */
+export const isThingBy = (next: string | undefined): boolean => next !== undefined && lastOfThings.has(next);
+
 /** What a text tells of things that are written like names. */
 export type Things = {
 	/** Take in what one sentence tells. */
@@ -91,6 +99,7 @@ export const createThings = (): Things => {
 				((evidence.get(name.toLowerCase()) ?? 0) & evidenceBits.inBrackets) === 0) ||
 			spelledOut.has(name.replace(/s$/, '')) ||
 			isAttitude(name) ||
+			isAttribute(name) ||
 			isPrizeOrPaper(name) ||
 			isStorm(name, stormNames),
 	};

@@ -136,7 +136,8 @@ export const tokenFacts = (text: string, table: WordTable): TokenFacts => {
 		cluster: word.cluster,
 		coarse: word.coarse,
 		lists: word.lists,
-		roles: rolesOf(lower),
+		// "WHO" is no "who".
+		roles: shape === shapes.capitals ? rolesOf(lower) & ~roles.saying : rolesOf(lower),
 		candidate:
 			shape === shapes.capitalised ||
 			shape === shapes.capitals ||

@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
+import {setOf} from '../set-of.ts';
 import type {Token} from '../../language/tokens.ts';
 import {roles, type TokenFacts} from './token-facts.ts';
 import {isTitle} from './words-of-names.ts';
@@ -40,6 +41,7 @@ export const nameSpan = (
 	while (first < last && isBefore(facts[first]!, kind)) first++;
 	while (last > first && (possessive.test(facts[last]!.text) || isLoose(facts[last]!))) last--;
 	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
+	if (first === last && isOffice(facts, first)) return undefined;
 	// "Russian oil": an adjective of a place by itself names nobody; "Russians" does.
 	if (first === last && (isAdjective(facts[first]!) || isOffices(facts[first]!.lower))) return undefined;
 	const {start} = tokens[first]!;
@@ -58,8 +60,19 @@ export const nameSpan = (
 	return {start, end, first, last};
 };
 
+/** What parties and faiths are called, and so their members: "a Republican", "Catholic schools". */
+const beliefs = setOf(
+	'republican democrat democratic communist socialist islamist islamic catholic protestant jewish muslim hindu buddhist orthodox',
+);
+
 const isAdjective = ({lists, lower}: TokenFacts): boolean =>
-	(lists & wordLists.demonym) !== 0 && !arePlaces(lists) && !lower.endsWith('s');
+	beliefs.has(lower) || ((lists & wordLists.demonym) !== 0 && !arePlaces(lists) && !lower.endsWith('s'));
+
+/** "State" in "Secretary of State". */
+const isOffice = (facts: readonly TokenFacts[], index: number): boolean =>
+	facts[index - 1]?.lower === 'of' &&
+	/(?:^|-)(?:secretar(?:y|ies)|ministers?)$/.test(facts[index - 2]?.lower ?? '') &&
+	!arePlaces(facts[index]!.lists);
 
 /** "Senators": holders of an office, not somebody's name. */
 const isOffices = (lower: string): boolean =>

@@ -38,6 +38,35 @@ describe('a name', () => {
 		expect(names.filter(name => name === 'Dana Ruiz/person')).toHaveLength(2);
 	});
 
+	test('of a body begins with an adjective as well as with a noun', () => {
+		const names = namesIn(
+			'The United Nations and the European Union asked the Lethian Supreme Court to wait. The World Health Organisation (WHO) did not.\n\n' +
+				'The National Harbour Council met at the White House. The E.U. and the S.E.C. were there, and so was the WHO.',
+		);
+		for (const body of [
+			'United Nations',
+			'European Union',
+			'World Health Organisation',
+			'WHO',
+			'National Harbour Council',
+			'White House',
+			'E.U.',
+			'S.E.C.',
+		])
+			expect(names).toContain(`${body}/organization`);
+	});
+
+	test('is found in a sentence of many names, which is no headline', () => {
+		const names = namesIn(
+			'The International Harbour Organisation agreed with the Vestrian Safety Authority and the Norrland Fisheries Council.',
+		);
+		expect(names).toEqual([
+			'International Harbour Organisation/organization',
+			'Vestrian Safety Authority/organization',
+			'Norrland Fisheries Council/organization',
+		]);
+	});
+
 	test('of two countries with a hyphen is two names', () => {
 		expect(namesIn('They spoke about US-China trade for an hour.')).toEqual(['US/place', 'China/place']);
 	});

@@ -30,3 +30,10 @@ test('feasts, beliefs, prizes, degrees and papers are nobody', () => {
 		'and said that the Lisbon Treaty was dead.';
 	expect(actorNames(text)).toEqual(['Dana Ruiz', 'Lisbon']);
 });
+
+test('a day, the side that somebody takes and a politician’s party are nobody', () => {
+	const text =
+		'Rep. Dana Ruiz, D-Va., spoke at a rally Friday evening. On Friday pro-Moscow voters and anti-Berk voters had come to hear her.\n\n' +
+		'Ruiz left Friday night.';
+	expect(actorNames(text)).toEqual(['Dana Ruiz']);
+});
