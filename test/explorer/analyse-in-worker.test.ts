@@ -44,7 +44,7 @@ describe('the analysis in a thread of its own', () => {
 	});
 
 	it('refuses a story that needs too much memory', async () => {
-		const found = analyseInWorker(documentOf(3000), () => {}, new AbortController().signal, 12);
+		const found = analyseInWorker(documentOf(3000), () => {}, new AbortController().signal, 16);
 		await expect(found).rejects.toThrow(
 			new IntakeError('this story is too long to look for its actors and claims'),
 		);

@@ -19,7 +19,9 @@ const lastWords = new Set([
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */
 const lastWordsOfCompanies = new Set([
 	...ofCompanies,
-	...wordsIn('lines ferries stores energy logistics pharmaceuticals software technologies'),
+	...wordsIn(
+		'capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies',
+	),
 ]);
 
 /** Whether the words of a name, in small letters, are those of an organization by the last of them. */

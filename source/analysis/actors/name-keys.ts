@@ -19,8 +19,8 @@ const synonyms = [
 	'european union|eu|e u',
 	'united arab emirates|uae',
 	'soviet union|ussr|union of soviet socialist republics',
-	'north korea|dprk|democratic people republic of korea|north',
-	'south korea|rok|republic of korea|south',
+	'north korea|dprk|democratic people republic of korea|north|n korea',
+	'south korea|rok|republic of korea|south|s korea',
 	'china|prc|people republic of china',
 	'new york city|nyc',
 	'los angeles|la',
@@ -41,10 +41,16 @@ const synonymKeys: ReadonlyMap<string, string> = new Map(
 	}),
 );
 
+/** The short forms of states and unions that names of their bodies begin with. */
+const unions = new Set(['us', 'uk', 'un', 'eu']);
+
 /** The key under which equal names meet: "U.S." and "United States" have one. `capitals` tells "US" from "us". */
 export const nameKey = (words: readonly string[]): string => {
 	const key = words.join(' ');
-	return synonymKeys.get(key) ?? key;
+	const [first = ''] = words;
+	// "U.N. Security Council": a longer name begins with the short form of a union.
+	const full = words.length > 1 && unions.has(first) ? synonymKeys.get(first)! : first;
+	return synonymKeys.get(key) ?? full + key.slice(first.length);
 };
 
 const smallWords = new Set(['of', 'and', 'for', 'on', 'in', 'de', 'la', 'to', '&']);

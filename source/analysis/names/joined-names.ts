@@ -120,6 +120,25 @@ const withOrganization = (
 const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
 	names.some(name => name.first <= first && name.last >= last);
 
+/** "Republic of Korea" goes on to its front, over capitalised words and what is whose: "Democratic People’s Republic of Korea". */
+const withFront = (
+	reader: NameReader,
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+	from: number,
+): TaggedName => {
+	if (name.kind === 'person' || facts[name.first]!.lower !== 'republic') return name;
+	let {first} = name;
+	for (let at = first - 1; at >= from; at--) {
+		if (facts[at]!.shape === shapes.capitalised && facts[at]!.lower !== 'the') first = at;
+		else if (!/^['’]s?$/.test(facts[at]!.text)) break;
+	}
+
+	if (first === name.first) return name;
+	const {start} = reader.sentences[name.sentence]!.tokens[first]!;
+	return {...name, start, first, text: reader.text.slice(start, name.end)};
+};
+
 /** People and what is theirs are one organization: "Orrel Teachers’ Association", "Nurses’ Federation". */
 const withOwners = (
 	reader: NameReader,
@@ -175,5 +194,8 @@ export const joinedNames = (
 		else joined[joined.length - 1] = one;
 	}
 
-	return joined.map((name, index) => withHead(reader, name, facts, joined[index + 1]?.first ?? facts.length));
+	return joined.map((name, index) => {
+		const whole = withFront(reader, name, facts, (joined[index - 1]?.last ?? -1) + 1);
+		return withHead(reader, whole, facts, joined[index + 1]?.first ?? facts.length);
+	});
 };

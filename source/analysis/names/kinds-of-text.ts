@@ -123,6 +123,19 @@ const isPointedBody = ({text}: Name): boolean =>
 	/^(?:U\.N|E\.U|(?:\p{Lu}\.){2,}\p{Lu})\.?$/u.test(text) &&
 	!/^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.P\.R\.K|P\.R\.C)\.?$/.test(text);
 
+const mostBeforeAgency = 6;
+
+/** Whether a name stands as the agency behind the place that a story comes from: "LOKARA (Northwire) -". */
+const isAgency = (reader: NameReader, name: Name): boolean => {
+	const {tokens} = reader.sentences[name.sentence]!;
+	return (
+		name.first <= mostBeforeAgency &&
+		tokens[name.first - 1]?.text === '(' &&
+		tokens[name.last + 1]?.text === ')' &&
+		/^[-–—]+$/.test(tokens[name.last + 2]?.text ?? '-')
+	);
+};
+
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
 place of that name, "Karsa" is a place where the text speaks of the mayor of Karsa, and a team where it played against somebody.
@@ -137,9 +150,11 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 			.filter(text => !families.has(text)),
 	);
 	const teams = teamsAmong(reader, names);
+	const agencies = new Set(names.filter(name => isAgency(reader, name)).map(({text}) => text));
 	return names.map(name => {
 		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
-		if (name.kind === 'place' && isPointedBody(name)) return {...name, kind: 'organization'};
+		if (agencies.has(name.text) || (name.kind === 'place' && isPointedBody(name)))
+			return {...name, kind: 'organization'};
 		if (name.kind !== 'place' && isLand(name.text, reader.evidence)) return {...name, kind: 'place'};
 		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
 		if (name.kind === 'place' && isPersonByWords(reader, name)) return {...name, kind: 'person'};

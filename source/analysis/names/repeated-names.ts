@@ -60,7 +60,8 @@ export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 const isOrdinary = (reader: NameReader, fact: TokenFacts): boolean =>
 	!fact.candidate ||
 	fact.shape === shapes.initial ||
-	((reader.evidence.get(fact.lower) ?? 0) & evidenceBits.small) !== 0 ||
+	// "WHO" stays a name beside "who".
+	(fact.shape !== shapes.capitals && ((reader.evidence.get(fact.lower) ?? 0) & evidenceBits.small) !== 0) ||
 	(fact.roles & (roles.title | roles.organizationWord | roles.placeWord)) !== 0;
 
 /** Whether a capital letter at this place may only be that of a sentence's first word. */

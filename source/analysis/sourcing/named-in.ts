@@ -7,7 +7,11 @@ const afterHead =
 	/^(?:\s*$|\s*[,(–—-]|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$)/s;
 /** What before a name makes it depend on another word: "aides to Wang", "a lawyer representing Halm Works". */
 const dependsBefore =
-	/\b(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|\w+ing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}$|&\s*$/i;
+	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|\w+ing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}$|&\s*$/i;
+
+/** An office that a name stands behind: "Secretary of State", "Director of National Intelligence". */
+const office =
+	/\b(?:[Ss]ecretary|[Mm]inister|[Cc]hief|[Ss]peaker|[Dd]irector|[Cc]ommissioner|[Hh]ead|[Ll]eader|[Pp]resident)\s+(?:of|for)\s+(?:the\s+)?(?:[A-Z][\w-]+\s+(?:and\s+)?){1,4}$/;
 
 /**
 The actor that the words of a source name. A group spoken of by a name ("Russian sources", "Wang's aides") is no
@@ -18,7 +22,8 @@ export const actorNamedIn = (text: string, source: Span, mentions: readonly Plac
 		const after = text.slice(mention.end, source.end);
 		const before = text.slice(source.start, mention.start);
 		const phrase = before.slice(before.lastIndexOf(',') + 1);
-		if (afterHead.test(after) && !dependsBefore.test(phrase)) return actor;
+		const isAlone = !dependsBefore.test(phrase) || (actor.kind === 'person' && office.test(phrase));
+		if (isAlone && afterHead.test(after)) return actor;
 		// What stands in a clause of its own names nobody who speaks: "Unions, who were not told by Halden".
 		if (/,\s*(?:who|which|whose|where|when)\b/.test(before)) return null;
 	}
