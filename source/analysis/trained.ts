@@ -2,11 +2,12 @@ import {quotationsOf, type Quotation} from '../language/quotations.ts';
 import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Analysis} from '../story/story.ts';
-import {findActors} from './actors/find-actors.ts';
+import {findActors, type NamedActor} from './actors/find-actors.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
 import {linkDisputesInPieces} from './disputes/link-disputes.ts';
-import {findNamesInPieces, type Name} from './names/find-names.ts';
+import {createNotes, findNamesInPieces, nameReader, type NameNotes} from './names/find-names.ts';
+import {packagedNames} from './names/tagger.ts';
 import {partOf} from './part-of.ts';
 import {withPronounsInPieces} from './pronouns/resolve-pronouns.ts';
 import {withInstitutions} from './sourcing/institutions.ts';
@@ -14,8 +15,12 @@ import type {SourceActor} from './sourcing/speaker.ts';
 import {withSpeakers} from './sourcing/mentions-of-speakers.ts';
 import {judgeClaimsInPieces} from './stance/judge-claims.ts';
 
-/** The sentences of a document, tagged and parsed: half of the work. */
-function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Generator<number, Sentence[]> {
+/** The sentences of a document, tagged and parsed: half of the work. The notes for names are taken on the way. */
+function* sentencesOf(
+	document: StoryDocument,
+	blocks: readonly Paragraph[],
+	notes: NameNotes,
+): Generator<number, Sentence[]> {
 	const shelf = shelfFor(document.text.length);
 	const sentences: Sentence[] = [];
 	for (const [index, block] of blocks.entries()) {
@@ -23,7 +28,9 @@ function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Ge
 		if (isByline(block, document)) continue;
 		for (const sentence of readParagraph(block.text, block.start, block.number, shelf)) {
 			// The parse is made when it is first read: read it here, so that each step stays short.
-			if (sentence.heads.length > 0) sentences.push(sentence);
+			if (sentence.heads.length === 0) continue;
+			sentences.push(sentence);
+			notes.read(sentence.tokens);
 		}
 
 		yield index / blocks.length;
@@ -32,23 +39,30 @@ function* sentencesOf(document: StoryDocument, blocks: readonly Paragraph[]): Ge
 	return sentences;
 }
 
-/** The names; when all are found there is a step more, at which what finding them took can be thrown away. */
-function* namesIn(text: string, sentences: readonly Sentence[]): Generator<number, readonly Name[]> {
-	const names = yield* partOf(0, 0.85, findNamesInPieces(text, sentences));
-	yield 0.85;
-	return names;
+type Named = {readonly sentences: Sentence[]; readonly named: readonly NamedActor[]};
+
+/** The sentences of a document, and the actors by name. */
+function* namedSentences(document: StoryDocument, blocks: readonly Paragraph[]): Generator<number, Named> {
+	const notes = createNotes();
+	const sentences = yield* partOf(0, 0.75, sentencesOf(document, blocks, notes));
+	const reader = nameReader(document.text, sentences, packagedNames(), notes);
+	const named = findActors(sentences, yield* partOf(0.75, 1, findNamesInPieces(reader)));
+	return {sentences, named};
 }
 
-/** The actors by name and by pronoun, without what those stages alone need to know of them. */
-function* namedActors(
-	text: string,
-	sentences: readonly Sentence[],
+type Read = {readonly sentences: Sentence[]; readonly actors: readonly SourceActor[]};
+
+/** The sentences, and the actors by name and by pronoun, without what these stages alone need to know of them. */
+function* readActors(
+	document: StoryDocument,
+	blocks: readonly Paragraph[],
 	quotations: readonly Quotation[],
-): Generator<number, readonly SourceActor[]> {
-	const named = findActors(sentences, yield* namesIn(text, sentences));
-	yield 0.85;
-	const actors = yield* partOf(0.85, 1, withPronounsInPieces(sentences, named, quotations));
-	return actors.map(({id, name, kind, description, mentions, sex}) => ({
+): Generator<number, Read> {
+	const {sentences, named} = yield* partOf(0, 0.93, namedSentences(document, blocks));
+	// A step at which what finding names took can be thrown away.
+	yield 0.93;
+	const resolved = yield* partOf(0.93, 1, withPronounsInPieces(sentences, named, quotations));
+	const actors = resolved.map(({id, name, kind, description, mentions, sex}) => ({
 		id,
 		name,
 		kind,
@@ -56,6 +70,7 @@ function* namedActors(
 		mentions,
 		sex,
 	}));
+	return {sentences, actors};
 }
 
 /** Stands in the place of a sentence that nobody reads any more. */
@@ -88,8 +103,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Ana
 	const {text} = document;
 	const blocks = blocksOf(document);
 	const quotations = quotationsOf(blocks);
-	const sentences = yield* partOf(0, 0.5, sentencesOf(document, blocks));
-	const named = yield* partOf(0.5, 0.7, namedActors(text, sentences, quotations));
+	const {sentences, actors: named} = yield* partOf(0, 0.7, readActors(document, blocks, quotations));
 	const raw = yield* partOf(0.7, 0.95, rawClaimsOf(text, sentences, quotations, blocks.length));
 	const actors = withInstitutions(text, raw, named);
 	yield 0.95;

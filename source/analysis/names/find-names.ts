@@ -2,7 +2,7 @@ import type {ActorKind} from '../../story/actor.ts';
 import type {TextSpan} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
 import {runThrough} from '../../story/run-through.ts';
-import {addEvidence, settingOf, type Evidence} from './evidence.ts';
+import {addEvidence, settingOf, type Evidence, type ReadTokens} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {isOfLand} from './lands.ts';
@@ -37,44 +37,57 @@ export type Name = TextSpan & {
 	readonly isTeam?: boolean;
 };
 
-/** What the stage keeps while it reads one document. */
-export type NameReader = {
-	readonly text: string;
-	readonly sentences: readonly ReadSentence[];
+/** What a document tells of its words, before names are looked for. */
+export type NameNotes = {
 	readonly evidence: Evidence;
 	readonly things: Things;
 	readonly memory: FactsMemory;
 	readonly table: WordTable;
-	readonly model: NameModel;
+	/** Take in one sentence; each is to be given once. */
+	readonly read: (tokens: ReadTokens) => void;
 };
 
-function* nameReaderInPieces(
-	text: string,
-	sentences: readonly ReadSentence[],
-	model: NameModel,
-): Generator<number, NameReader> {
+/** Notes for one document. Throws where the package is incomplete. */
+export const createNotes = (): NameNotes => {
 	const table = packagedWords();
 	const memory = factsMemory(table);
 	const evidence = new Map<string, number>();
 	const things = createThings();
-	for (const [index, {tokens}] of sentences.entries()) {
-		addEvidence(evidence, tokens, memory);
-		things.read(tokens);
-		yield index / sentences.length;
-	}
+	return {
+		evidence,
+		things,
+		memory,
+		table,
+		read: tokens => {
+			addEvidence(evidence, tokens, memory);
+			things.read(tokens);
+		},
+	};
+};
 
-	return {text, sentences, memory, table, model, evidence, things};
-}
+const notesOf = (sentences: readonly ReadSentence[]): NameNotes => {
+	const notes = createNotes();
+	for (const {tokens} of sentences) notes.read(tokens);
+	return notes;
+};
+
+/** What the stage keeps while it reads one document. */
+export type NameReader = Omit<NameNotes, 'read'> & {
+	readonly text: string;
+	readonly sentences: readonly ReadSentence[];
+	readonly model: NameModel;
+};
 
 /**
-Read once through a document for what it tells of its words. Then `namesOfSentence` can be asked in any order. The
-training program gives a model of its own.
+What `namesOfSentence` reads the sentences of a document with, in any order. `notes` have taken in all of them; without, they are
+read through here. The training program gives a model of its own.
 */
 export const nameReader = (
 	text: string,
 	sentences: readonly ReadSentence[],
 	model: NameModel = packagedNames(),
-): NameReader => runThrough(nameReaderInPieces(text, sentences, model));
+	{evidence, things, memory, table}: NameNotes = notesOf(sentences),
+): NameReader => ({text, sentences, model, evidence, things, memory, table});
 
 /** "Mr" and its like: who bears one is a person, whatever the name. */
 const isHonorific = ({lower}: TokenFacts): boolean => /^(?:mr|mrs|ms|mx|miss|dr)\.?$/.test(lower);
@@ -168,14 +181,9 @@ function* taggedNames(reader: NameReader): Generator<number, readonly TaggedName
 The persons, organizations and places that a text names, in reading order. Takes any text, never throws once the
 models are there. A name within a name stands beside it, the shorter one first. Yields the share of the work that is done.
 */
-export function* findNamesInPieces(
-	text: string,
-	sentences: readonly ReadSentence[],
-	model: NameModel = packagedNames(),
-): Generator<number, readonly Name[]> {
-	const reader = yield* partOf(0, 0.3, nameReaderInPieces(text, sentences, model));
-	const tagged = yield* partOf(0.3, 0.8, taggedNames(reader));
-	const repeated = yield* partOf(0.8, 1, repeatedNames(reader, tagged));
+export function* findNamesInPieces(reader: NameReader): Generator<number, readonly Name[]> {
+	const tagged = yield* partOf(0, 0.7, taggedNames(reader));
+	const repeated = yield* partOf(0.7, 1, repeatedNames(reader, tagged));
 	const all = [...tagged, ...repeated]
 		.filter(name => !isNobody(reader, name))
 		.toSorted((a, b) => a.start - b.start);
@@ -188,4 +196,4 @@ export const findNames = (
 	text: string,
 	sentences: readonly ReadSentence[],
 	model: NameModel = packagedNames(),
-): readonly Name[] => runThrough(findNamesInPieces(text, sentences, model));
+): readonly Name[] => runThrough(findNamesInPieces(nameReader(text, sentences, model)));

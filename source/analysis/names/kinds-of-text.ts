@@ -88,6 +88,8 @@ const isUnlisted = (reader: NameReader, name: Name): boolean =>
 
 /** Whether what stands before a name makes a place of it: "in Karsa", "the mayor of Karsa". */
 const isPlaced = (reader: NameReader, name: Name): boolean => {
+	// To ask the text first spares to look into most of the sentences, whose tokens a long text makes anew.
+	if (!/\b(?:in|of|from)\s$/.test(reader.text.slice(Math.max(0, name.start - 6), name.start))) return false;
 	const {tokens} = reader.sentences[name.sentence]!;
 	if (/^['’]s?$/.test(tokens[name.last + 1]?.text ?? '')) return false;
 	const before = tokens[name.first - 1]?.text;
@@ -127,6 +129,7 @@ const mostBeforeAgency = 6;
 
 /** Whether a name stands as the agency behind the place that a story comes from: "LOKARA (Northwire) -". */
 const isAgency = (reader: NameReader, name: Name): boolean => {
+	if (reader.text[name.start - 1] !== '(') return false;
 	const {tokens} = reader.sentences[name.sentence]!;
 	return (
 		name.first <= mostBeforeAgency &&

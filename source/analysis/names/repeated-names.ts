@@ -17,9 +17,13 @@ const mostForms = 8;
 /** The names of a text by their first word, and the family names of its persons. */
 type Known = {readonly forms: ReadonlyMap<string, Form[]>; readonly families: ReadonlySet<string>};
 
-/** The words of a name, as the text has them. */
-export const wordsOf = (reader: NameReader, name: Name): readonly string[] =>
-	reader.sentences[name.sentence]!.tokens.slice(name.first, name.last + 1).map(token => token.text);
+/** The words of a name, as the text has them. Only where blanks don't tell them apart are they taken from the sentence. */
+export const wordsOf = (reader: NameReader, name: Name): readonly string[] => {
+	const words = name.text.split(' ');
+	return words.length === name.last - name.first + 1
+		? words
+		: reader.sentences[name.sentence]!.tokens.slice(name.first, name.last + 1).map(token => token.text);
+};
 
 /** What the names of a text can go on with. */
 export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
