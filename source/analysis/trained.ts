@@ -3,6 +3,7 @@ import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Analysis} from '../story/story.ts';
 import {findActors, type NamedActor} from './actors/find-actors.ts';
+import {withContinued} from './claims/continued.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
 import {linkDisputesInPieces} from './disputes/link-disputes.ts';
@@ -92,7 +93,7 @@ function* rawClaimsOf(
 		yield passage.paragraph / (total + 1);
 	}
 
-	return raw;
+	return [...withContinued(raw, quotations)];
 }
 
 /**

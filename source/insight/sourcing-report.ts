@@ -26,7 +26,7 @@ export type SourcingReport = {
 		readonly cue: string | null;
 		readonly words: string;
 	}>;
-	/** For each paragraph the weakest sourcing of its claims, or null where it carries none. */
+	/** For each paragraph the weakest sourcing of its claims and of those whose quotation runs on into it, or null where it carries none; and how many are its own. */
 	readonly paragraphs: ReadonlyArray<{
 		readonly number: number;
 		readonly sourcing: Sourcing | null;
@@ -54,6 +54,21 @@ const unnamedSources = (claims: readonly Claim[]): readonly UnnamedSource[] => {
 	}));
 };
 
+/** The claims of earlier paragraphs whose words go on in later ones, by the number of these. */
+const runningInto = ({claims, paragraphs}: Story): ReadonlyMap<number, readonly Claim[]> => {
+	const found = new Map<number, Claim[]>();
+	for (const claim of claims) {
+		const end = claim.content.at(-1)?.end ?? 0;
+		for (let index = claim.paragraph; (paragraphs[index]?.start ?? end) < end; index++) {
+			const {number, start} = paragraphs[index]!;
+			if (claim.content.some(run => run.end > start))
+				found.set(number, [...(found.get(number) ?? []), claim]);
+		}
+	}
+
+	return found;
+};
+
 /** Judge the sourcing of a story: counts, shares, the unnamed sources in their words, the claims that nobody stands for. */
 export const reportSourcing = (story: Story): SourcingReport => {
 	const {claims} = story;
@@ -62,6 +77,7 @@ export const reportSourcing = (story: Story): SourcingReport => {
 	const quotations = {direct: 0, indirect: 0, mixed: 0};
 	for (const claim of claims) quotations[claim.quotation]++;
 	const byParagraph = Map.groupBy(claims, claim => claim.paragraph);
+	const runningOn = runningInto(story);
 	return {
 		claims: claims.length,
 		counts,
@@ -78,7 +94,11 @@ export const reportSourcing = (story: Story): SourcingReport => {
 			})),
 		paragraphs: story.paragraphs.map(({number}) => {
 			const here = byParagraph.get(number) ?? [];
-			return {number, sourcing: weakest(here), claims: here.length};
+			return {
+				number,
+				sourcing: weakest([...here, ...(runningOn.get(number) ?? [])]),
+				claims: here.length,
+			};
 		}),
 	};
 };

@@ -10,7 +10,22 @@ export type Form = {
 	readonly names: NameInPlace[];
 };
 
-const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq', 'obe', 'mbe']);
+const suffixes = new Set([
+	'jr',
+	'sr',
+	'ii',
+	'iii',
+	'iv',
+	'phd',
+	'md',
+	'esq',
+	'obe',
+	'mbe',
+	'cbe',
+	'kc',
+	'qc',
+	'mp',
+]);
 const corporate = new Set([
 	'inc',
 	'corp',

@@ -4,6 +4,7 @@ import {cueChances} from './cue-model.ts';
 import {decode, type Reading} from './decode.ts';
 import {edgeFeatures} from './edge-features.ts';
 import {featureList} from './features.ts';
+import {mended} from './mended.ts';
 import {passagesOf, type Passage} from './passage.ts';
 import {runsOf, trimmedRuns} from './runs.ts';
 import {spanFeatures, stepContext} from './span-features.ts';
@@ -57,7 +58,7 @@ export const claimsOfPassage = (text: string, passage: Passage): readonly RawCla
 		if (claim !== undefined) found.push(claim);
 	}
 
-	return withWhole(withoutDoubles(found));
+	return mended(text, withWhole(withoutDoubles(found)));
 };
 
 const list = featureList(120);

@@ -40,8 +40,8 @@ const scoreOfFigure = (pair: Pair, topical: number): number => {
 
 const scoreOfAllegation = (pair: Pair, {noun}: Pointing, topical: number): number => {
 	const {answering, other, isBefore, paragraphs, claims, isAbout} = pair;
-	const isAccusation = other.claim.stance === 'accuses' || (other.isAccusation && isAbout);
 	const isBeside = claims === 1 && paragraphs <= 1 && other.tells;
+	const isAccusation = other.claim.stance === 'accuses' || (other.isAccusation && (isAbout || isBeside));
 	if (!isBefore) return isAbout && (isAccusation || isBeside) ? 1.3 - 0.1 * paragraphs : 0;
 	const isSaidOfOne = isAbout && other.answer?.kind !== 'insists' && paragraphs <= 2;
 	if (!isAccusation && !isSaidOfOne && answering.accuser === null)

@@ -67,6 +67,8 @@ const nestedIn = (reader: NameReader, name: Name, known: Known): Name | undefine
 		if (!fact.candidate || fact.shape === shapes.initial) continue;
 		if (last === name.first && parts.has(fact.lower)) break;
 		if (sameAgain.has(factsAt(last + 1).lower) && name.kind === 'place') break;
+		// "Harrow & Finch" are persons.
+		if (factsAt(last + 1).text === '&') break;
 		const text = reader.text.slice(tokens[name.first]!.start, tokens[last]!.end);
 		const kind = kindAtFront(text, known, name, isListed(reader.table, facts, last - name.first));
 		if (kind !== undefined) return part(name.first, last, kind);

@@ -3,7 +3,7 @@ import {setOf} from '../set-of.ts';
 
 /** Short forms that stand for no actor, unless the text brings one in as such: "Arden Insurance (AI)". */
 const everyday = setOf(
-	'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DNA DVD FAQ GDP GMO GNP GPS HIV ICT IQ LGBT LGBTQ MBA MRI PC PDF PHD PH.D PH.D. PPE PTSD QC RNA SOS ' +
+	'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DNA DVD FAQ GDP GMO GNP GPS HIV ICT IQ KC LGBT LGBTQ MBA MEP MEPS MLA MLAS MP MPS MRI PC PDF PHD PH.D PH.D. PPE PTSD QC RNA SOS ' +
 		'SUV TV UFO USB VAT VIP',
 );
 

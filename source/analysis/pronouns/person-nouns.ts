@@ -7,7 +7,13 @@ const persons = new Set(
 		'singer artist musician scientist researcher professor reporter journalist editor candidate senator minister president ' +
 		'leader member mayor governor prisoner guard neighbor neighbour friend partner cousin parent spouse colleague critic ' +
 		'expert analyst customer client passenger tourist visitor resident farmer voter lawmaker detective director ' +
-		'spokesperson activist refugee migrant novelist poet painter composer engineer pilot captain chief founder chairman'
+		'spokesperson activist refugee migrant novelist poet painter composer engineer pilot captain chief founder chairman diplomat aide adviser advisor trader banker executive insider ' +
+		'source whistleblower economist investigator prosecutor solicitor barrister magistrate commander general colonel sergeant inspector ' +
+		'superintendent commissioner secretary envoy ambassador councillor councilor legislator priest imam bishop cleric pastor shopkeeper miner ' +
+		'builder electrician plumber cleaner cook chef fisherman shepherd trucker archaeologist biologist chemist physicist astronomer geologist ' +
+		'historian sociologist psychologist psychiatrist surgeon paramedic firefighter rescuer volunteer organiser organizer protester protestor ' +
+		'demonstrator striker campaigner lobbyist consultant contractor landlord tenant homeowner commuter cyclist pedestrian gunman attacker hostage ' +
+		'survivor relative technician veteran recruit'
 	).split(' '),
 );
 

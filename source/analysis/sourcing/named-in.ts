@@ -4,7 +4,7 @@ import {mentionsBetween, type Placed} from './mentions.ts';
 
 /** What may follow the name that is the head of the words: nothing, an apposition, or what belongs to it. */
 const afterHead =
-	/^(?:\s*$|\s*[,(–—-]|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$)/s;
+	/^(?:\s*$|\s*[,(–—]|\s*-(?![a-z])|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$)/s;
 /** What before a name makes it depend on another word: "aides to Wang", "a lawyer representing Halm Works". */
 const dependsBefore =
 	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|\w+ing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}$|&\s*$/i;

@@ -11,6 +11,14 @@ const speech =
 const passive =
 	/\b(?:is|are|was|were|be|been|being)\s+(?:\w+ly\s+|also\s+|now\s+|still\s+|long\s+|not\s+|once\s+)*(?:believed|thought|said|understood|expected|reported|rumou?red|alleged|feared|estimated|assumed|presumed|suspected|known|likely|tipped|forecast|projected|predicted)\b/i;
 
+/** "Has been told that": who is told says nothing. */
+const listens =
+	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified)$/i;
+
+/** Whether what stands before a cue only hears of it: "BBC Sport has been told that", "High Court told" at a headline's end. */
+const isListener = (words: string, after: string): boolean =>
+	(listens.test(words) && !/^\s+by\b/.test(after)) || (words === 'told' && /^\s*(?:\n|$)/.test(after));
+
 /**
 A claim that nobody is cited for has no source: who "reportedly agreed" or "is believed to have left" says nothing. What
 the words before such a cue name belongs to the content.
@@ -24,6 +32,7 @@ export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind):
 	if (source.start >= cue.start) return claim;
 	const words = text.slice(cue.start, cue.end);
 	const after = text.slice(cue.end, cue.end + 12);
+	if (isListener(words, after)) return {...claim, source: null};
 	const isPassive = (/^\s*to\b/.test(after) || /\bto$/.test(words)) && passive.test(words);
 	const isHearsay = hearsay.test(words) && !speech.test(words);
 	if (!isPassive && !isHearsay) return claim;
