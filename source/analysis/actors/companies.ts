@@ -4,9 +4,9 @@ import {arePlaces, listsOf, wordLists} from '../names/word-table.ts';
 
 const wordsIn = (list: string): readonly string[] => list.split(' ');
 
-/** Last words of companies alone, and of no place. */
+/** Last words of companies and clubs alone, and of no place. */
 const ofCompanies = wordsIn(
-	'industries motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc',
+	'industries motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc rovers wanderers albion hotspur fc afc',
 );
 /** Last words that make an organization of what was taken for a person. */
 const lastWords = new Set([
@@ -27,6 +27,12 @@ const lastWordsOfCompanies = new Set([
 /** Whether the words of a name, in small letters, are those of an organization by the last of them. */
 export const isOrganizationByWords = (words: readonly string[]): boolean =>
 	words.length > 1 && lastWords.has(words.at(-1)!);
+
+const ofFirms = new Set([...ofCompanies, ...wordsIn('group company corporation brands lines energy')]);
+
+/** Whether the words of a name, in small letters, are those of a firm by the last of them: "Halvorsen Group". */
+export const isFirmByWords = (words: readonly string[]): boolean =>
+	words.length > 1 && ofFirms.has(words.at(-1)!);
 
 const hasGivenName = (words: readonly string[]): boolean =>
 	words.length > 1 && (listsOf(words[0]!) & (wordLists.male | wordLists.female)) !== 0;

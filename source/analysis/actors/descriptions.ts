@@ -127,7 +127,11 @@ const textOf = (sentence: ReadSentence, {first, last}: Phrase): string => {
 };
 
 /** The words of an apposition as a description stands by itself: without "the" or "a" at the front. */
-const plain = (text: string): string => text.replace(/^(?:the|an?)\s+/i, '');
+/** Without an article, or whose it is where only a pronoun tells: "its general secretary". */
+const plain = (text: string): string => text.replace(/^(?:the|an?|its|his|her|their|our|my)\s+/i, '');
+
+/** "Former" by itself describes nobody. */
+const saysNothing = /^(?:former|then|ex|late|new|acting|fellow|one|own)$/i;
 
 /**
 What the text calls the actor of the names in apposition or before the name: an apposition rather than a title. Reads
@@ -147,7 +151,9 @@ export const describe = (
 			apposed ?? (kind === 'person' && titled === nothing ? titleBefore(sentence, name) : undefined);
 		if (phrase === undefined) continue;
 		const noun = sentence.tokens[phrase.head]!.text.toLowerCase();
-		const found = {description: plain(textOf(sentence, phrase)), noun, sex: sexOfNoun(noun)};
+		const description = plain(textOf(sentence, phrase));
+		if (saysNothing.test(description)) continue;
+		const found = {description, noun, sex: sexOfNoun(noun)};
 		if (apposed !== undefined) return found;
 		titled = found;
 	}

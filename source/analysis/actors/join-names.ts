@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../story/actor.ts';
 import {isTitle} from '../names/words-of-names.ts';
+import {isFirmByWords} from './companies.ts';
 import {Joiner, type Form} from './joiner.ts';
 import {foremost, nearest, type NameGroup, type NameInPlace} from './name-groups.ts';
 import {isAcronym, nameKey, wordsOfName} from './name-keys.ts';
@@ -40,6 +41,10 @@ const mostNamesakes = 32;
 /** Whether no list of names knows the word as a person's. */
 const isNobody = (word: string): boolean => !arePersons(listsOf(word));
 
+/** Whether a person's title stands before a name; "former" may belong to what follows it: "former Rovers captain". */
+const bearsTitle = ({titles}: NameInPlace): boolean =>
+	titles !== undefined && !titles.every(title => /^(?:former|late|acting)$/.test(title));
+
 /** "The President" by itself, beside a President Maar: the nearest person with that title. */
 const joinOffice = (joiner: Joiner, title: string, names: readonly NameInPlace[]): void => {
 	const holders = joiner.groups.filter(group => group.names.some(({titles}) => titles?.includes(title)));
@@ -68,11 +73,15 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 	}
 
 	const persons = joiner.personsOfWord(words[0]!).slice(0, mostNamesakes);
-	// "Halm" is short for "Halm Works" where the text knows no person of that name.
-	if (persons.length === 0 && isNobody(words[0]!) && names.every(name => name.titles === undefined)) {
+	// "Halm" is short for "Halm Works" where the text knows no person of that name, and "Rovers" for "Orrel Rovers".
+	if (persons.length === 0 && !names.some(bearsTitle)) {
 		const organizations = joiner
 			.other(form, 'organization')
-			.filter(group => group.kind === 'organization' && group.words[0] === words[0]);
+			.filter(
+				group =>
+					(group.kind === 'organization' && group.words[0] === words[0] && isNobody(words[0]!)) ||
+					isFirmByWords(group.words),
+			);
 		for (const name of names) nearest(organizations, name.start)?.names.push(name);
 		if (organizations.length > 0) return;
 	}

@@ -27,7 +27,11 @@ export const withContinued = (
 	if (groups.size === 0) return claims;
 	const firstPieces = [...groups.values()].flatMap(pieces => pieces.filter(piece => piece.continues));
 	const byParagraph = Map.groupBy(firstPieces, piece => piece.paragraph);
-	const claimsIn = Map.groupBy(claims, claim => claim.paragraph);
+	const later = new Set([...groups.values()].flat().map(piece => piece.paragraph));
+	const claimsIn = Map.groupBy(
+		claims.filter(claim => later.has(claim.paragraph)),
+		claim => claim.paragraph,
+	);
 	return claims.map(claim => {
 		const last = claim.content.at(-1)!;
 		const piece = byParagraph

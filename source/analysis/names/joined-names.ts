@@ -25,11 +25,43 @@ const organizationFrom = (
 	};
 };
 
-/** Two persons' names with nothing between them are one: "Tomas" and "Berk". */
-const asPerson = (reader: NameReader, before: TaggedName, name: TaggedName): TaggedName | null =>
-	before.last + 1 === name.first && before.kind === 'person' && name.kind === 'person'
+const mostParticles = 3;
+
+/** The first of the particles of a family name that stand before the token at `first`: of "van der" before "Zwaan". */
+const particlesBefore = (facts: readonly TokenFacts[], first: number): number => {
+	let at = first;
+	while (
+		at > 0 &&
+		first - at < mostParticles &&
+		/^(?:van|von|der|den|de|du|ter|ten|bin|ibn|al|el)$/.test(facts[at - 1]!.text)
+	)
+		at--;
+	return at;
+};
+
+/** Two persons' names with nothing but particles between them are one: "Tomas" and "Berk", "Anneke" and "Zwaan" around "van der". */
+const asPerson = (
+	reader: NameReader,
+	before: TaggedName,
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+): TaggedName | null =>
+	before.kind === 'person' && name.kind === 'person' && particlesBefore(facts, name.first) === before.last + 1
 		? {...before, end: name.end, text: reader.text.slice(before.start, name.end), last: name.last}
 		: null;
+
+const bodiesOf = new Set(
+	'alliance centre center institute ministry union association federation council academy society confederation agency authority league fund foundation bureau committee commission'.split(
+		' ',
+	),
+);
+
+/** "Alliance" before "of Sahel States", "Accra Centre" before "for Rural Studies": what goes on behind a body's noun. */
+const goesOnWith = (before: TaggedName, name: TaggedName, between: string): boolean =>
+	before.kind === 'organization' &&
+	name.kind !== 'person' &&
+	(/^ for (?:the )?$/.test(between) ||
+		(bodiesOf.has(before.text.toLowerCase()) && /^ of (?:the )?$/.test(between)));
 
 /** Two names with an ampersand between them are one firm, "Brand & Sons"; a saint and what is called after him are one house. */
 const asOrganization = (
@@ -39,7 +71,8 @@ const asOrganization = (
 	facts: readonly TokenFacts[],
 ): TaggedName | null => {
 	const between = reader.text.slice(before.end, name.start);
-	if (/^ ?& ?$/.test(between)) return organizationFrom(reader, before, before.first, name.last);
+	const isOne = /^ ?& ?$/.test(between) || (isHead(facts[before.last]!) && goesOnWith(before, name, between));
+	if (isOne) return organizationFrom(reader, before, before.first, name.last);
 	const saint = [before.first, before.first - 1].find(at => /^(?:St\.?|Saint)$/.test(facts[at]?.text ?? ''));
 	return saint !== undefined && isHead(facts[name.first]!) && /^['’]s?\s$/.test(between)
 		? organizationFrom(reader, before, saint, name.last)
@@ -187,7 +220,7 @@ export const joinedNames = (
 		const one =
 			before === undefined
 				? null
-				: (asPerson(reader, before, name) ??
+				: (asPerson(reader, before, name, facts) ??
 					asPlace(reader, before, name, facts) ??
 					asOrganization(reader, before, name, facts));
 		if (one === null) joined.push(name);

@@ -1,4 +1,5 @@
 import type {ActorKind} from '../../story/actor.ts';
+import {setOf} from '../set-of.ts';
 import {sharedWords} from '../../story/shared-words.ts';
 import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
@@ -125,6 +126,29 @@ const isPointedBody = ({text}: Name): boolean =>
 	/^(?:U\.N|E\.U|(?:\p{Lu}\.){2,}\p{Lu})\.?$/u.test(text) &&
 	!/^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.P\.R\.K|P\.R\.C)\.?$/.test(text);
 
+/** Nouns before the name of a body: "the trade union Orrel". */
+const calledBodies = setOf(
+	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
+		'insurer brewer club think-tank conglomerate pollster website platform',
+);
+
+/** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
+const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
+	const before = /(?<noun>[a-z-]+) $/.exec(reader.text.slice(Math.max(0, name.start - 16), name.start));
+	return (
+		calledBodies.has(before?.groups?.['noun'] ?? '') && isUnlisted(reader, name) && !families.has(name.text)
+	);
+};
+
+/** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
+const isShortForm = (reader: NameReader, name: Name): boolean => {
+	if (!/^\p{Lu}{2,4}$/u.test(name.text)) return false;
+	const {tokens} = reader.sentences[name.sentence]!;
+	const beside = [tokens[name.first - 1]?.text ?? '', tokens[name.last + 1]?.text ?? ''];
+	if (beside[0] === 'the') return true;
+	return isUnlisted(reader, name) && beside[1] !== ':' && beside.some(text => /^\p{Ll}{2,}$/u.test(text));
+};
+
 const mostBeforeAgency = 6;
 
 /** Whether a name stands as the agency behind the place that a story comes from: "LOKARA (Northwire) -". */
@@ -153,12 +177,17 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 			.filter(text => !families.has(text)),
 	);
 	const teams = teamsAmong(reader, names);
-	const agencies = new Set(names.filter(name => isAgency(reader, name)).map(({text}) => text));
+	const bodies = new Set(
+		names
+			.filter(name => isAgency(reader, name) || isCalledBody(reader, name, families))
+			.map(({text}) => text),
+	);
 	return names.map(name => {
 		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
-		if (agencies.has(name.text) || (name.kind === 'place' && isPointedBody(name)))
+		if (bodies.has(name.text) || (name.kind === 'place' && isPointedBody(name)))
 			return {...name, kind: 'organization'};
 		if (name.kind !== 'place' && isLand(name.text, reader.evidence)) return {...name, kind: 'place'};
+		if (name.kind === 'person' && isShortForm(reader, name)) return {...name, kind: 'organization'};
 		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
 		if (name.kind === 'place' && isPersonByWords(reader, name)) return {...name, kind: 'person'};
 		if (!families.has(name.text)) return name;

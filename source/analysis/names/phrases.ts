@@ -7,11 +7,11 @@ import {roles, type TokenFacts} from './token-facts.ts';
 const isOrganization = (lists: number): boolean =>
 	(lists & wordLists.organization) !== 0 && (lists & (wordLists.place | wordLists.country)) === 0;
 
-const longest = 4;
+const longest = 8;
 const noPhrase = 0;
 
 /**
-For each token of a segment, whether it begins (1) or goes on (2) a listed phrase of two to four words, and what kind of
+For each token of a segment, whether it begins (1) or goes on (2) a listed phrase of two to eight words, and what kind of
 phrase: 0 for none, otherwise the place in the phrase plus the lists shifted.
 */
 export const phraseMarks = (facts: readonly TokenFacts[], segment: Segment, table: WordTable): Int32Array => {
@@ -42,7 +42,7 @@ export const phraseMarks = (facts: readonly TokenFacts[], segment: Segment, tabl
 	return marks;
 };
 
-/** The tokens of a listed organization of two to four words. */
+/** The tokens of a listed organization of two to eight words. */
 export type ListedOrganization = {readonly first: number; readonly last: number};
 
 /** The organizations among the marks of a segment's phrases: all of their words but the small ones written with capitals. */
