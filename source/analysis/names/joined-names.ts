@@ -50,6 +50,9 @@ const asPerson = (
 		? {...before, end: name.end, text: reader.text.slice(before.start, name.end), last: name.last}
 		: null;
 
+/** What a body's name begins with: "U.N. Security Council". */
+const union = /^(?:U\.?N|E\.?U|U\.?S|U\.?K)\.?$/;
+
 const bodiesOf = new Set(
 	'alliance centre center institute ministry union association federation council academy society confederation agency authority league fund foundation bureau committee commission'.split(
 		' ',
@@ -71,7 +74,10 @@ const asOrganization = (
 	facts: readonly TokenFacts[],
 ): TaggedName | null => {
 	const between = reader.text.slice(before.end, name.start);
-	const isOne = /^ ?& ?$/.test(between) || (isHead(facts[before.last]!) && goesOnWith(before, name, between));
+	const isOne =
+		/^ ?& ?$/.test(between) ||
+		(between === ' ' && name.kind === 'organization' && union.test(before.text)) ||
+		(isHead(facts[before.last]!) && goesOnWith(before, name, between));
 	if (isOne) return organizationFrom(reader, before, before.first, name.last);
 	const saint = [before.first, before.first - 1].find(at => /^(?:St\.?|Saint)$/.test(facts[at]?.text ?? ''));
 	return saint !== undefined && isHead(facts[name.first]!) && /^['’]s?\s$/.test(between)

@@ -82,7 +82,28 @@ describe('a description', () => {
 		['Police spokesman Bram Okafor said that nobody was hurt.', 'Police spokesman'],
 		['Bram Okafor said on Monday that he would go.', null],
 		['They invited Bram Okafor, two cousins and a dog.', null],
+		['Its general secretary, Bram Okafor, said that it was time.', 'general secretary'],
 	])('is what the text calls a person beside the name: %s', (text, description) => {
 		expect(actorsIn(text).find(({name}) => name === 'Bram Okafor')?.description).toBe(description);
+	});
+});
+
+describe('a short form of a name with several words', () => {
+	test.each([
+		[
+			'Halvorsen Group bought a mill on Monday. Halvorsen will pay in cash, and shares in Halvorsen fell.',
+			'Halvorsen Group',
+			3,
+		],
+		['Orrel Rovers lost in May. Former Rovers captain Lee Hart left Rovers for good.', 'Orrel Rovers', 3],
+		[
+			'The United Nations Security Council met. The U.N. Security Council will meet again, said the Security Council.',
+			'United Nations Security Council',
+			3,
+		],
+		['Adrienne Booth KC spoke first. Booth asked for a week, and Ms Booth had it.', 'Adrienne Booth KC', 3],
+	])('means the same actor: %s', (text, name, count) => {
+		const actor = actorsIn(text).find(each => each.name === name);
+		expect(actor?.mentions.filter(({form}) => form === 'name')).toHaveLength(count);
 	});
 });

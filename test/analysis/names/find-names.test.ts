@@ -67,6 +67,21 @@ describe('a name', () => {
 		]);
 	});
 
+	test('goes over the particles of a family name, and over what a republic calls itself', () => {
+		const names = namesIn(
+			'Prof Anneke van der Zwaan of Utrecht University met the envoy of the Democratic People’s Republic of Korea.',
+		);
+		expect(names).toContain('Anneke van der Zwaan/person');
+		expect(names).toContain('Democratic People’s Republic of Korea/place');
+	});
+
+	test('of a strait or an alliance goes on behind "of"', () => {
+		const names = namesIn(
+			'Ships were held in the Strait of Orsk on Monday. Officials of the Alliance of Sahel States had no comment.',
+		);
+		expect(names).toEqual(['Strait of Orsk/place', 'Alliance of Sahel States/organization']);
+	});
+
 	test('of two countries with a hyphen is two names', () => {
 		expect(namesIn('They spoke about US-China trade for an hour.')).toEqual(['US/place', 'China/place']);
 	});

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {nameReader, namesOfSentence, type Name} from '../../../source/analysis/names/find-names.ts';
 import {
 	chancesOfKinds,
@@ -7,6 +7,7 @@ import {
 } from '../../../source/analysis/names/kinds-of-text.ts';
 import {labelCount} from '../../../source/analysis/names/tagger.ts';
 import {readParagraph} from '../../../source/language/read.ts';
+import {namesIn} from '../reading.ts';
 
 const text = 'Berk spoke. Berk wept. They met Berk.';
 const reader = nameReader(text, readParagraph(text, 0, 1));
@@ -63,4 +64,16 @@ test('a tagged name has the chances of its kinds', () => {
 	const london = 'They met in London.';
 	const [name] = namesOfSentence(nameReader(london, readParagraph(london, 0, 1)), 0);
 	expect(name?.chances?.[2]).toBeGreaterThan(-0.1);
+});
+
+describe('the kind that the text around a name tells', () => {
+	test.each([
+		['LOKARA (Northwire) - Tom Hart told Northwire that the mine was safe.', 'Northwire/organization'],
+		['The council and the trade union Unite agreed. Ms. Ruiz said that Unite had won.', 'Unite/organization'],
+		['Dana Ruiz was called by the ED on Monday. She said that the ED was wrong.', 'ED/organization'],
+		['The Vestrian navy left. Tom Hart had accused Vestria of it.', 'Vestria/place'],
+		['What we have in Dana Ruiz is a mayor who listens, he said.', 'Dana Ruiz/person'],
+	])('%s', (text, name) => {
+		expect(namesIn(text)).toContain(name);
+	});
 });

@@ -1,0 +1,31 @@
+import {expect, test} from 'vitest';
+import {reportSourcing} from '../../../source/insight/sourcing-report.ts';
+import {storyOf} from '../read.ts';
+
+const quotation = [
+	'Dana Ruiz said: "We are not selling. Nobody is for sale.',
+	'"We are not selling for forty million, and we are not selling for sixty.',
+	'"That is the end of it."',
+] as const;
+
+test('a quotation that runs on over paragraphs is one claim to its end', () => {
+	const story = storyOf(...quotation, 'It rained that day.');
+	expect(story.claims).toHaveLength(1);
+	expect(story.claims[0]!.content.map(({text}) => text)).toEqual([
+		'"We are not selling. Nobody is for sale.',
+		quotation[1],
+		quotation[2],
+	]);
+	expect(story.claims[0]!.quotation).toBe('direct');
+	expect(reportSourcing(story).paragraphs.map(({sourcing}) => sourcing)).toEqual([
+		'named',
+		'named',
+		'named',
+		null,
+	]);
+});
+
+test('it ends where somebody is cited for what follows', () => {
+	const story = storyOf(quotation[0], '"We are not selling at all," Tom Berk said.');
+	expect(story.claims.map(({content}) => content.length)).toEqual([1, 1]);
+});

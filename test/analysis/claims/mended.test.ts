@@ -1,0 +1,77 @@
+import {expect, test} from 'vitest';
+import {storyOf} from '../read.ts';
+
+/** The claims of a text: who says what, and on whose authority. */
+const toldIn = (...paragraphs: readonly string[]): readonly string[] =>
+	storyOf(...paragraphs).claims.map(
+		({source, content, sourcing}) =>
+			`${source?.text ?? '-'} (${sourcing}): ${content.map(({text}) => text).join(' … ')}`,
+	);
+
+test('whom a sentence is about does not speak where another interrupts it', () => {
+	expect(
+		toldIn(
+			'Sir Julian Orrin denied it. Ms Leigh, he told the court, was "a fantasist who saw a payday".',
+			'Mr Hart, Ms Dahl said, had lied.',
+		),
+	).toEqual([
+		'Sir Julian Orrin (named): it',
+		'he (named): Ms Leigh … was "a fantasist who saw a payday"',
+		'Ms Dahl (named): Mr Hart … had lied',
+	]);
+});
+
+test('an apposition before the cue stays with its speaker', () => {
+	expect(toldIn('The mayor, Deniz Ozan, said that the ferry would sail.')).toEqual([
+		'The mayor, Deniz Ozan, (named): that the ferry would sail',
+	]);
+});
+
+test('what was said to somebody behind a colon is told once', () => {
+	expect(toldIn('Oskar Dar told BBC Radio Leeds: "We had an offer and they took it away."')).toEqual([
+		'Oskar Dar (named): "We had an offer and they took it away."',
+	]);
+});
+
+test('a quotation belongs to who is cited in its own sentence', () => {
+	expect(
+		toldIn(
+			'The race is closer than either side admits. "It is the farmers who will decide," Karim Vale opined.',
+		),
+	).toEqual(['Karim Vale (named): "It is the farmers who will decide,"']);
+});
+
+test('who is told something is not its source', () => {
+	const [told] = toldIn('BBC Sport has been told that a first bid of £42m was turned down.');
+	expect(told).toBe('- (none): that a first bid of £42m was turned down');
+});
+
+test('the wish not to be named is no claim, and a refusal to confirm or deny is one', () => {
+	expect(
+		toldIn(
+			'One official, who asked not to be named, said the vote was lost.',
+			'Paul Hart neither confirmed nor denied that he would stand.',
+		),
+	).toEqual(['One official (unnamed): the vote was lost', 'Paul Hart (named): that he would stand']);
+	expect(storyOf('Paul Hart neither confirmed nor denied that he would stand.').claims[0]!.stance).toBe(
+		'declines',
+	);
+});
+
+test('somebody without a name who spoke last speaks on', () => {
+	expect(
+		toldIn(
+			'Tom Hart leads the junta.',
+			'The diplomat, who requested anonymity, said the plan had failed. "This is the fourth plot in two years," he added.',
+		),
+	).toEqual([
+		'The diplomat (unnamed): the plan had failed',
+		'he (unnamed): "This is the fourth plot in two years,"',
+	]);
+});
+
+test('a company is not the place that it is based in', () => {
+	expect(toldIn('The Oslo-based company said that it had lost 3 million crowns.')).toEqual([
+		'The Oslo-based company (unnamed): that it had lost 3 million crowns',
+	]);
+});
