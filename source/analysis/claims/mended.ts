@@ -91,12 +91,26 @@ const withoutNeither = (text: string, claim: RawClaim): RawClaim => {
 	return neither === null ? claim : {...claim, source: {...source, end: source.end - neither[0].length}};
 };
 
+/** "Admitted on | condition of anonymity that": on what condition one speaks is not what one says. */
+const withoutCondition = (text: string, claim: RawClaim): RawClaim => {
+	const [first, ...rest] = claim.content;
+	const condition = /^(?:on |the )*condition of anonymity,?\s+/.exec(text.slice(first!.start, first!.end));
+	if (condition === null) return claim;
+	const {cue} = claim;
+	const on = /\s+on(?: the)?$/.exec(text.slice(cue.start, cue.end))?.[0] ?? '';
+	return {
+		...claim,
+		cue: {...cue, end: cue.end - on.length},
+		content: [{start: first!.start + condition[0].length, end: first!.end}, ...rest],
+	};
+};
+
 const near = 8;
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims
-		.map(claim => withoutNeither(text, withSpeakerAlone(text, claim)))
+		.map(claim => withoutCondition(text, withoutNeither(text, withSpeakerAlone(text, claim))))
 		.filter(
 			(claim, index, all) =>
 				!isAboutAnonymity(text, claim) &&

@@ -58,6 +58,15 @@ test('the wish not to be named is no claim, and a refusal to confirm or deny is 
 	);
 });
 
+test('the condition on which one speaks is no part of what one says', () => {
+	const story = storyOf(
+		'A senior party leader, however, admitted on condition of anonymity that the party had erred.',
+	);
+	expect(story.claims.map(({cue, content}) => [cue?.text, content[0]!.text])).toEqual([
+		['admitted', 'that the party had erred'],
+	]);
+});
+
 test('somebody without a name who spoke last speaks on', () => {
 	expect(
 		toldIn(
