@@ -2,12 +2,12 @@ import {quotationsOf, type Quotation} from '../language/quotations.ts';
 import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Analysis} from '../story/story.ts';
-import {findActors, type NamedActor} from './actors/find-actors.ts';
+import {findActors} from './actors/find-actors.ts';
 import {withContinued} from './claims/continued.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
 import {linkDisputesInPieces} from './disputes/link-disputes.ts';
-import {createNotes, findNamesInPieces, nameReader, type NameNotes} from './names/find-names.ts';
+import {createNotes, findNamesInPieces, nameReader, type Name, type NameNotes} from './names/find-names.ts';
 import {packagedNames} from './names/tagger.ts';
 import {partOf} from './part-of.ts';
 import {withPronounsInPieces} from './pronouns/resolve-pronouns.ts';
@@ -40,15 +40,14 @@ function* sentencesOf(
 	return sentences;
 }
 
-type Named = {readonly sentences: Sentence[]; readonly named: readonly NamedActor[]};
+type Named = {readonly sentences: Sentence[]; readonly names: readonly Name[]};
 
-/** The sentences of a document, and the actors by name. */
+/** The sentences of a document and the names in them. What finding these took can be thrown away when it has ended. */
 function* namedSentences(document: StoryDocument, blocks: readonly Paragraph[]): Generator<number, Named> {
 	const notes = createNotes();
 	const sentences = yield* partOf(0, 0.75, sentencesOf(document, blocks, notes));
 	const reader = nameReader(document.text, sentences, packagedNames(), notes);
-	const named = findActors(sentences, yield* partOf(0.75, 1, findNamesInPieces(reader)));
-	return {sentences, named};
+	return {sentences, names: yield* partOf(0.75, 1, findNamesInPieces(reader))};
 }
 
 type Read = {readonly sentences: Sentence[]; readonly actors: readonly SourceActor[]};
@@ -59,8 +58,9 @@ function* readActors(
 	blocks: readonly Paragraph[],
 	quotations: readonly Quotation[],
 ): Generator<number, Read> {
-	const {sentences, named} = yield* partOf(0, 0.93, namedSentences(document, blocks));
-	// A step at which what finding names took can be thrown away.
+	const {sentences, names} = yield* partOf(0, 0.93, namedSentences(document, blocks));
+	yield 0.93;
+	const named = findActors(sentences, names);
 	yield 0.93;
 	const resolved = yield* partOf(0.93, 1, withPronounsInPieces(sentences, named, quotations));
 	const actors = resolved.map(({id, name, kind, description, mentions, sex}) => ({

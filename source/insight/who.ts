@@ -1,4 +1,5 @@
 import type {Claim} from '../story/claim.ts';
+import {joinRuns} from '../story/span.ts';
 import type {StoryIndex} from './story-index.ts';
 
 const pronoun = /^(?:he|she|they|it|i|we|who|you)$/iv;
@@ -14,5 +15,5 @@ export const whoOf = (claim: Claim, index: StoryIndex): string => {
 	return actor !== undefined && pronoun.test(source.text) ? actor.name : source.text;
 };
 
-/** The words of a claim in one line, its runs joined by an ellipsis. */
-export const wordsOf = (claim: Claim): string => claim.content.map(run => run.text).join(' … ');
+/** The words of a claim in one line, with an ellipsis where others stand between them. */
+export const wordsOf = (claim: Claim): string => joinRuns(claim.content);

@@ -22,3 +22,17 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** Whether `inner` lies within `outer`. */
 export const contains = (outer: Span, inner: Span): boolean =>
 	outer.start <= inner.start && inner.end <= outer.end;
+
+/** The length of the blank line between two paragraphs of a text. */
+const blankLine = 2;
+
+/**
+The words of runs in one line. `ellipsis` stands where the text has something between two of them; from one paragraph to the next, as in a
+quotation that runs on, it has nothing.
+*/
+export const joinRuns = (runs: readonly TextSpan[], ellipsis = '…'): string =>
+	runs.reduce((line, run, index) => {
+		const before = runs[index - 1];
+		if (before === undefined) return run.text;
+		return `${line}${run.start - before.end <= blankLine ? ' ' : ` ${ellipsis} `}${run.text}`;
+	}, '');

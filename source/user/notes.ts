@@ -1,6 +1,6 @@
 import type {Claim} from '../story/claim.ts';
 import type {Paragraph} from '../story/document.ts';
-import type {Span} from '../story/span.ts';
+import {joinRuns, type Span} from '../story/span.ts';
 
 /** What is marked: a paragraph, or a claim by the span of its words, since the numbers of claims may change with the analysis. */
 export type NoteTarget = Span & {
@@ -40,7 +40,7 @@ export const claimTarget = ({paragraph, content, cue}: Claim): NoteTarget => {
 		paragraph,
 		start: runs[0]?.start ?? 0,
 		end: runs.at(-1)?.end ?? 0,
-		words: runs.map(({text}) => text).join(' … '),
+		words: joinRuns(runs),
 	};
 };
 

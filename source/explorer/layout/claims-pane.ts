@@ -1,4 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
+import {joinRuns} from '../../story/span.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {selectedParagraph} from '../state/look-up.ts';
 import {noteOnClaim} from '../state/notes-at.ts';
@@ -40,7 +41,7 @@ const widestWho = (state: State, most: number): number => {
 
 /** The words of the claim in one line, with a mark in front where they are quoted. */
 const wordsOf = (claim: Claim, symbols: Symbols): string => {
-	const words = claim.content.map(run => run.text).join(` ${symbols.ellipsis} `);
+	const words = joinRuns(claim.content, symbols.ellipsis);
 	if (claim.quotation === 'indirect') return words;
 	const bare = claim.quotation === 'direct' ? words.replaceAll(/^["“«„]+|["”»]+$/gv, '') : words;
 	return `${claim.quotation === 'direct' ? symbols.direct : symbols.mixed}${bare}`;
