@@ -3,7 +3,7 @@ import {paneNames} from '../layout/geometry.ts';
 import {innerRows, textColumns} from '../layout/text-lines.ts';
 import {geometryOf, indexOfParagraph, itemCount} from './look-up.ts';
 import {heightOf} from './settle.ts';
-import type {State} from './state.ts';
+import type {State, TextPosition} from './state.ts';
 
 /** The focus moved to a pane. */
 export const focusOn = (state: State, pane: PaneName): State => ({
@@ -25,7 +25,10 @@ export const select = (state: State, index: number, pane: PaneName = state.focus
 	return {
 		...state,
 		target: pane === 'paragraphs' ? null : state.target,
-		positions: {...state.positions, [pane]: {...state.positions[pane], selected}},
+		positions:
+			pane === 'paragraphs'
+				? {...state.positions, paragraphs: {...state.positions.paragraphs, selected, held: false}}
+				: {...state.positions, [pane]: {...state.positions[pane], selected}},
 	};
 };
 
@@ -38,38 +41,74 @@ const textView = (state: State): TextView | null => {
 		: {rows: innerRows(pane), width: textColumns(pane, state.reading.count).text};
 };
 
-/** The text scrolled by lines; the selection goes along so that it stays in view. */
-const scrollText = (state: State, by: number, view: TextView): State => {
+/** Where the text begins after scrolling by lines. */
+const scrolled = (state: State, by: number, view: TextView): Pick<TextPosition, 'top' | 'line'> => {
 	const count = itemCount(state, 'paragraphs');
 	let {top, line} = state.positions.paragraphs;
 	line += by;
 	while (line < 0 && top > 0) line += heightOf(state, --top, view.width);
 	while (top < count - 1 && line >= heightOf(state, top, view.width))
 		line -= heightOf(state, top++, view.width);
-	line = Math.max(0, Math.min(line, heightOf(state, top, view.width) - 1));
-	// The first paragraph that begins inside the pane; a tall one that fills it is selected as it is.
-	const firstHeight = heightOf(state, top, view.width) - line;
-	const selected = line === 0 || firstHeight >= view.rows || top === count - 1 ? top : top + 1;
-	return {...state, target: null, positions: {...state.positions, paragraphs: {selected, top, line}}};
+	return {top, line: Math.max(0, Math.min(line, heightOf(state, top, view.width) - 1))};
 };
 
+const standing = (state: State, position: TextPosition): State => ({
+	...state,
+	target: null,
+	positions: {...state.positions, paragraphs: position},
+});
+
+/** Rows from the top of the pane to the first line of the paragraph at an index, negative where that is above it. */
+const rowsAbove = (state: State, index: number, {top, line}: TextPosition, width: number): number => {
+	let rows = -line;
+	for (let above = top; above < index; above++) rows += heightOf(state, above, width);
+	return rows;
+};
+
+/**
+A page or a half: the text goes on by as many lines, so that none of them is passed over, and the selection goes along to the first paragraph
+that begins in view.
+*/
 const scrollPage = (state: State, by: number, view: TextView): State => {
 	const before = state.positions.paragraphs;
-	const after = scrollText(state, by, view);
-	const {top, line, selected} = after.positions.paragraphs;
-	const moved = top !== before.top || line !== before.line;
+	const {top, line} = scrolled(state, by, view);
 	// At either end there is nothing left to scroll: the selection alone goes on.
-	if (!moved) return select(state, by > 0 ? itemCount(state, 'paragraphs') - 1 : 0);
-	const further = by > 0 ? Math.max(selected, before.selected) : Math.min(selected, before.selected);
-	return selected === before.selected ? select(after, further + Math.sign(by)) : after;
+	if (top === before.top && line === before.line)
+		return select(state, by > 0 ? itemCount(state, 'paragraphs') - 1 : 0);
+	const isBegun = line > 0 && heightOf(state, top, view.width) - line < view.rows;
+	const first = isBegun && top < itemCount(state, 'paragraphs') - 1 ? top + 1 : top;
+	const position = {top, line, held: true};
+	const further = Math.max(first, before.selected);
+	const isInView = rowsAbove(state, further, {...position, selected: further}, view.width) < view.rows;
+	return standing(state, {...position, selected: by > 0 && isInView ? further : first});
 };
 
-/** Whether the selected paragraph is taller than the pane and has lines to show in that direction. */
-const scrollsInside = (state: State, by: 1 | -1, view: TextView): boolean => {
-	const {selected, top, line} = state.positions.paragraphs;
-	if (top !== selected) return false;
-	const height = heightOf(state, selected, view.width);
-	return height > view.rows && (by > 0 ? line + view.rows < height : line > 0);
+/** Whether the selected paragraph has lines out of view in that direction. */
+const goesOnOutOfView = (state: State, by: 1 | -1, view: TextView): boolean => {
+	const position = state.positions.paragraphs;
+	if (position.selected < position.top || position.selected - position.top > view.rows) return false;
+	const above = rowsAbove(state, position.selected, position, view.width);
+	return by < 0
+		? above < 0
+		: above < view.rows && above + heightOf(state, position.selected, view.width) > view.rows;
+};
+
+/** The rest of the selected paragraph brought into view: line by line where it is taller than the pane. */
+const showMore = (state: State, by: 1 | -1, view: TextView): State => {
+	const position = state.positions.paragraphs;
+	return heightOf(state, position.selected, view.width) > view.rows
+		? standing(state, {...position, ...scrolled(state, by, view), held: true})
+		: select(state, position.selected);
+};
+
+/** The next paragraph; one that is taller than the pane begins at its top. */
+const selectNext = (state: State, index: number, view: TextView): State => {
+	const next = select(state, index);
+	const {selected} = next.positions.paragraphs;
+	if (selected <= state.positions.paragraphs.selected) return next;
+	return heightOf(next, selected, view.width) > view.rows
+		? standing(next, {selected, top: selected, line: 0})
+		: next;
 };
 
 /** Down or up: by items, half pages or pages, `times` times. */
@@ -84,8 +123,8 @@ export const move = (state: State, by: 1 | -1, unit: 'item' | 'half' | 'page', t
 			return scrollPage(state, by * page * times, view);
 		}
 
-		if (times === 1 && scrollsInside(state, by, view)) return scrollText(state, by, view);
-		return select(state, position.selected + by * times);
+		if (times === 1 && goesOnOutOfView(state, by, view)) return showMore(state, by, view);
+		return selectNext(state, position.selected + by * times, view);
 	}
 
 	const size = geometryOf(state).panes[pane];

@@ -93,10 +93,11 @@ const settleText = (state: State, pane: Size): TextPosition => {
 	line = clamp(line, 0, Math.max(0, heightOf(settled, top, width) - 1));
 
 	const target = targetLine(settled, width);
+	const held = state.positions.paragraphs.held === true && target === null;
 	const firstWanted = target ?? 0;
 	const lastWanted = target ?? (height <= rows ? height - 1 : 0);
 	const distance = rowsBetween(settled, width, {top, line}, {index: selected, line: firstWanted}, rows * 2);
-	const insideTall = top === selected && height > rows && target === null;
+	const insideTall = top === selected && (height > rows || held) && target === null;
 	if (distance === null && !insideTall) {
 		// Going up, it lands low, so that what comes next is in view. From further away: show what leads up to it.
 		const isNear = selected < top && top - selected <= 1;
@@ -105,7 +106,7 @@ const settleText = (state: State, pane: Size): TextPosition => {
 			selected === top && target === null
 				? {top: selected, line: firstWanted}
 				: beginAbove(settled, width, selected, firstWanted, above));
-	} else if (distance !== null && distance + lastWanted - firstWanted >= rows) {
+	} else if (distance !== null && distance + (held ? 0 : lastWanted - firstWanted) >= rows) {
 		const above = Math.min(Math.floor(rows / 4), rows - 1 - lastWanted + firstWanted);
 		({top, line} = beginAbove(settled, width, selected, firstWanted, above));
 	}
@@ -116,7 +117,7 @@ const settleText = (state: State, pane: Size): TextPosition => {
 	const end = rowsBetween(settled, width, {top, line}, {index: last, line: lastLine}, rows);
 	if (last >= 0 && end !== null && end < rows - 1)
 		({top, line} = beginAbove(settled, width, last, lastLine, rows - 1));
-	return {selected, top, line};
+	return {selected, top, line, held};
 };
 
 /** Where the claims list goes while the paragraphs lead: to the first claim of the paragraph at hand, or the next one after it. */

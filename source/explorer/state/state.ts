@@ -49,6 +49,8 @@ export type ListPosition = {
 /** Where the paragraphs stand: the first line shown is line `line` of the paragraph at index `top`. */
 export type TextPosition = ListPosition & {
 	readonly line: number;
+	/** Whether the text stands where it was scrolled to: then a part of the selected paragraph in view is enough. */
+	readonly held?: boolean;
 };
 
 export type Positions = {
