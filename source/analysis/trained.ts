@@ -3,7 +3,7 @@ import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Analysis} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
-import {withContinued} from './claims/continued.ts';
+import {withContinued, withFollowing} from './claims/continued.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
 import {linkDisputesInPieces} from './disputes/link-disputes.ts';
@@ -93,7 +93,7 @@ function* rawClaimsOf(
 		yield passage.paragraph / (total + 1);
 	}
 
-	return [...withContinued(raw, quotations)];
+	return [...withContinued(withFollowing(text, raw, quotations), quotations)];
 }
 
 /**

@@ -15,6 +15,43 @@ const runningOn = (quotations: readonly Quotation[]): ReadonlyMap<number, readon
 	return pieces;
 };
 
+const longestTag = 90;
+/** How many claims before and behind one may cite the same quotation. */
+const near = 8;
+/** What may stand between two parts of what somebody said: the rest of the sentence that tells so. */
+const restOfTag = /^[^.!?"“”\n]*[.!?]\s+$/;
+/** A sentence of its own, and no word in quotation marks. */
+const isSentence = /^\W*\p{Lu}\S*\s+\S+\s+\S/u;
+
+/**
+The claims with what the same speaker is quoted with in the next sentence: a quotation that nobody else is cited for, behind one
+that ends with its speaker. “"We are late," Dost told reporters. "Nobody told us why."” Linear in the length.
+*/
+export const withFollowing = (
+	text: string,
+	claims: readonly RawClaim[],
+	quotations: readonly Quotation[],
+): readonly RawClaim[] => {
+	const outer = quotations.filter(({depth, mark}) => depth === 0 && mark === 'double');
+	let at = 0;
+	return claims.map((claim, index) => {
+		const {cue, content, paragraph} = claim;
+		const last = content.at(-1)!;
+		while (at < outer.length && outer[at]!.start < cue.end) at++;
+		const next = outer[at];
+		if (next?.paragraph !== paragraph || next.start - cue.end > longestTag || last.end > cue.start)
+			return claim;
+		const isFree =
+			/["”]$/.test(text.slice(last.start, last.end)) &&
+			restOfTag.test(text.slice(cue.end, next.start)) &&
+			isSentence.test(text.slice(next.start, next.end)) &&
+			!claims
+				.slice(Math.max(0, index - near), index + near + 1)
+				.some(other => overlaps(other.cue, next) || other.content.some(run => overlaps(run, next)));
+		return isFree ? {...claim, content: [...content, {start: next.start, end: next.end}]} : claim;
+	});
+};
+
 /**
 The claims with the whole of what they quote: a quotation that runs on opens anew in each paragraph and is closed in the last, and
 the models read one paragraph at a time. A paragraph of it in which somebody else is cited for the words ends it. Linear in the length.

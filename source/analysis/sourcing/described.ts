@@ -98,7 +98,7 @@ export class Descriptions {
 	readonly #text: string;
 	readonly #mentions: readonly Placed[];
 	/** The last one first. */
-	readonly #byNoun = new Map<string, Array<{readonly actor: Actor; readonly around: string}>>();
+	readonly #byNoun = new Map<string, Array<{readonly actor: Actor | null; readonly around: string}>>();
 	#next = 0;
 	#lastOrganization: Placed | undefined;
 
@@ -124,6 +124,13 @@ export class Descriptions {
 		return last === undefined || last.mention.start < offset - reach ? null : last.actor;
 	}
 
+	/** Somebody without a name who is cited: "an army official". "The official" means him from here on, not one who was named before. */
+	introduce(words: string): void {
+		const description = /^(?:an?|one|another)\s+(?<rest>.+)$/is.exec(words)?.groups?.['rest'];
+		const noun = description === undefined ? null : headNoun(description);
+		if (noun !== null) this.#note({noun, around: description!.toLowerCase()}, null);
+	}
+
 	#read(placed: Placed): void {
 		const {actor, mention} = placed;
 		if (mention.form === 'pronoun') return;
@@ -138,8 +145,8 @@ export class Descriptions {
 		for (const noun of nounsBeside(this.#text, placed)) this.#note(noun, actor);
 	}
 
-	#note({noun, around}: Noun, actor: Actor): void {
-		const others = (this.#byNoun.get(noun) ?? []).filter(other => other.actor !== actor);
+	#note({noun, around}: Noun, actor: Actor | null): void {
+		const others = (this.#byNoun.get(noun) ?? []).filter(other => actor === null || other.actor !== actor);
 		this.#byNoun.set(noun, [{actor, around}, ...others.slice(0, keptByNoun - 1)]);
 	}
 }

@@ -62,6 +62,7 @@ export const findSources = (
 				? cited.actor
 				: named;
 		found.push(actor);
+		if (source !== null && actor === null) descriptions.introduce(text.slice(source.start, source.end));
 		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);
 		if (actor !== null) cited = {actor, paragraph};
 		if (actor !== null && actor.kind !== 'person') last = {actor, paragraph};

@@ -29,3 +29,17 @@ test('it ends where somebody is cited for what follows', () => {
 	const story = storyOf(quotation[0], '"We are not selling at all," Tom Berk said.');
 	expect(story.claims.map(({content}) => content.length)).toEqual([1, 1]);
 });
+
+test('what somebody goes on to say in the next sentence is of the same claim', () => {
+	const story = storyOf(
+		'"They have the video," Sheila Prentice told reporters. "They have had it since Sunday night.',
+		'"If it showed that, we would know."',
+	);
+	expect(story.claims.map(({content}) => content.map(({text}) => text))).toEqual([
+		[
+			'"They have the video,"',
+			'"They have had it since Sunday night.',
+			'"If it showed that, we would know."',
+		],
+	]);
+});

@@ -84,3 +84,16 @@ test('a company is not the place that it is based in', () => {
 		'The Oslo-based company (unnamed): that it had lost 3 million crowns',
 	]);
 });
+
+test('an official without a name who spoke last is not one with a name who spoke before', () => {
+	expect(
+		toldIn(
+			'Police spokesman Mark Jones said the man had fled.',
+			'A spokesman for the army said the man was dead. The spokesman said no soldiers were hurt.',
+		),
+	).toEqual([
+		'Police spokesman Mark Jones (named): the man had fled',
+		'A spokesman for the army (unnamed): the man was dead',
+		'The spokesman (unnamed): no soldiers were hurt',
+	]);
+});
