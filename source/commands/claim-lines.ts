@@ -26,10 +26,8 @@ const cuePieces = (claim: Claim, symbols: Symbols): readonly Piece[] => {
 /** What a claim does beside asserting, and the paragraphs of what it disputes. */
 const notesOf = (claim: Claim, index: StoryIndex, symbols: Symbols): string => {
 	const disputed = claim.disputes.flatMap(id => index.claimById.get(id) ?? []);
-	// Within a sentence "Holt, 52," ends at its last word; and who contradicts twice in a paragraph is told once.
-	const places = new Set(
-		disputed.map(other => `${whoOf(other, index).replace(/,$/v, '')} in ${other.paragraph}`),
-	);
+	// Who contradicts twice in a paragraph is told once.
+	const places = new Set(disputed.map(other => `${whoOf(other, index)} in ${other.paragraph}`));
 	const notes = [
 		claim.stance === 'asserts' ? '' : claim.stance,
 		claim.quotation === 'indirect' ? '' : claim.quotation,

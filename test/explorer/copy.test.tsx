@@ -24,7 +24,7 @@ describe('y', () => {
 		await person.press('j', 'j', 'j', 'j', 'y', 'j', 'y');
 		expect(person.copied).toEqual([
 			`“that no jetty would close” — Calder [Ines Calder] (promised), in ${headline}, paragraph 2`,
-			`“Nobody has measured anything since I took office,” — Ines Calder (said), in ${headline}, paragraph 5`,
+			`“Nobody has measured anything since I took office,” — [Ines Calder] (said), in ${headline}, paragraph 5`,
 			`“to have been hired already” — no source given (is believed), in ${headline}, paragraph 6`,
 		]);
 	});

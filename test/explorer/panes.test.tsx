@@ -23,8 +23,8 @@ describe('a person opens a story', () => {
 		await person.sees('✗ ↔ denied');
 		await person.sees('?Some residents');
 		await person.sees('∅(nobody)');
-		// A pronoun is said by name.
-		expect(person.rowWith('“Nobody')).toMatch(/5 +Ines Calder/u);
+		// A pronoun is said by name, in brackets.
+		expect(person.rowWith('“Nobody')).toMatch(/5 +\[Ines Calder/u);
 	});
 });
 

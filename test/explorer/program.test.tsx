@@ -24,6 +24,16 @@ describe('the program', () => {
 		await person.sees('Paragraphs 1/7');
 	});
 
+	it('? goes to its end with G and back with g', async () => {
+		const person = sitDown(harbourStory, 80, 24);
+		await person.press('?');
+		await person.sees('more lines');
+		await person.press('G');
+		await person.sees('a mark or a note of your own');
+		await person.press('k', 'g');
+		await person.sees('finds any of these by a part of its name');
+	});
+
 	it('q and Ctrl-C ask to leave, Ctrl-Z to suspend, Ctrl-L to draw anew', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('q', 'Ctrl-C', 'Ctrl-Z', 'Ctrl-L');

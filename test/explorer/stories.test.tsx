@@ -142,6 +142,14 @@ describe('the list of stories', () => {
 		await person.sees('1 paragraph in 1 story');
 		expect(person.rowWith('▸')).toContain('denied');
 	});
+
+	it('says what is wrong with a word that no claim can be', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'is:denys');
+		await person.sees('did you mean is:denies?');
+		await person.seesNot('searching');
+	});
 });
 
 describe('each of several stories', () => {

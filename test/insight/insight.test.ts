@@ -51,9 +51,9 @@ describe('the index of a story', () => {
 });
 
 describe('who is cited', () => {
-	it('stands in the words of the story, by name where those are a pronoun, and in words where nobody is', () => {
+	it('stands in the words of the story, by name in brackets where those are a pronoun, and in words where nobody is', () => {
 		expect(whoOf(claim(1), index)).toBe('Mayor Ines Calder');
-		expect(whoOf(claim(6), index)).toBe('Ines Calder');
+		expect(whoOf(claim(6), index)).toBe('[Ines Calder]');
 		expect(whoOf(claim(3), index)).toBe('Some residents');
 		expect(whoOf(claim(7), index)).toBe('(nobody)');
 	});

@@ -7,6 +7,8 @@ export const helpKeys: readonly Binding[] = bind('Program', 'help', [
 	['k up', 'up', {type: 'move', by: -1, unit: 'item'}],
 	['space pageDown ctrl+d', 'a page down', {type: 'move', by: 1, unit: 'page'}],
 	['b pageUp ctrl+u', 'a page up', {type: 'move', by: -1, unit: 'page'}],
+	['g home', 'first', {type: 'edge', edge: 'first'}],
+	['G end', 'last', {type: 'edge', edge: 'last'}],
 	[': ctrl+k', 'find one of them by its name', {type: 'openPalette'}],
 	['ctrl+c', 'quit', {type: 'quit'}],
 	['ctrl+z', 'suspend', {type: 'suspend'}],

@@ -2,6 +2,7 @@ import {storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser, Found, StoryEntry} from '../state/stories.ts';
 import type {Symbols} from '../symbols.ts';
+import {describeProblem, parseQuery} from '../../search/query.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {frame} from './frame.ts';
 import {cell, fit, piece, type Block, type Line, type Piece} from './line.ts';
@@ -94,7 +95,7 @@ const foundLine = (
 const noteOf = (state: State, chooser: Chooser, symbols: Symbols): string => {
 	const {entries} = state.stories;
 	if (chooser.kind === 'words') {
-		if (chooser.text.trim() === '') return '';
+		if (chooser.text.trim() === '' || problemIn(chooser) !== null) return '';
 		if (chooser.searched < entries.length) return `searching ${chooser.searched} of ${entries.length}`;
 		const {size: length} = new Set(chooser.found.map(({story}) => story));
 		return `${chooser.found.length} ${chooser.found.length === 1 ? 'paragraph' : 'paragraphs'} in ${length} ${length === 1 ? 'story' : 'stories'}`;
@@ -104,9 +105,16 @@ const noteOf = (state: State, chooser: Chooser, symbols: Symbols): string => {
 	return unread === 0 ? '' : `reading${symbols.ellipsis} ${entries.length - unread} of ${entries.length}`;
 };
 
+/** What is wrong with the words that are looked for, as a sentence; null where nothing is. */
+const problemIn = ({text}: Chooser): string | null => {
+	const [problem] = parseQuery(text).problems;
+	return problem === undefined ? null : describeProblem(problem);
+};
+
 const empty = (chooser: Chooser): string => {
 	if (chooser.kind === 'headlines') return 'no story is called so: Tab searches their words';
-	return chooser.text.trim() === '' ? 'type what to look for in all stories' : 'nothing found';
+	if (chooser.text.trim() === '') return 'type what to look for in all stories';
+	return problemIn(chooser) ?? 'nothing found';
 };
 
 /** Rows for what is wrong with the selected story, where there is room for the list beside it. */

@@ -1,4 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
+import {whoOf} from '../../insight/who.ts';
 import {joinRuns} from '../../story/span.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {selectedParagraph} from '../state/look-up.ts';
@@ -13,15 +14,6 @@ import {innerRows} from './text-lines.ts';
 
 const sourceRoles = {named: 'plain', unnamed: 'source.unnamed', none: 'source.none'} as const;
 
-/** Who is cited, by the actor's name where the words are a pronoun's. */
-const whoOf = (state: State, claim: Claim): string => {
-	if (claim.source === null) return '(nobody)';
-	const actor =
-		claim.source.actor === null ? undefined : state.reading.index.actorById.get(claim.source.actor);
-	const isShort = /^(?:he|she|they|it|i|we|who)$/iv.test(claim.source.text);
-	return actor !== undefined && isShort ? actor.name : claim.source.text;
-};
-
 const widest = new WeakMap<readonly Claim[], {readonly most: number; readonly width: number}>();
 
 /** The columns that the sources of all claims need, up to `most`: of all, so that none moves when the list does. */
@@ -31,7 +23,7 @@ const widestWho = (state: State, most: number): number => {
 	if (known?.most === most) return known.width;
 	let width = Math.min(8, most);
 	for (const claim of claims) {
-		width = Math.max(width, Math.min(most, widthOf(whoOf(state, claim))));
+		width = Math.max(width, Math.min(most, widthOf(whoOf(claim, state.reading.index))));
 		if (width === most) break;
 	}
 
@@ -61,7 +53,7 @@ const claimLine = (
 	row: Row,
 ): Line => {
 	const {isSelected, isFocused, isHere} = row;
-	const who = cell(whoOf(state, claim), whoWidth, 'left', symbols.ellipsis);
+	const who = cell(whoOf(claim, state.reading.index), whoWidth, 'left', symbols.ellipsis);
 	const whoRole: Role =
 		isSelected && isFocused ? 'selected' : isSelected ? 'selected.elsewhere' : sourceRoles[claim.sourcing];
 	const isDenial = claim.stance === 'denies';

@@ -1,7 +1,7 @@
 import {typingContexts, type Binding} from '../keymap.ts';
 import {groups} from '../keys/binding.ts';
 import type {State} from '../state/state.ts';
-import type {Symbols} from '../symbols.ts';
+import {unicodeSymbols, type Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 import {wrap} from './wrap.ts';
@@ -90,6 +90,16 @@ export const helpLines = (bindings: readonly Binding[], width: number, symbols: 
 		piece(` ${meaning}`),
 	]),
 ];
+
+const frameRows = 3;
+
+/** How many lines the help has. */
+export const helpLength = ({settings, columns}: State): number =>
+	helpLines(settings.bindings, columns - 2, unicodeSymbols).length;
+
+/** The first line of the help when it is scrolled to its end. */
+export const lastHelpLine = (state: State): number =>
+	Math.max(0, helpLength(state) - (state.rows - frameRows));
 
 /** The help over the whole screen but its last row. */
 export const helpScreen = (state: State, symbols: Symbols): Block => {

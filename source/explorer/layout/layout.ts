@@ -37,7 +37,7 @@ const body = (state: State, geometry: Geometry, symbols: Symbols): Block => {
 
 const tooSmall = ({columns, rows}: State): readonly Line[] => {
 	const line = fit(
-		[piece(`nutgraf needs ${smallest.columns}x${smallest.rows}; this is ${columns}x${rows}`)],
+		[piece(`${columns}x${rows}: nutgraf needs ${smallest.columns}x${smallest.rows}`)],
 		columns,
 	);
 	return [line, ...Array.from({length: rows - 1}, () => fit([], columns))].slice(0, rows);

@@ -3,6 +3,13 @@ import type {State} from '../state/state.ts';
 import {keyLines} from './keys.ts';
 import {pageItems} from './pages.ts';
 
+const oneByOne = (by: 1 | -1, times: number): readonly Action[] =>
+	Array.from({length: times}, () => ({type: 'move', by, unit: 'item'}) as const);
+
+/** The place among the spoken keys that is nearest to a number. */
+const keyAt = (state: State, place: number): number =>
+	Math.max(0, Math.min(keyLines(state).length - 1, place));
+
 /**
 The actions that a key's action stands for where nothing is seen: a page is ten items, and what only concerns the look of the
 screen says so.
@@ -11,10 +18,15 @@ export const spokenActions = (state: State, action: Action): readonly Action[] =
 	switch (action.type) {
 		case 'move': {
 			const steps = action.unit === 'item' ? 1 : action.unit === 'page' ? pageItems : pageItems / 2;
-			const one: Action = {type: 'move', by: action.by, unit: 'item'};
-			if (state.help === null) return Array.from({length: steps}, () => one);
-			const goal = Math.max(0, Math.min(keyLines(state).length - 1, state.help + action.by * steps));
-			return Array.from({length: Math.abs(goal - state.help)}, () => one);
+			if (state.help === null) return oneByOne(action.by, steps);
+			return oneByOne(action.by, Math.abs(keyAt(state, state.help + action.by * steps) - state.help));
+		}
+
+		case 'edge': {
+			if (state.help === null) return [action];
+			return action.edge === 'first'
+				? oneByOne(-1, state.help)
+				: oneByOne(1, keyAt(state, Infinity) - state.help);
 		}
 
 		case 'zoom':

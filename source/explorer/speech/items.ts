@@ -11,7 +11,8 @@ import {counted, listed, paragraphsSaid, sentence} from './sentences.ts';
 
 /** Who is cited, as a claim says it; `No source` where nobody is. */
 const citedIn = (claim: Claim, {index}: Reading): string =>
-	claim.source === null ? 'No source' : whoOf(claim, index);
+	// Brackets are for eyes.
+	claim.source === null ? 'No source' : whoOf(claim, index).replaceAll(/^\[|\]$/gv, '');
 
 const quotationSaid = {direct: 'Quoted.', mixed: 'Partly quoted.', indirect: ''} as const;
 

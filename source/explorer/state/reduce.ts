@@ -1,4 +1,5 @@
 import type {Story} from '../../story/story.ts';
+import {helpLength, lastHelpLine} from '../layout/help.ts';
 import type {Action} from './action.ts';
 import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
 import {foundIn, moveInChooser, openChooser, turnChooser} from './chooser.ts';
@@ -53,10 +54,10 @@ const takeCount = (
 		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
 };
 
-/** How far the help scrolls at a key; the layout keeps it inside of what there is to show. */
+/** The help scrolled by lines, as far as there is something to show. */
 const scrollHelp = (state: State, by: number): State => ({
 	...state,
-	help: Math.max(0, (state.help ?? 0) + by),
+	help: Math.max(0, Math.min(helpLength(state) - 1, (state.help ?? 0) + by)),
 });
 
 const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'move'}>): State => {
@@ -99,7 +100,9 @@ const step = (state: State, action: Action): State => {
 		case 'move':
 			return moveOrScroll(state, action);
 		case 'edge':
-			return goToEdge(state, action.edge);
+			return state.help === null
+				? goToEdge(state, action.edge)
+				: {...state, help: action.edge === 'first' ? 0 : lastHelpLine(state)};
 		case 'jump': {
 			const taken = takeCount(state, 'jump');
 			return taken.number === null ? goToEdge(state, 'last') : goToNumber(taken.state, taken.number);

@@ -97,5 +97,12 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		message: options.message ?? languageNote(story.language),
 	};
 	const {position = null} = options;
-	return settle(position === null ? first : resumeIfReady(startAt(first, position)));
+	if (position === null) return settle(first);
+	const resumed = resumeIfReady(startAt(first, position));
+	// What is wrong is told rather than where one was, which is to be seen.
+	return settle(
+		options.message === null || options.message === undefined
+			? resumed
+			: {...resumed, message: options.message},
+	);
 };

@@ -20,15 +20,12 @@ export const typeInto = ({text, cursor}: TypedLine, typed: string, most = longes
 	};
 };
 
-/** The line without what stands before its cursor: a character as the reader sees it, a word, or all of it. */
+/** The line without what stands before its cursor, a character as the reader sees it or a word; or an empty one. */
 export const eraseIn = ({text, cursor}: TypedLine, what: 'character' | 'word' | 'line'): TypedLine => {
+	if (what === 'line') return {text: '', cursor: 0};
 	const head = text.slice(0, cursor);
 	const kept =
-		what === 'line'
-			? ''
-			: what === 'word'
-				? head.replace(/\S*\s*$/v, '')
-				: head.slice(0, graphemesOf(head).at(-1)?.start ?? 0);
+		what === 'word' ? head.replace(/\S*\s*$/v, '') : head.slice(0, graphemesOf(head).at(-1)?.start ?? 0);
 	return {text: kept + text.slice(cursor), cursor: kept.length};
 };
 
