@@ -7,6 +7,27 @@ export type Dispute = {
 	readonly claims: readonly Claim[];
 };
 
+/** The claims of a dispute on two sides, each in reading order: that of the first one, and those that contradict it. */
+export const sidesOf = ({claims}: Dispute): readonly [readonly Claim[], readonly Claim[]] => {
+	const sides = new Map<number, 0 | 1>();
+	const byId = new Map(claims.map(claim => [claim.id, claim]));
+	for (const first of claims) {
+		if (sides.has(first.id)) continue;
+		sides.set(first.id, 0);
+		const waiting = [first];
+		for (let claim = waiting.shift(); claim !== undefined; claim = waiting.shift()) {
+			for (const id of claim.disputes) {
+				const other = byId.get(id);
+				if (other === undefined || sides.has(id)) continue;
+				sides.set(id, sides.get(claim.id) === 0 ? 1 : 0);
+				waiting.push(other);
+			}
+		}
+	}
+
+	return [claims.filter(({id}) => sides.get(id) === 0), claims.filter(({id}) => sides.get(id) === 1)];
+};
+
 /** The disputes of a story, in the order of their first claims. */
 export const disputesOf = (story: Story, index: StoryIndex): readonly Dispute[] => {
 	const seen = new Set<number>();

@@ -19,18 +19,21 @@ const tiers = {whole: 255, words: 254, prefixes: 200, substrings: 150, fuzzy: 1}
 /** Short texts, such as names, that are searched for words. */
 export type TextMatcher = {
 	/** For each text whether it answers `wanted` as well as any of them does: no weaker kind of match counts beside a better one. */
-	readonly match: (wanted: string, options?: {readonly wholeFirst?: boolean}) => readonly boolean[];
+	readonly match: (
+		wanted: string,
+		options?: {readonly wholeFirst?: boolean; readonly wholeWords?: boolean},
+	) => readonly boolean[];
 };
 
 /**
 A matcher of short texts. With `wholeFirst`, where some text has the wanted words and no other, only such texts match:
-asked for "China", not the Bank of China.
+asked for "China", not the Bank of China. With `wholeWords` no words match that only begin so or look alike.
 */
 export const createTextMatcher = (texts: readonly string[]): TextMatcher => {
 	const vocabulary = new Vocabulary();
 	const numbers = texts.map(text => wordsOf(text).map(word => vocabulary.add(word)));
 	return {
-		match: (wanted, {wholeFirst = false} = {}) => {
+		match: (wanted, {wholeFirst = false, wholeWords = false} = {}) => {
 			const terms = wordsOf(wanted).map(word => vocabulary.score(word));
 			if (terms.length === 0) return texts.map(() => false);
 			const scores = numbers.map(words => {
@@ -40,7 +43,8 @@ export const createTextMatcher = (texts: readonly string[]): TextMatcher => {
 				return worst === tiers.whole && words.length > terms.length ? tiers.words : worst;
 			});
 			const best = scores.reduce((most, score) => Math.max(most, score), 0);
-			if (best === 0) return texts.map(() => false);
+			if (best === 0 || (wholeWords && best < tiers.words)) return texts.map(() => false);
+			if (wholeWords) return scores.map(score => score >= tiers.words);
 			const floor =
 				best === tiers.whole && wholeFirst
 					? tiers.whole

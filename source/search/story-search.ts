@@ -1,5 +1,5 @@
 import type {Claim} from '../story/claim.ts';
-import {overlaps, type Span} from '../story/span.ts';
+import {contains, overlaps, type Span, type TextSpan} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
 import {createNameMatcher, createTextMatcher} from './names.ts';
 import {createSearch, mergeSpans} from './paragraph-search.ts';
@@ -29,25 +29,37 @@ type Condition = {
 
 type StorySearch = (query: Query, order: MatchOrder) => StoryMatches;
 
+/** Whether a name in a source is one of those who speak: "Human Rights Watch and Doctors Without Borders". */
+const isHead = (text: string, source: Span, name: Span): boolean =>
+	/(?:^|,|\band|&)\s*(?:the\s+)?$/.test(text.slice(source.start, name.start)) &&
+	/^\s*(?:$|,|and\b|&)/.test(text.slice(name.end, source.end));
+
 const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySearch => {
 	const {index} = paragraphs;
 	const matchName = createNameMatcher(story.actors);
 	const sourceTexts = [...new Set(story.claims.flatMap(claim => claim.source?.text ?? []))];
 	const sourceMatcher = createTextMatcher(sourceTexts);
 	const mentions = new Map(story.actors.map(actor => [actor.id, actor.mentions]));
+	const kinds = new Map(story.actors.map(actor => [actor.id, actor.kind]));
 
-	/** A source that is one of the actors of that name; where the name is no actor's, a source that has its words. */
+	/**
+	A source that is one of the actors of that name, one of several that speak together, or a body of theirs ("China's foreign ministry");
+	a source without a name that has its words; and where the name is no actor's, any that has.
+	*/
 	const saidBy = (term: TextTerm): Condition => {
 		const ids = new Set(matchName(term.text));
-		const matches = sourceMatcher.match(term.text);
+		const matches = sourceMatcher.match(term.text, {wholeWords: ids.size > 0});
 		const texts = new Set(sourceTexts.filter((_, at) => matches[at]));
-		return {
-			meets: ({source}) =>
-				source !== null &&
-				((source.actor !== null && ids.has(source.actor)) ||
-					((source.actor === null || ids.size === 0) && texts.has(source.text))),
-			ranges: ({source}) => (source === null ? [] : [source]),
+		const named = [...ids].flatMap(id => mentions.get(id) ?? []).filter(({form}) => form === 'name');
+		const speaksAlong = (source: TextSpan): boolean =>
+			named.some(mention => contains(source, mention) && isHead(story.text, source, mention));
+		const meets = ({source}: Claim): boolean => {
+			if (source === null) return false;
+			if (source.actor !== null && ids.has(source.actor)) return true;
+			if (source.actor === null || ids.size === 0) return texts.has(source.text);
+			return speaksAlong(source) || (kinds.get(source.actor) === 'organization' && texts.has(source.text));
 		};
+		return {meets, ranges: ({source}) => (source === null ? [] : [source])};
 	};
 
 	/** A content that has the words, or that speaks of the actor of that name in whatever words. */

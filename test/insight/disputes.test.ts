@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {countDisputed, disputesOf} from '../../source/insight/disputes.ts';
+import {countDisputed, disputesOf, sidesOf} from '../../source/insight/disputes.ts';
 import {indexStory} from '../../source/insight/story-index.ts';
 import type {Claim} from '../../source/story/claim.ts';
 import type {Story} from '../../source/story/story.ts';
@@ -39,6 +39,15 @@ describe('disputes', () => {
 		expect(idsOf(storyWith(['a', 'b', 'c', 'd', 'e'], [4, 2], [1, 4], [3, 5]))).toEqual([
 			[1, 2, 4],
 			[3, 5],
+		]);
+	});
+
+	test('have two sides: who contradicts the first stands on the other, with all that he says', () => {
+		const story = storyWith(['a', 'b', 'b', 'a', 'c'], [1, 2], [1, 3], [3, 4], [5, 4]);
+		const [dispute] = disputesOf(story, indexStory(story));
+		expect(sidesOf(dispute!).map(side => side.map(({id}) => id))).toEqual([
+			[1, 4],
+			[2, 3, 5],
 		]);
 	});
 

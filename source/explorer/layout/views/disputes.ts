@@ -1,4 +1,4 @@
-import {disputesOf} from '../../../insight/disputes.ts';
+import {disputesOf, sidesOf, type Dispute} from '../../../insight/disputes.ts';
 import type {StoryIndex} from '../../../insight/story-index.ts';
 import {whoOf} from '../../../insight/who.ts';
 import type {Claim} from '../../../story/claim.ts';
@@ -13,13 +13,17 @@ const longest = 12;
 /** From this width on, the two sides of a dispute stand side by side. */
 const sideBySide = 76;
 
-const pairs = (claims: readonly Claim[]): ReadonlyArray<readonly [Claim, Claim | undefined]> =>
-	Array.from({length: Math.ceil(claims.length / 2)}, (_, row) => [claims[row * 2]!, claims[row * 2 + 1]]);
+type Beside = readonly [Claim | undefined, Claim | undefined];
+
+/** The claims of the two sides of a dispute, row by row; one side may have more of them. */
+const pairs = (dispute: Dispute): readonly Beside[] => {
+	const [left, right] = sidesOf(dispute);
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [left[row], right[row]]);
+};
 
 /** Two claims next to each other, each in its half of the width. */
 const besideEachOther = (
-	left: Claim,
-	right: Claim | undefined,
+	[left, right]: Beside,
 	reading: Reading,
 	width: number,
 	symbols: Symbols,
@@ -48,7 +52,8 @@ const besideEachOther = (
 	}
 
 	// The paragraph's number is the piece that shows which side is chosen.
-	return {lines, cells: right === undefined ? [1] : [1, 2 + fitted.length]};
+	const cells = [left === undefined ? [] : [1], right === undefined ? [] : [2 + fitted.length]];
+	return {lines, cells: cells.flat()};
 };
 
 /** The actor's name, or the words for the source where the story names nobody. */
@@ -63,7 +68,8 @@ export const disputesContent = (reading: Reading, width: number, symbols: Symbol
 		builder.text([], [piece('  No two claims of this story were found to contradict each other.', 'dim')]);
 	}
 
-	for (const [position, {claims}] of disputes.entries()) {
+	for (const [position, dispute] of disputes.entries()) {
+		const {claims} = dispute;
 		const who = [...new Set(claims.map(claim => nameOf(claim, reading.index)))];
 		const heading: Line = [
 			piece(` ${position + 1}  `, 'number'),
@@ -71,12 +77,10 @@ export const disputesContent = (reading: Reading, width: number, symbols: Symbol
 		];
 		builder.text(...(position === 0 ? [] : [[]]), lineWidth(heading) > width ? fit(heading, width) : heading);
 		if (width >= sideBySide) {
-			for (const [left, right] of pairs(claims)) {
-				const {lines, cells} = besideEachOther(left, right, reading, width, symbols);
+			for (const beside of pairs(dispute)) {
+				const {lines, cells} = besideEachOther(beside, reading, width, symbols);
 				builder.item(
-					[left, right].flatMap(claim =>
-						claim === undefined ? [] : [{kind: 'claim', id: claim.id} as const],
-					),
+					beside.flatMap(claim => (claim === undefined ? [] : [{kind: 'claim', id: claim.id} as const])),
 					lines,
 					cells,
 				);
