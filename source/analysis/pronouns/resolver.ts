@@ -48,20 +48,31 @@ export class Resolver {
 		const {tokens, paragraph} = this.#sentences[index]!;
 		let next = 0;
 		let isFirst = true;
+		// Whom a clause is about: "Orrin, who served under Vale, left".
+		let about: NamedActor | undefined;
+		let isAside = false;
+		let last: NamedActor | undefined;
 		const nouns: number[] = [];
 		const nounPlaces: number[] = [];
 		for (let at = 0; at < tokens.length; at++) {
 			const token = tokens[at]!;
+			if (token.text === ',') {
+				if (isAside && about !== undefined) this.#recent.goOnWith(about, at);
+				isAside = /^(?:who|whose|whom)$/.test(tokens[at + 1]?.text ?? '');
+				about = isAside ? last : undefined;
+			}
+
 			const named = names[next];
 			if (named !== undefined && named.name.first === at) {
 				const after = tokens[named.name.last + 1]?.text;
 				this.#recent.mention(named.actor, index, at, {
 					pronoun: false,
 					first: isFirst,
-					possessive: after === "'s" || after === '’s',
+					possessive: isAside || after === "'s" || after === '’s',
 					quoted: quoted(token.start),
 				});
 				isFirst = false;
+				last = named.actor;
 				next++;
 				at = named.name.last;
 				continue;

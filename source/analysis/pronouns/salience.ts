@@ -83,4 +83,11 @@ export class Recent {
 		if (actor.kind === 'person' && salience.mentions > (this.#foremost?.mentions ?? 0))
 			this.#foremost = salience;
 	}
+
+	/** The sentence goes on with an actor, behind a clause that named others by the way: he is the last one spoken of again. */
+	goOnWith(actor: NamedActor, token: number): void {
+		const salience = this.of(actor);
+		salience.token = token;
+		this.#kept = [salience, ...this.#kept.filter(other => other !== salience)];
+	}
 }

@@ -46,3 +46,10 @@ test('with all names exchanged for those of another country and sex the actors c
 	expect(shape(swapped)).toEqual(shape(one));
 	expect(shape(one)[0]).toEqual(['person', 'name pronoun name pronoun name pronoun']);
 });
+
+test('who is named by the way, in a clause about another, is not who the next sentence goes on with', () => {
+	const mentions = mentionsIn(
+		'Mark Jones, who worked for former President John Brown, lost his job. He said the deal was off.',
+	);
+	expect(mentions['Mark Jones']).toContain('He');
+});
