@@ -105,16 +105,61 @@ const withoutCondition = (text: string, claim: RawClaim): RawClaim => {
 	};
 };
 
+/** "Asked about the minutes, she said": who answers has not asked. */
+const withoutAnswerer = (text: string, claim: RawClaim): RawClaim =>
+	claim.source !== null &&
+	claim.source.start >= claim.cue.end &&
+	/^(?:Asked|Pressed|Questioned)\b/.test(text.slice(claim.cue.start, claim.cue.end)) &&
+	!/\bby\s+(?:the\s+)?$/.test(text.slice(claim.cue.start, claim.source.start))
+		? {...claim, source: null}
+		: claim;
+
+/** "Was quoted by Orrel News as saying": who quotes does not say it. */
+const isQuoting = (text: string, {cue}: RawClaim): boolean =>
+	/\bquoted by$/.test(text.slice(cue.start, cue.end));
+
+const longestSpeaker = 60;
+const leastBetween = 12;
+const speaker =
+	/^(?:(?:one|two|three|several|some|many|most) of (?:the|them|his|her|its|their)|an?)\s[^,.;:“”"]*$/;
+const verb =
+	/\b(?:is|are|was|were|be|been|had|has|have|will|would|did|does|could|can|should|may|might|must)\b|\wed\b/;
+
+/** "The plan, backed by Orrel, calls for calm, said one of the officials": the one behind the cue speaks, and says all that is before it. */
+const turnedRound = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const [first] = content;
+	if (source === null || content.length !== 1 || first!.start < cue.end || source.end > cue.start)
+		return claim;
+	const between = text.slice(source.end, cue.start);
+	const spoken = text.slice(first!.start, first!.end);
+	const isTurned =
+		/^(?:said|says)$/.test(text.slice(cue.start, cue.end)) &&
+		between.length >= leastBetween &&
+		/,\s*$/.test(between) &&
+		!endsSentence(between) &&
+		spoken.length <= longestSpeaker &&
+		speaker.test(spoken) &&
+		!verb.test(spoken) &&
+		!/^,?\s*(?:who|whose|which|that)\b/.test(between) &&
+		/^\s*(?:[.!?\n]|$)/.test(text.slice(first!.end));
+	if (!isTurned) return claim;
+	const end = source.end + between.replace(/,\s*$/, '').length;
+	return {...claim, source: first!, content: [{start: source.start, end}]};
+};
+
 const near = 8;
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims
-		.map(claim => withoutCondition(text, withoutNeither(text, withSpeakerAlone(text, claim))))
+		.map(claim => withSpeakerAlone(text, turnedRound(text, claim)))
+		.map(claim => withoutCondition(text, withoutNeither(text, withoutAnswerer(text, claim))))
 		.filter(
 			(claim, index, all) =>
 				!isAboutAnonymity(text, claim) &&
 				!isSecondRefusal(text, claim) &&
+				!isQuoting(text, claim) &&
 				!all
 					.slice(Math.max(0, index - near), index + near + 1)
 					.some(other => other !== claim && isSaidBetter(text, claim, other)),

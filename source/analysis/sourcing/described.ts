@@ -84,6 +84,9 @@ const headOfName = (words: readonly string[]): string | undefined => {
 /** Words beside a noun that tell nobody apart. */
 const common = /^(?:then|new|old|former|late|deputy|acting|same|own)$/;
 
+/** What leads to whom somebody addresses, at the front of a sentence. */
+const addressed = /(?:^|[.!?\n]\W*)In an? [a-zA-Z -]+ (?:to|with) (?:the )?$/;
+
 /** How many actors are kept that one noun may mean. */
 const keptByNoun = 6;
 
@@ -141,8 +144,13 @@ export class Descriptions {
 				this.#note({noun: head, around: actor.name.toLowerCase()}, actor);
 		}
 
-		if (actor.kind === 'organization') this.#lastOrganization = placed;
+		if (actor.kind === 'organization' && !this.#isAddressee(mention.start)) this.#lastOrganization = placed;
 		for (const noun of nounsBeside(this.#text, placed)) this.#note(noun, actor);
+	}
+
+	/** "In a letter to Orrel, the company said": not Orrel is the company. */
+	#isAddressee(offset: number): boolean {
+		return addressed.test(this.#text.slice(Math.max(0, offset - 60), offset));
 	}
 
 	#note({noun, around}: Noun, actor: Actor | null): void {

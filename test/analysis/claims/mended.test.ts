@@ -97,3 +97,22 @@ test('an official without a name who spoke last is not one with a name who spoke
 		'The spokesman (unnamed): no soldiers were hurt',
 	]);
 });
+
+test('who quotes or answers is not who says or asks', () => {
+	expect(
+		toldIn(
+			'Jacek Vale was quoted by Reuters as saying: "Common sense has finally won."',
+			'Asked about the minutes, the spokesperson said that they were lost.',
+		),
+	).toEqual([
+		'Jacek Vale (named): "Common sense has finally won."',
+		'- (none): the minutes',
+		'the spokesperson (unnamed): that they were lost',
+	]);
+});
+
+test('who stands behind the cue says what stands before it', () => {
+	expect(
+		toldIn('The plan, drafted by Vestria and Lethia, calls for calm, said one of the officials.'),
+	).toEqual(['one of the officials (unnamed): The plan, drafted by Vestria and Lethia, calls for calm']);
+});
