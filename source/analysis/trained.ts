@@ -93,7 +93,7 @@ function* rawClaimsOf(
 		yield passage.paragraph / (total + 1);
 	}
 
-	return [...withContinued(withFollowing(text, raw, quotations), quotations)];
+	return withContinued(withFollowing(text, raw, quotations), quotations);
 }
 
 /**

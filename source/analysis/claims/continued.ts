@@ -29,9 +29,9 @@ that ends with its speaker. “"We are late," Dost told reporters. "Nobody told 
 */
 export const withFollowing = (
 	text: string,
-	claims: readonly RawClaim[],
+	claims: RawClaim[],
 	quotations: readonly Quotation[],
-): readonly RawClaim[] => {
+): RawClaim[] => {
 	const outer = quotations.filter(({depth, mark}) => depth === 0 && mark === 'double');
 	let at = 0;
 	return claims.map((claim, index) => {
@@ -57,9 +57,9 @@ The claims with the whole of what they quote: a quotation that runs on opens ane
 the models read one paragraph at a time. A paragraph of it in which somebody else is cited for the words ends it. Linear in the length.
 */
 export const withContinued = (
-	claims: readonly RawClaim[],
+	claims: RawClaim[],
 	quotations: readonly Quotation[],
-): readonly RawClaim[] => {
+): RawClaim[] => {
 	const groups = runningOn(quotations);
 	if (groups.size === 0) return claims;
 	const firstPieces = [...groups.values()].flatMap(pieces => pieces.filter(piece => piece.continues));
