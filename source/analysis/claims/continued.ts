@@ -56,10 +56,7 @@ export const withFollowing = (
 The claims with the whole of what they quote: a quotation that runs on opens anew in each paragraph and is closed in the last, and
 the models read one paragraph at a time. A paragraph of it in which somebody else is cited for the words ends it. Linear in the length.
 */
-export const withContinued = (
-	claims: RawClaim[],
-	quotations: readonly Quotation[],
-): RawClaim[] => {
+export const withContinued = (claims: RawClaim[], quotations: readonly Quotation[]): RawClaim[] => {
 	const groups = runningOn(quotations);
 	if (groups.size === 0) return claims;
 	const firstPieces = [...groups.values()].flatMap(pieces => pieces.filter(piece => piece.continues));

@@ -148,12 +148,30 @@ const turnedRound = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: first!, content: [{start: source.start, end}]};
 };
 
+/** What stands between the accused and the charge, and the charge as far as its clause goes. */
+const charge =
+	/^(?:\s+(?:on\s+\p{Lu}\p{Ll}+day|yesterday|last\s\p{Ll}+|this\s\p{Ll}+))?\s+of\s+[^,;.!?\n]*[^,;.!?\s]/u;
+
+/** "Accused Vestria on Tuesday | of holding up ships": the charge is what is claimed, and not whom it meets alone. */
+const withCharge = (text: string, claim: RawClaim): RawClaim => {
+	const [first] = claim.content;
+	if (
+		claim.content.length !== 1 ||
+		!/^accus(?:e|es|ed|ing)$/.test(text.slice(claim.cue.start, claim.cue.end))
+	)
+		return claim;
+	if (first!.start < claim.cue.end || /\bof\b/.test(text.slice(first!.start, first!.end))) return claim;
+	const rest = charge.exec(text.slice(first!.end, first!.end + longestCharge))?.[0] ?? '';
+	return rest === '' ? claim : {...claim, content: [{start: first!.start, end: first!.end + rest.length}]};
+};
+
+const longestCharge = 300;
 const near = 8;
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims
-		.map(claim => withSpeakerAlone(text, turnedRound(text, claim)))
+		.map(claim => withCharge(text, withSpeakerAlone(text, turnedRound(text, claim))))
 		.map(claim => withoutCondition(text, withoutNeither(text, withoutAnswerer(text, claim))))
 		.filter(
 			(claim, index, all) =>

@@ -116,3 +116,11 @@ test('who stands behind the cue says what stands before it', () => {
 		toldIn('The plan, drafted by Vestria and Lethia, calls for calm, said one of the officials.'),
 	).toEqual(['one of the officials (unnamed): The plan, drafted by Vestria and Lethia, calls for calm']);
 });
+
+test('the charge belongs to an accusation, whenever it was made', () => {
+	expect(
+		toldIn(
+			'The European Union accused Vestria on Tuesday of holding up grain ships in the strait, a charge that Vestria rejected.',
+		)[0],
+	).toBe('The European Union (named): Vestria on Tuesday of holding up grain ships in the strait');
+});
