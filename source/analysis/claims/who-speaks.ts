@@ -1,0 +1,81 @@
+import {endsSentence} from './sentence-end.ts';
+import type {RawClaim} from './find-claims.ts';
+import type {Span} from '../../story/span.ts';
+
+/** "Ms Leigh, he": what is spoken of, a comma, and a pronoun who speaks. */
+const topicAndPronoun = /^(?<topic>[^,]+),\s+(?<speaker>he|she|they|it|I|we)$/;
+/** "Mr Hart, Ms Dahl": two names of which only the second speaks where the first goes on behind it. */
+const topicAndName =
+	/^(?<topic>[^,]*\p{Lu}[^,]*),\s+(?<speaker>(?:(?:Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){0,3})$/u;
+
+/**
+Who interrupts a sentence with "he said" is not who the sentence is about: "Ms Leigh, he told the court, was a fantasist" is
+claimed by him, and of her.
+*/
+const withSpeakerAlone = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	if (source === null || source.end > cue.start) return claim;
+	const words = text.slice(source.start, source.end);
+	const after = content.find(run => run.start >= cue.end);
+	const between = text.slice(cue.end, after?.start ?? cue.end);
+	const interrupts = between.includes(',') && !endsSentence(between);
+	const match = topicAndPronoun.exec(words) ?? (interrupts ? topicAndName.exec(words) : null);
+	const {topic, speaker} = match?.groups ?? {};
+	if (topic === undefined || speaker === undefined) return claim;
+	const spoken: Span = {start: source.end - speaker.length, end: source.end};
+	if (!interrupts) return {...claim, source: spoken};
+	const about: Span = {start: source.start, end: source.start + topic.length};
+	const before = content.filter(run => run.end <= about.start);
+	return {...claim, source: spoken, content: [...before, about, ...content.slice(before.length)]};
+};
+
+/** "Asked about the minutes, she said": who answers has not asked. */
+const withoutAnswerer = (text: string, claim: RawClaim): RawClaim =>
+	claim.source !== null &&
+	claim.source.start >= claim.cue.end &&
+	/^(?:Asked|Pressed|Questioned)\b/.test(text.slice(claim.cue.start, claim.cue.end)) &&
+	!/\bby\s+(?:the\s+)?$/.test(text.slice(claim.cue.start, claim.source.start))
+		? {...claim, source: null}
+		: claim;
+
+const longestSpeaker = 60;
+const leastBetween = 12;
+const speaker =
+	/^(?:(?:one|two|three|several|some|many|most) of (?:the|them|his|her|its|their)|an?)\s[^,.;:“”"]*$/;
+const verb =
+	/\b(?:is|are|was|were|be|been|had|has|have|will|would|did|does|could|can|should|may|might|must)\b|\wed\b/;
+
+/** "The plan, backed by Orrel, calls for calm, said one of the officials": the one behind the cue speaks, and says all that is before it. */
+const turnedRound = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const [first] = content;
+	if (source === null || content.length !== 1 || first!.start < cue.end || source.end > cue.start)
+		return claim;
+	const between = text.slice(source.end, cue.start);
+	const spoken = text.slice(first!.start, first!.end);
+	const isTurned =
+		/^(?:said|says)$/.test(text.slice(cue.start, cue.end)) &&
+		between.length >= leastBetween &&
+		/,\s*$/.test(between) &&
+		!endsSentence(between) &&
+		spoken.length <= longestSpeaker &&
+		speaker.test(spoken) &&
+		!verb.test(spoken) &&
+		!/^,?\s*(?:who|whose|which|that)\b/.test(between) &&
+		/^\s*(?:[.!?\n]|$)/.test(text.slice(first!.end));
+	if (!isTurned) return claim;
+	const end = source.end + between.replace(/,\s*$/, '').length;
+	return {...claim, source: first!, content: [{start: source.start, end}]};
+};
+
+/** "Mr Hart neither" is Mr Hart. */
+const withoutNeither = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null) return claim;
+	const neither = /\s+neither$/.exec(text.slice(source.start, source.end));
+	return neither === null ? claim : {...claim, source: {...source, end: source.end - neither[0].length}};
+};
+
+/** The claim in the mouth of who says it, where the models took another one beside the cue, or more than the speaker, for the source. */
+export const withSpeaker = (text: string, claim: RawClaim): RawClaim =>
+	withoutAnswerer(text, withoutNeither(text, withSpeakerAlone(text, turnedRound(text, claim))));
