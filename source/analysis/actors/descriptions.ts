@@ -75,6 +75,15 @@ const apposedAfter = (sentence: ReadSentence, name: Name): Phrase | undefined =>
 	return {first, last, head};
 };
 
+/** "The chief prosecutor in the case, Ana Lind": the phrase that goes on with the one from `first` to `last`. */
+const phraseAround = ({tokens, tags = []}: ReadSentence, first: number, last: number): Phrase | undefined => {
+	const head = first - 2;
+	if (!/^(?:in|at|for|on|with)$/.test(tokens[first - 1]?.text ?? '') || !isNoun(tags[head])) return undefined;
+	let from = head;
+	while (from > 0 && nominal.test(tags[from - 1]!) && tags[from] !== 'DT' && tags[from] !== 'PRP$') from--;
+	return tags[from] === 'DT' || tags[from] === 'PRP$' || from === 0 ? {first: from, last, head} : undefined;
+};
+
 /** "China's top envoy, Wang Yi," and "the builder, Halm Works". */
 const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => {
 	const {tokens} = sentence;
@@ -92,6 +101,8 @@ const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined =
 		tags[first] !== 'PRP$'
 	)
 		first--;
+	const around = phraseAround(sentence, first, head);
+	if (around !== undefined) return around;
 	// "Outside the court, Ana Lind": a place at the front of the sentence, and nobody's description.
 	if (first === 1 && tags[0] === 'IN') return undefined;
 	const opens =
@@ -126,8 +137,7 @@ const textOf = (sentence: ReadSentence, {first, last}: Phrase): string => {
 	return text;
 };
 
-/** The words of an apposition as a description stands by itself: without "the" or "a" at the front. */
-/** Without an article, or whose it is where only a pronoun tells: "its general secretary". */
+/** The words of an apposition as a description stands by itself: without an article, or whose it is where only a pronoun tells, as in "its general secretary". */
 const plain = (text: string): string => text.replace(/^(?:the|an?|its|his|her|their|our|my)\s+/i, '');
 
 /** "Former" by itself describes nobody. */

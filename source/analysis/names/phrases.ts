@@ -55,7 +55,8 @@ export const listedOrganizations = (
 	for (let place = 0; place < marks.length; place++) {
 		const mark = marks[place]!;
 		if ((mark & 3) !== 1 || !isOrganization(mark >> 2)) continue;
-		const first = segment.first + place;
+		// "The Guardian" is named without its article.
+		const first = segment.first + place + (facts[segment.first + place]!.lower === 'the' ? 1 : 0);
 		while (place + 1 < marks.length && (marks[place + 1]! & 3) === 2) place++;
 		const last = segment.first + place;
 		const isWritten = facts

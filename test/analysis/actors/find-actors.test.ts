@@ -82,6 +82,7 @@ describe('a description', () => {
 		['Police spokesman Bram Okafor said that nobody was hurt.', 'Police spokesman'],
 		['Bram Okafor said on Monday that he would go.', null],
 		['They invited Bram Okafor, two cousins and a dog.', null],
+		['The chief prosecutor in the case, Bram Okafor, said no.', 'chief prosecutor in the case'],
 		['Its general secretary, Bram Okafor, said that it was time.', 'general secretary'],
 	])('is what the text calls a person beside the name: %s', (text, description) => {
 		expect(actorsIn(text).find(({name}) => name === 'Bram Okafor')?.description).toBe(description);

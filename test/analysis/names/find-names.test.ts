@@ -56,6 +56,14 @@ describe('a name', () => {
 			expect(names).toContain(`${body}/organization`);
 	});
 
+	test('that the lists know stands without its article', () => {
+		expect(namesIn('The WHO warned of it on Monday. The Guardian reported that the WHO was late.')).toEqual([
+			'WHO/organization',
+			'Guardian/organization',
+			'WHO/organization',
+		]);
+	});
+
 	test('is found in a sentence of many names, which is no headline', () => {
 		const names = namesIn(
 			'The International Harbour Organisation agreed with the Vestrian Safety Authority and the Norrland Fisheries Council.',
