@@ -1,5 +1,6 @@
 import {Box, Text, usePaste} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
+import {milliseconds} from '../../clock.ts';
 import {typingContexts} from '../keymap.ts';
 import type {Action} from '../state/action.ts';
 import {contextOf} from '../state/context.ts';
@@ -15,7 +16,7 @@ export type ScreenProps = {
 	/** The rows of the screen in a state, with their looks. */
 	readonly draw: (state: State) => readonly string[];
 	/** What a key asks for: see `actionOf`. */
-	readonly actionOf: (state: State, name: string, text: string) => Action | null;
+	readonly actionOf: (state: State, name: string, text: string, now: number) => Action | null;
 	/** Does what an action asks for, in the state or outside of it. */
 	readonly perform: (action: Action) => void;
 };
@@ -24,7 +25,7 @@ export type ScreenProps = {
 export const Screen = ({store, draw, actionOf, perform}: ScreenProps) => {
 	const state = useSyncExternalStore(store.subscribe, store.get);
 	const act = (name: string, text: string) => {
-		const action = actionOf(store.get(), name, text);
+		const action = actionOf(store.get(), name, text, milliseconds());
 		if (action !== null) perform(action);
 	};
 

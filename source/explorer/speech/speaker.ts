@@ -103,7 +103,7 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 			return () => listeners.delete(listener);
 		},
 		press(name, text) {
-			const action = actionOf(store.get(), name, text);
+			const action = actionOf(store.get(), name, text, milliseconds());
 			pressed = {name, action};
 			if (action !== null) for (const each of spokenActions(store.get(), action)) perform(each);
 			if (action === null || !isOfProgram(action)) tellSoon();

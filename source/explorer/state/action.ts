@@ -13,8 +13,9 @@ export type KeyAction =
 	| {readonly type: 'move'; readonly by: 1 | -1; readonly unit: 'item' | 'half' | 'page'}
 	| {readonly type: 'edge'; readonly edge: 'first' | 'last'}
 	/** To the item of the number that was typed before, or to the last. */
-	| {readonly type: 'jump'}
-	| {readonly type: 'digit'; readonly digit: string}
+	| {readonly type: 'jump'; readonly at?: number}
+	/** `at` is when it was typed, in milliseconds; where that is not told, it goes on with the digits before it. */
+	| {readonly type: 'digit'; readonly digit: string; readonly at?: number}
 	| {readonly type: 'enter'}
 	| {readonly type: 'filter'}
 	| {readonly type: 'escape'}

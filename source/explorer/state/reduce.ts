@@ -26,17 +26,22 @@ const paneOfDigit: Readonly<Record<string, 'paragraphs' | 'actors' | 'claims'>> 
 	'3': 'claims',
 };
 
+/** Milliseconds after which a further digit does not make a number of one that led to a pane. */
+const longestPause = 1500;
+
 const arePanes = (digits: string): boolean => /^[1-3]+$/v.test(digits);
 
 /**
 1, 2 and 3 go to a pane at once. They may also be digits of a number: when another digit or a G shows that they were,
 the focus goes back to where it was. Before j and k they are panes alone, so that nobody who goes to a pane and moves
-on there gets two rows for one; a 0 in front makes them a number there too.
+on there gets two rows for one; a 0 in front makes them a number there too. After a pause they were panes.
 */
-const typeDigit = (state: State, digit: string): State => {
-	const digits = (state.count?.digits ?? '') + digit;
-	const focus = state.count?.focus ?? state.focus;
-	const begun = {...state, count: {digits: digits.slice(0, 7), focus}};
+const typeDigit = (state: State, digit: string, at: number): State => {
+	const {count} = state;
+	const isOver = count === null || (arePanes(count.digits) && at - count.at > longestPause);
+	const {digits: before, focus} = isOver ? {digits: '', focus: state.focus} : count;
+	const digits = before + digit;
+	const begun = {...state, count: {digits: digits.slice(0, 7), focus, at}};
 	return focusOn(begun, arePanes(digits) ? (paneOfDigit[digit] ?? focus) : focus);
 };
 
@@ -44,11 +49,13 @@ const typeDigit = (state: State, digit: string): State => {
 const takeCount = (
 	state: State,
 	motion: 'repeat' | 'jump',
+	at?: number,
 ): {readonly state: State; readonly number: number | null} => {
 	const {count} = state;
 	if (count === null) return {state, number: null};
 	const cleared = {...state, count: null};
-	const wasPane = motion === 'repeat' && arePanes(count.digits);
+	const isLate = at !== undefined && at - count.at > longestPause;
+	const wasPane = (motion === 'repeat' || isLate) && arePanes(count.digits);
 	return wasPane
 		? {state: cleared, number: null}
 		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
@@ -104,12 +111,12 @@ const step = (state: State, action: Action): State => {
 				? goToEdge(state, action.edge)
 				: {...state, help: action.edge === 'first' ? 0 : lastHelpLine(state)};
 		case 'jump': {
-			const taken = takeCount(state, 'jump');
-			return taken.number === null ? goToEdge(state, 'last') : goToNumber(taken.state, taken.number);
+			const taken = takeCount(state, 'jump', action.at);
+			return taken.number === null ? goToEdge(taken.state, 'last') : goToNumber(taken.state, taken.number);
 		}
 
 		case 'digit':
-			return typeDigit(state, action.digit);
+			return typeDigit(state, action.digit, action.at ?? state.count?.at ?? 0);
 		case 'enter':
 			return enter(state);
 		case 'filter':

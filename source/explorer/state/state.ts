@@ -119,7 +119,7 @@ export type State = {
 	/** The offset into the story's text that must be in view, as when a mention was jumped to. */
 	readonly target: number | null;
 	/** The digits of a number that is being typed, and the pane that had the focus before. */
-	readonly count: {readonly digits: string; readonly focus: PaneName} | null;
+	readonly count: {readonly digits: string; readonly focus: PaneName; readonly at: number} | null;
 	/** The first line of the help shown, or null where help is closed. */
 	readonly help: number | null;
 	/** The view that lies over the panes, or null where none does. */
