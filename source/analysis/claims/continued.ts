@@ -21,7 +21,7 @@ const near = 8;
 /** What may stand between two parts of what somebody said: the rest of the sentence that tells so. */
 const restOfTag = /^[^.!?"“”\n]*[.!?]\s+$/;
 /** A sentence of its own, and no word in quotation marks. */
-const isSentence = /^\W*\p{Lu}\S*\s+\S+\s+\S/u;
+const isSentence = /^[^A-Za-zÀ-ɏ]*[A-ZÀ-ÖØ-Þ]\S*\s+\S+\s+\S/;
 
 /**
 The claims with what the same speaker is quoted with in the next sentence: a quotation that nobody else is cited for, behind one

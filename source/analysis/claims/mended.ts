@@ -78,7 +78,7 @@ const isQuoting = (text: string, {cue}: RawClaim): boolean =>
 const longestCharge = 300;
 /** What stands between the accused and the charge, and the charge as far as its clause goes. */
 const charge =
-	/^(?:\s+(?:on\s+\p{Lu}\p{Ll}+day|yesterday|last\s\p{Ll}+|this\s\p{Ll}+))?\s+of\s+[^,;.!?\n]*[^,;.!?\s]/u;
+	/^(?:\s+(?:on\s+[A-Z][a-z]+day|yesterday|last\s[a-z]+|this\s[a-z]+))?\s+of\s+[^,;.!?\n]*[^,;.!?\s]/;
 
 /** "Accused Vestria on Tuesday | of holding up ships": the charge is what is claimed, and not whom it meets alone. */
 const withCharge = (text: string, claim: RawClaim): RawClaim => {

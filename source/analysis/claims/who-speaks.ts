@@ -6,7 +6,7 @@ import type {Span} from '../../story/span.ts';
 const topicAndPronoun = /^(?<topic>[^,]+),\s+(?<speaker>he|she|they|it|I|we)$/;
 /** "Mr Hart, Ms Dahl": two names of which only the second speaks where the first goes on behind it. */
 const topicAndName =
-	/^(?<topic>[^,]*\p{Lu}[^,]*),\s+(?<speaker>(?:(?:Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'.-]*){0,3})$/u;
+	/^(?<topic>[^,]*[A-ZÀ-ÖØ-Þ][^,]*),\s+(?<speaker>(?:(?:Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s+)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'-]+(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'.-]*){0,3})$/;
 
 /**
 Who interrupts a sentence with "he said" is not who the sentence is about: "Ms Leigh, he told the court, was a fantasist" is

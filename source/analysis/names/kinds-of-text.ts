@@ -123,7 +123,7 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 
 /** "U.N.", "S.E.C.": short forms with points that are no countries' or states'. */
 const isPointedBody = ({text}: Name): boolean =>
-	/^(?:U\.N|E\.U|(?:\p{Lu}\.){2,}\p{Lu})\.?$/u.test(text) &&
+	/^(?:U\.N|E\.U|(?:[A-Z]\.){2,}[A-Z])\.?$/.test(text) &&
 	!/^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.P\.R\.K|P\.R\.C)\.?$/.test(text);
 
 /** Nouns before the name of a body: "the trade union Orrel". */
@@ -142,11 +142,11 @@ const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<stri
 
 /** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
 const isShortForm = (reader: NameReader, name: Name): boolean => {
-	if (!/^\p{Lu}{2,4}$/u.test(name.text)) return false;
+	if (!/^[A-ZÀ-ÖØ-Þ]{2,4}$/.test(name.text)) return false;
 	const {tokens} = reader.sentences[name.sentence]!;
 	const beside = [tokens[name.first - 1]?.text ?? '', tokens[name.last + 1]?.text ?? ''];
 	if (beside[0] === 'the') return true;
-	return isUnlisted(reader, name) && beside[1] !== ':' && beside.some(text => /^\p{Ll}{2,}$/u.test(text));
+	return isUnlisted(reader, name) && beside[1] !== ':' && beside.some(text => /^[a-zß-öø-ɏ]{2,}$/.test(text));
 };
 
 const mostBeforeAgency = 6;

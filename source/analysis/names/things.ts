@@ -15,11 +15,11 @@ const neverActors = setOf(
 );
 
 /** "Islamophobia", "Marxism": what people hold or fear. */
-const isAttitude = (text: string): boolean => /^\p{Lu}\p{Ll}{3,}(?:isms?|phobia)$/u.test(text);
+const isAttitude = (text: string): boolean => /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]{3,}(?:isms?|phobia)$/.test(text);
 
 /** "Pro-Moscow" and "anti-Trump" say how somebody stands to one; "D-Va." of which party and state a politician is. */
 const isAttribute = (text: string): boolean =>
-	/^(?:(?:anti|pro|post|pre|non|un|neo)-|[DRI]-\p{Lu})/u.test(text);
+	/^(?:(?:anti|pro|post|pre|non|un|neo)-|[DRI]-[A-ZÀ-ÖØ-Þ])/.test(text);
 
 /** The last words of names of prizes, papers, laws and contests. */
 const lastOfThings = setOf(
