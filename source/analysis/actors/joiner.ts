@@ -2,6 +2,7 @@ import type {ActorKind} from '../../story/actor.ts';
 import {acronymsOf, isOrganizationWord} from './name-keys.ts';
 import type {NameGroup, NameInPlace} from './name-groups.ts';
 import {sexOfFirstName} from './sex.ts';
+import {listsOf, wordLists} from '../names/word-table.ts';
 
 /** Equal names, before they are joined to fuller ones. */
 export type Form = {
@@ -130,6 +131,8 @@ export class Joiner {
 			);
 		}
 
+		// The United Nations are not its Security Council, nor the White House its press corps.
+		const isWhole = (listsOf(words.join(' ')) & wordLists.organization) !== 0;
 		const begins = (this.#byFirst.get(words[0]!) ?? []).filter(
 			group => group.kind === 'organization' && words.every((other, index) => group.words[index] === other),
 		);
@@ -137,8 +140,8 @@ export class Joiner {
 			group =>
 				group.words.slice(words.length).every(other => corporate.has(other)) ||
 				['of', 'for'].includes(group.words[words.length] ?? '') ||
-				words.length > 1 ||
-				!isOrganizationWord(words[0]!),
+				(words.length > 1 && !isWhole) ||
+				(words.length === 1 && !isOrganizationWord(words[0]!)),
 		);
 		if (shortened.length > 0) return shortened;
 		return (this.#byLast.get(words.at(-1)!) ?? []).filter(

@@ -18,7 +18,9 @@ const withSpeakerAlone = (text: string, claim: RawClaim): RawClaim => {
 	const words = text.slice(source.start, source.end);
 	const after = content.find(run => run.start >= cue.end);
 	const between = text.slice(cue.end, after?.start ?? cue.end);
-	const interrupts = between.includes(',') && !endsSentence(between);
+	// What goes on begins small: "Vestria's premier, Ana Lind said, “We will wait”" is no interruption.
+	const goesOn = after !== undefined && /^["“‘']?[a-zß-öø-ɏ]/.test(text.slice(after.start, after.end));
+	const interrupts = goesOn && between.includes(',') && !endsSentence(between);
 	const match = topicAndPronoun.exec(words) ?? (interrupts ? topicAndName.exec(words) : null);
 	const {topic, speaker} = match?.groups ?? {};
 	if (topic === undefined || speaker === undefined) return claim;

@@ -108,3 +108,10 @@ describe('a short form of a name with several words', () => {
 		expect(actor?.mentions.filter(({form}) => form === 'name')).toHaveLength(count);
 	});
 });
+
+test('a union is not one of its bodies', () => {
+	const mentions = mentionsIn(
+		'The United Nations Security Council met on Monday. The U.N. has called for calm since May, and so has the European Union.',
+	);
+	expect(mentions['United Nations Security Council']).toEqual(['United Nations Security Council']);
+});

@@ -27,6 +27,11 @@ test('an apposition before the cue stays with its speaker', () => {
 	]);
 });
 
+test('an apposition without its second comma is none the less one', () => {
+	const [told] = toldIn('Vestria’s prime minister, Najib Orrin said, "We are in contact with all parties."');
+	expect(told).toBe('Vestria’s prime minister, Najib Orrin (named): "We are in contact with all parties."');
+});
+
 test('what was said to somebody behind a colon is told once', () => {
 	expect(toldIn('Oskar Dar told BBC Radio Leeds: "We had an offer and they took it away."')).toEqual([
 		'Oskar Dar (named): "We had an offer and they took it away."',
