@@ -1,29 +1,7 @@
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
-import type {ListedOrganization} from './phrases.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-
-/** A name as the organization that it is with the tokens from `first` to `last`, more than the tagger saw. */
-const organizationFrom = (
-	{text, sentences}: NameReader,
-	name: TaggedName,
-	first: number,
-	last: number,
-): TaggedName => {
-	const {tokens} = sentences[name.sentence]!;
-	const {start} = first === name.first ? name : tokens[first]!;
-	const {end} = last === name.last ? name : tokens[last]!;
-	return {
-		...name,
-		kind: 'organization',
-		chances: undefined,
-		start,
-		end,
-		first,
-		last,
-		text: text.slice(start, end),
-	};
-};
+import {isHead, organizationFrom, withOwners} from './whole-organizations.ts';
 
 const mostParticles = 3;
 
@@ -100,18 +78,6 @@ const asPlace = (
 		? {...name, start: before.start, first: before.first, text: reader.text.slice(before.start, name.end)}
 		: null;
 
-/** Beside the words of organizations that the tagger knows. */
-const moreHeads = new Set(['guild', 'brotherhood', 'confederation']);
-
-const isHead = (fact: TokenFacts): boolean =>
-	fact.shape === shapes.capitalised &&
-	((fact.roles & roles.organizationWord) !== 0 || moreHeads.has(fact.lower)) &&
-	(fact.roles & roles.title) === 0;
-
-/** Whether two tokens are people in the plural and the mark that makes something theirs: "Teachers’". */
-const areOwners = (people: TokenFacts | undefined, mark: TokenFacts | undefined): boolean =>
-	people?.shape === shapes.capitalised && people.text.endsWith('s') && /^['’]$/.test(mark?.text ?? '');
-
 /** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
 const withHead = (
 	reader: NameReader,
@@ -124,40 +90,25 @@ const withHead = (
 	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
 };
 
-/** The names of a sentence with one organization that holds the tokens from `first` to `last`, whatever the tagger saw of it. */
-const withOrganization = (
+/** "Association" before "of Flight Attendants", "Committee" before "for a Responsible Budget": a body's noun goes on over the capitals behind it. */
+const withTail = (
 	reader: NameReader,
-	names: readonly TaggedName[],
-	sentence: number,
-	first: number,
-	last: number,
-): readonly TaggedName[] => {
-	const met = names.filter(name => name.first <= last && name.last >= first);
-	const {tokens, paragraph} = reader.sentences[sentence]!;
-	const {start, end, text} = tokens[first]!;
-	const begun: TaggedName = {
-		start,
-		end,
-		text,
-		kind: 'organization',
-		paragraph,
-		sentence,
-		first,
-		last: first,
-		nested: false,
-	};
-	const whole = organizationFrom(
-		reader,
-		met[0] ?? begun,
-		Math.min(first, met[0]?.first ?? first),
-		Math.max(last, met.at(-1)?.last ?? last),
-	);
-	return [...names.filter(name => !met.includes(name)), whole].toSorted((a, b) => a.first - b.first);
-};
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+	to: number,
+): TaggedName => {
+	if (name.kind !== 'organization' || !bodiesOf.has(name.text.toLowerCase())) return name;
+	if (!/^(?:of|for)$/.test(facts[name.last + 1]?.text ?? '')) return name;
+	let at = name.last + 2;
+	if (/^(?:an?|the)$/.test(facts[at]?.text ?? '')) at++;
+	let last = name.last;
+	while (at < to && facts[at]!.shape === shapes.capitalised) {
+		last = at++;
+		if (facts[at]?.text === 'and') at++;
+	}
 
-/** Whether one of the names holds these tokens. */
-const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
-	names.some(name => name.first <= first && name.last >= last);
+	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
+};
 
 /** "Republic of Korea" goes on to its front, over capitalised words and what is whose: "Democratic People’s Republic of Korea". */
 const withFront = (
@@ -176,41 +127,6 @@ const withFront = (
 	if (first === name.first) return name;
 	const {start} = reader.sentences[name.sentence]!.tokens[first]!;
 	return {...name, start, first, text: reader.text.slice(start, name.end)};
-};
-
-/** People and what is theirs are one organization: "Orrel Teachers’ Association", "Nurses’ Federation". */
-const withOwners = (
-	reader: NameReader,
-	names: readonly TaggedName[],
-	facts: readonly TokenFacts[],
-	sentence: number,
-): readonly TaggedName[] => {
-	let all = names;
-	for (let first = 0; first + 2 < facts.length; first++) {
-		const last = first + 2;
-		if (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[last]!)) continue;
-		if (!areNamed(all, first, last)) all = withOrganization(reader, all, sentence, first, last);
-	}
-
-	return all;
-};
-
-/** The names of a sentence with the organizations that the lists know by their words; those within a longer name stay out. */
-export const withOrganizations = (
-	reader: NameReader,
-	names: readonly TaggedName[],
-	sentence: number,
-	organizations: readonly ListedOrganization[],
-): readonly TaggedName[] => {
-	let all = names;
-	for (const {first, last} of organizations) {
-		const same = all.find(name => name.first === first && name.last === last);
-		if (same !== undefined && same.kind !== 'organization')
-			all = all.map(name => (name === same ? organizationFrom(reader, name, first, last) : name));
-		else if (!areNamed(all, first, last)) all = withOrganization(reader, all, sentence, first, last);
-	}
-
-	return all;
 };
 
 /** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */
@@ -235,6 +151,7 @@ export const joinedNames = (
 
 	return joined.map((name, index) => {
 		const whole = withFront(reader, name, facts, (joined[index - 1]?.last ?? -1) + 1);
-		return withHead(reader, whole, facts, joined[index + 1]?.first ?? facts.length);
+		const to = joined[index + 1]?.first ?? facts.length;
+		return withTail(reader, withHead(reader, whole, facts, to), facts, to);
 	});
 };
