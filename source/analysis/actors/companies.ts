@@ -6,7 +6,7 @@ const wordsIn = (list: string): readonly string[] => list.split(' ');
 
 /** Last words of companies and clubs alone, and of no place. */
 const ofCompanies = wordsIn(
-	'industries motors partners holdings freight shipping airlines airways foods ltd inc corp llc plc rovers wanderers albion hotspur fc afc',
+	'industries motors partners holdings freight shipping airlines airways foods brands ltd inc corp llc plc rovers wanderers albion hotspur fc afc',
 );
 /** Last words that make an organization of what was taken for a person. */
 const lastWords = new Set([
@@ -28,7 +28,7 @@ const lastWordsOfCompanies = new Set([
 export const isOrganizationByWords = (words: readonly string[]): boolean =>
 	words.length > 1 && lastWords.has(words.at(-1)!);
 
-const ofFirms = new Set([...ofCompanies, ...wordsIn('group company corporation brands lines energy')]);
+const ofFirms = new Set([...ofCompanies, ...wordsIn('group company corporation lines energy')]);
 
 /** Whether the words of a name, in small letters, are those of a firm by the last of them: "Halvorsen Group". */
 export const isFirmByWords = (words: readonly string[]): boolean =>

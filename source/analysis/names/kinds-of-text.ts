@@ -140,6 +140,21 @@ const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<stri
 	);
 };
 
+/* What firms have, and who works for them. */
+const behindFirms =
+	/^(?:['’]s?)? (?:shares?|stock|revenues?|profits?|earnings|customers|users|employees|executives?|shareholders|spokes(?:man|woman|person)|chief executive|CEO)\b|^ (?:said|says) its? /;
+const beforeFirms =
+	/(?:shares in|(?:spokes(?:man|woman|person)|chief executive|CEO|customers|employees|shareholders|subsidiary) (?:of|for|at)|(?:owned|acquired|bought) by) $/;
+
+/** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
+const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
+	name.kind === 'person' &&
+	name.first === name.last &&
+	!families.has(name.text) &&
+	isUnlisted(reader, name) &&
+	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
+		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)));
+
 /** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
 const isShortForm = (reader: NameReader, name: Name): boolean => {
 	if (!/^[A-ZÀ-ÖØ-Þ]{2,4}$/.test(name.text)) return false;
@@ -179,7 +194,10 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 	const teams = teamsAmong(reader, names);
 	const bodies = new Set(
 		names
-			.filter(name => isAgency(reader, name) || isCalledBody(reader, name, families))
+			.filter(
+				name =>
+					isAgency(reader, name) || isCalledBody(reader, name, families) || isFirm(reader, name, families),
+			)
 			.map(({text}) => text),
 	);
 	return names.map(name => {

@@ -71,6 +71,11 @@ describe('the kind that the text around a name tells', () => {
 		['LOKARA (Northwire) - Tom Hart told Northwire that the mine was safe.', 'Northwire/organization'],
 		['The council and the trade union Unite agreed. Ms. Ruiz said that Unite had won.', 'Unite/organization'],
 		['Dana Ruiz was called by the ED on Monday. She said that the ED was wrong.', 'ED/organization'],
+		[
+			'Nimbria lost the data of two million people. A spokesperson for Nimbria had no comment.',
+			'Nimbria/organization',
+		],
+		['Corvane fell by a tenth on Monday. Corvane said it would sell the mine.', 'Corvane/organization'],
 		['The Vestrian navy left. Tom Hart had accused Vestria of it.', 'Vestria/place'],
 		['What we have in Dana Ruiz is a mayor who listens, he said.', 'Dana Ruiz/person'],
 	])('%s', (text, name) => {
