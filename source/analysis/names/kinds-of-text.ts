@@ -155,6 +155,16 @@ const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): 
 	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
 		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)));
 
+const otherLists =
+	wordLists.male | wordLists.female | wordLists.surname | wordLists.place | wordLists.country;
+
+/** "The Kremlin": what the lists know for an organization and for nothing else is no person. */
+const isListedBody = (reader: NameReader, name: Name): boolean => {
+	if (name.kind !== 'person' || name.first !== name.last) return false;
+	const {lists} = reader.memory(name.text);
+	return (lists & wordLists.organization) !== 0 && (lists & otherLists) === 0;
+};
+
 /** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
 const isShortForm = (reader: NameReader, name: Name): boolean => {
 	if (!/^[A-ZÀ-ÖØ-Þ]{2,4}$/.test(name.text)) return false;
@@ -196,7 +206,10 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 		names
 			.filter(
 				name =>
-					isAgency(reader, name) || isCalledBody(reader, name, families) || isFirm(reader, name, families),
+					isAgency(reader, name) ||
+					isCalledBody(reader, name, families) ||
+					isListedBody(reader, name) ||
+					isFirm(reader, name, families),
 			)
 			.map(({text}) => text),
 	);

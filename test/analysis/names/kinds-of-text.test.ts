@@ -76,6 +76,7 @@ describe('the kind that the text around a name tells', () => {
 			'Nimbria/organization',
 		],
 		['Corvane fell by a tenth on Monday. Corvane said it would sell the mine.', 'Corvane/organization'],
+		['Dana Ruiz said that the Kremlin has few friends left.', 'Kremlin/organization'],
 		['The Vestrian navy left. Tom Hart had accused Vestria of it.', 'Vestria/place'],
 		['What we have in Dana Ruiz is a mayor who listens, he said.', 'Dana Ruiz/person'],
 	])('%s', (text, name) => {
