@@ -59,6 +59,7 @@ function* readActors(
 	quotations: readonly Quotation[],
 ): Generator<number, Read> {
 	const {sentences, names} = yield* partOf(0, 0.93, namedSentences(document, blocks));
+	// Steps at which what the stages before took can be thrown away.
 	yield 0.93;
 	const named = findActors(sentences, names);
 	yield 0.93;

@@ -54,19 +54,16 @@ const unnamedSources = (claims: readonly Claim[]): readonly UnnamedSource[] => {
 	}));
 };
 
-/** The claims of earlier paragraphs whose words go on in later ones, by the number of these. */
-const runningInto = ({claims, paragraphs}: Story): ReadonlyMap<number, readonly Claim[]> => {
-	const found = new Map<number, Claim[]>();
-	for (const claim of claims) {
-		const end = claim.content.at(-1)?.end ?? 0;
-		for (let index = claim.paragraph; (paragraphs[index]?.start ?? end) < end; index++) {
-			const {number, start} = paragraphs[index]!;
-			if (claim.content.some(run => run.end > start))
-				found.set(number, [...(found.get(number) ?? []), claim]);
-		}
+/** The numbers of the paragraphs that a claim's words run on into, behind its own. */
+const runsInto = ({content, paragraph}: Claim, {paragraphs}: Story): readonly number[] => {
+	const end = content.at(-1)?.end ?? 0;
+	const numbers: number[] = [];
+	for (let index = paragraph; (paragraphs[index]?.start ?? end) < end; index++) {
+		const {number, start} = paragraphs[index]!;
+		if (content.some(run => run.end > start)) numbers.push(number);
 	}
 
-	return found;
+	return numbers;
 };
 
 /** Judge the sourcing of a story: counts, shares, the unnamed sources in their words, the claims that nobody stands for. */
@@ -77,7 +74,10 @@ export const reportSourcing = (story: Story): SourcingReport => {
 	const quotations = {direct: 0, indirect: 0, mixed: 0};
 	for (const claim of claims) quotations[claim.quotation]++;
 	const byParagraph = Map.groupBy(claims, claim => claim.paragraph);
-	const runningOn = runningInto(story);
+	const runningOn = Map.groupBy(
+		claims.flatMap(claim => runsInto(claim, story).map(number => ({number, claim}))),
+		({number}) => number,
+	);
 	return {
 		claims: claims.length,
 		counts,
@@ -96,7 +96,7 @@ export const reportSourcing = (story: Story): SourcingReport => {
 			const here = byParagraph.get(number) ?? [];
 			return {
 				number,
-				sourcing: weakest([...here, ...(runningOn.get(number) ?? [])]),
+				sourcing: weakest([...here, ...(runningOn.get(number) ?? []).map(({claim}) => claim)]),
 				claims: here.length,
 			};
 		}),

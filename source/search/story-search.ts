@@ -1,4 +1,5 @@
 import type {Claim} from '../story/claim.ts';
+import {lastWhere} from '../story/last-where.ts';
 import {contains, overlaps, type Span, type TextSpan} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
 import {createNameMatcher, createTextMatcher} from './names.ts';
@@ -50,9 +51,20 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 		const ids = new Set(matchName(term.text));
 		const matches = sourceMatcher.match(term.text, {wholeWords: ids.size > 0});
 		const texts = new Set(sourceTexts.filter((_, at) => matches[at]));
-		const named = [...ids].flatMap(id => mentions.get(id) ?? []).filter(({form}) => form === 'name');
-		const speaksAlong = (source: TextSpan): boolean =>
-			named.some(mention => contains(source, mention) && isHead(story.text, source, mention));
+		const named = [...ids]
+			.flatMap(id => mentions.get(id) ?? [])
+			.filter(({form}) => form === 'name')
+			.toSorted((a, b) => a.start - b.start);
+		// Only of the names within the source: a long story has many of both.
+		const speaksAlong = (source: TextSpan): boolean => {
+			for (
+				let at = lastWhere(named.length, index => named[index]!.start < source.start) + 1;
+				at < named.length && named[at]!.start < source.end;
+				at++
+			)
+				if (contains(source, named[at]!) && isHead(story.text, source, named[at]!)) return true;
+			return false;
+		};
 		const meets = ({source}: Claim): boolean => {
 			if (source === null) return false;
 			if (source.actor !== null && ids.has(source.actor)) return true;

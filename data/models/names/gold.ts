@@ -28,6 +28,8 @@ export type MarkedDocument = GoldDocument & {
 
 // GUM's genres with texts under non-commercial or no-derivatives licences give no weights that ship.
 const leftOut = new Set(['essay', 'fiction', 'letter', 'podcast', 'whow', 'reddit', 'conversation']);
+/** The genres that are measured. */
+export const newsLike: readonly string[] = ['news', 'interview', 'bio', 'speech'];
 const kindLabels: Readonly<Record<string, number>> = {person: 1, organization: 3, place: 5};
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);

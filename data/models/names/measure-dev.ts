@@ -7,7 +7,7 @@ import {findActors} from '../../../source/analysis/actors/find-actors.ts';
 import {findNames} from '../../../source/analysis/names/find-names.ts';
 import {nameModelOf, packagedNames} from '../../../source/analysis/names/tagger.ts';
 import {withPronouns} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
-import {readGold} from './gold.ts';
+import {newsLike, readGold} from './gold.ts';
 import {addScores, noSums, ratesOf} from './score.ts';
 
 const [corpora, weights] = process.argv.slice(2);
@@ -15,7 +15,7 @@ if (corpora === undefined) throw new Error('usage: measure-dev.ts CORPUS_FOLDER 
 const model = weights === undefined ? packagedNames() : nameModelOf(readFileSync(weights));
 const given = noSums();
 const read = noSums();
-for (const document of readGold(path.join(corpora, 'gum', 'dev'), ['news', 'interview', 'bio', 'speech'])) {
+for (const document of readGold(path.join(corpora, 'gum', 'dev'), newsLike)) {
 	const {text, sentences, quotations} = document;
 	const found = withPronouns(sentences, findActors(sentences, findNames(text, sentences, model)), quotations);
 	addScores(given, found, document.given);

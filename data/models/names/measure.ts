@@ -5,10 +5,10 @@ import {writeFileSync} from 'node:fs';
 import {withPronouns} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
 import {learnPronouns} from '../pronouns/learn.ts';
 import {crossedDocuments} from './crossed.ts';
+import {newsLike} from './gold.ts';
 import {readSilver} from './silver.ts';
 import {addScores, noSums, ratesOf} from './score.ts';
 
-const newsLike = new Set(['news', 'interview', 'bio', 'speech']);
 const [corpora, silverFile, foldCount, errorsFile] = process.argv.slice(2);
 if (corpora === undefined || silverFile === undefined)
 	throw new Error('usage: measure.ts CORPUS_FOLDER SILVER.jsonl [FOLDS] [ERRORS_FILE]');
@@ -28,7 +28,7 @@ for (let fold = 0; fold < folds; fold++) {
 		const found = withPronouns(sentences, actors, quotations, weights);
 		addScores(all, found, given);
 		if (genre === 'news') addScores(news, found, given);
-		if (!newsLike.has(genre)) continue;
+		if (!newsLike.includes(genre)) continue;
 		addScores(like, found, given);
 		addScores(read, found, asRead, line => errors.push(`${name}: ${line}`));
 	}

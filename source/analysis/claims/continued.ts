@@ -1,23 +1,9 @@
 import type {RawClaim} from './find-claims.ts';
 import type {Quotation} from '../../language/quotations.ts';
 import {overlaps} from '../../story/span.ts';
-
-/** The outermost pieces of each quotation that runs over paragraphs, in reading order. */
-const runningOn = (quotations: readonly Quotation[]): ReadonlyMap<number, readonly Quotation[]> => {
-	const pieces = new Map<number, Quotation[]>();
-	for (const quotation of quotations) {
-		if (quotation.depth > 0 || !(quotation.continues || quotation.continued)) continue;
-		const known = pieces.get(quotation.group);
-		if (known === undefined) pieces.set(quotation.group, [quotation]);
-		else known.push(quotation);
-	}
-
-	return pieces;
-};
+import {othersNear} from './others-near.ts';
 
 const longestTag = 90;
-/** How many claims before and behind one may cite the same quotation. */
-const near = 8;
 /** What may stand between two parts of what somebody said: the rest of the sentence that tells so. */
 const restOfTag = /^[^.!?"“”\n]*[.!?]\s+$/;
 /** A sentence of its own, and no word in quotation marks. */
@@ -45,9 +31,9 @@ export const withFollowing = (
 			/["”]$/.test(text.slice(last.start, last.end)) &&
 			restOfTag.test(text.slice(cue.end, next.start)) &&
 			isSentence.test(text.slice(next.start, next.end)) &&
-			!claims
-				.slice(Math.max(0, index - near), index + near + 1)
-				.some(other => overlaps(other.cue, next) || other.content.some(run => overlaps(run, next)));
+			!othersNear(claims, index).some(
+				other => overlaps(other.cue, next) || other.content.some(run => overlaps(run, next)),
+			);
 		return isFree ? {...claim, content: [...content, {start: next.start, end: next.end}]} : claim;
 	});
 };
@@ -57,11 +43,16 @@ The claims with the whole of what they quote: a quotation that runs on opens ane
 the models read one paragraph at a time. A paragraph of it in which somebody else is cited for the words ends it. Linear in the length.
 */
 export const withContinued = (claims: RawClaim[], quotations: readonly Quotation[]): RawClaim[] => {
-	const groups = runningOn(quotations);
-	if (groups.size === 0) return claims;
-	const firstPieces = [...groups.values()].flatMap(pieces => pieces.filter(piece => piece.continues));
-	const byParagraph = Map.groupBy(firstPieces, piece => piece.paragraph);
-	const later = new Set([...groups.values()].flat().map(piece => piece.paragraph));
+	const pieces = quotations.filter(
+		({depth, continues, continued}) => depth === 0 && (continues || continued),
+	);
+	if (pieces.length === 0) return claims;
+	const groups = Map.groupBy(pieces, piece => piece.group);
+	const byParagraph = Map.groupBy(
+		pieces.filter(piece => piece.continues),
+		piece => piece.paragraph,
+	);
+	const later = new Set(pieces.map(piece => piece.paragraph));
 	const claimsIn = Map.groupBy(
 		claims.filter(claim => later.has(claim.paragraph)),
 		claim => claim.paragraph,

@@ -1,7 +1,8 @@
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {withSpeaker} from './who-speaks.ts';
-import type {Span} from '../../story/span.ts';
+import {overlaps, type Span} from '../../story/span.ts';
+import {othersNear} from './others-near.ts';
 
 const lengthOf = (runs: readonly Span[]): number => runs.reduce((sum, {start, end}) => sum + end - start, 0);
 
@@ -23,8 +24,8 @@ const areTwice = (a: RawClaim, b: RawClaim): boolean => {
 	const both = shared(a.content, b.content);
 	return (
 		both >= leastShared * Math.max(lengthOf(a.content), lengthOf(b.content)) &&
-		shared([a.cue], b.content) === 0 &&
-		shared([b.cue], a.content) === 0
+		!b.content.some(run => overlaps(run, a.cue)) &&
+		!a.content.some(run => overlaps(run, b.cue))
 	);
 };
 
@@ -40,7 +41,7 @@ const isApart = (text: string, {cue, content}: RawClaim): boolean => {
 /** Whether the other claim tells better who said the same words: this one's source holds its cue, or another sentence. */
 const isSaidBetter = (text: string, claim: RawClaim, other: RawClaim): boolean => {
 	if (!areTwice(claim, other)) return false;
-	if (claim.source !== null && shared([other.cue], [claim.source]) > 0) return true;
+	if (claim.source !== null && overlaps(other.cue, claim.source)) return true;
 	return isApart(text, claim) && !isApart(text, other);
 };
 
@@ -93,9 +94,6 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 	return rest === '' ? claim : {...claim, content: [{start: first!.start, end: first!.end + rest.length}]};
 };
 
-/** How many claims before and behind one may claim the same words. */
-const near = 8;
-
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims
@@ -105,7 +103,5 @@ export const mended = (text: string, claims: readonly RawClaim[]): readonly RawC
 				!isAboutAnonymity(text, claim) &&
 				!isSecondRefusal(text, claim) &&
 				!isQuoting(text, claim) &&
-				!all
-					.slice(Math.max(0, index - near), index + near + 1)
-					.some(other => other !== claim && isSaidBetter(text, claim, other)),
+				!othersNear(all, index).some(other => isSaidBetter(text, claim, other)),
 		);

@@ -1,7 +1,8 @@
+import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import {isHead, organizationFrom, withOwners} from './whole-organizations.ts';
+import {isHead, organizationFrom, stretched, withOwners} from './whole-organizations.ts';
 
 const mostParticles = 3;
 
@@ -25,16 +26,14 @@ const asPerson = (
 	facts: readonly TokenFacts[],
 ): TaggedName | null =>
 	before.kind === 'person' && name.kind === 'person' && particlesBefore(facts, name.first) === before.last + 1
-		? {...before, end: name.end, text: reader.text.slice(before.start, name.end), last: name.last}
+		? stretched(reader, before, before.first, name.last)
 		: null;
 
 /** What a body's name begins with: "U.N. Security Council". */
 const union = /^(?:U\.?N|E\.?U|U\.?S|U\.?K)\.?$/;
 
-const bodiesOf = new Set(
-	'alliance centre center institute ministry union association federation council academy society confederation agency authority league fund foundation bureau committee commission'.split(
-		' ',
-	),
+const bodiesOf = setOf(
+	'alliance centre center institute ministry union association federation council academy society confederation agency authority league fund foundation bureau committee commission',
 );
 
 /** "Alliance" before "of Sahel States", "Accra Centre" before "for Rural Studies": what goes on behind a body's noun. */
@@ -75,7 +74,7 @@ const asPlace = (
 	before.last + 2 === name.first &&
 	facts[before.last + 1]!.text === 'of' &&
 	(facts[before.first]!.roles & roles.placeWord) !== 0
-		? {...name, start: before.start, first: before.first, text: reader.text.slice(before.start, name.end)}
+		? stretched(reader, name, before.first, name.last)
 		: null;
 
 /** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
@@ -124,9 +123,7 @@ const withFront = (
 		else if (!/^['’]s?$/.test(facts[at]!.text)) break;
 	}
 
-	if (first === name.first) return name;
-	const {start} = reader.sentences[name.sentence]!.tokens[first]!;
-	return {...name, start, first, text: reader.text.slice(start, name.end)};
+	return stretched(reader, name, first, name.last);
 };
 
 /** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */

@@ -1,14 +1,14 @@
 import type {ActorKind} from '../../story/actor.ts';
-import {setOf} from '../set-of.ts';
 import {sharedWords} from '../../story/shared-words.ts';
 import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
+import {bodiesAmong, isPointedBody, isShortForm} from './bodies.ts';
 import {isLand} from './lands.ts';
-import {knownOf, wordsOf} from './repeated-names.ts';
+import {isUnlisted, knownOf, wordsOf} from './repeated-names.ts';
 import {labelCount} from './tagger.ts';
 import {teamsAmong} from './teams.ts';
 import {roles} from './token-facts.ts';
-import {arePersons, arePlaces, listsOf, wordLists} from './word-table.ts';
+import {arePlaces, listsOf, wordLists} from './word-table.ts';
 
 /** The kinds in the order of the tagger's labels. */
 export const kinds: readonly ActorKind[] = ['person', 'organization', 'place'];
@@ -84,9 +84,6 @@ const placedBy = new Set(
 	),
 );
 
-const isUnlisted = (reader: NameReader, name: Name): boolean =>
-	wordsOf(reader, name).every(word => !arePersons(reader.memory(word).lists));
-
 /** Whether what stands before a name makes a place of it: "in Karsa", "the mayor of Karsa". */
 const isPlaced = (reader: NameReader, name: Name): boolean => {
 	// To ask the text first spares to look into most of the sentences, whose tokens a long text makes anew.
@@ -121,73 +118,6 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 	);
 };
 
-/** "U.N.", "S.E.C.": short forms with points that are no countries' or states'. */
-const isPointedBody = ({text}: Name): boolean =>
-	/^(?:U\.N|E\.U|(?:[A-Z]\.){2,}[A-Z])\.?$/.test(text) &&
-	!/^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.P\.R\.K|P\.R\.C)\.?$/.test(text);
-
-/** Nouns before the name of a body: "the trade union Orrel". */
-const calledBodies = setOf(
-	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
-		'insurer brewer club think-tank conglomerate pollster website platform',
-);
-
-/** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
-const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
-	const before = /(?<noun>[a-z-]+) $/.exec(reader.text.slice(Math.max(0, name.start - 16), name.start));
-	return (
-		calledBodies.has(before?.groups?.['noun'] ?? '') && isUnlisted(reader, name) && !families.has(name.text)
-	);
-};
-
-/* What firms have, and who works for them. */
-const behindFirms =
-	/^(?:['’]s?)? (?:shares?|stock|revenues?|profits?|earnings|customers|users|employees|executives?|shareholders|spokes(?:man|woman|person)|chief executive|CEO)\b|^ (?:said|says) its? /;
-const beforeFirms =
-	/(?:shares in|(?:spokes(?:man|woman|person)|chief executive|CEO|customers|employees|shareholders|subsidiary) (?:of|for|at)|(?:owned|acquired|bought) by) $/;
-
-/** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
-const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
-	name.kind === 'person' &&
-	name.first === name.last &&
-	!families.has(name.text) &&
-	isUnlisted(reader, name) &&
-	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
-		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)));
-
-const otherLists =
-	wordLists.male | wordLists.female | wordLists.surname | wordLists.place | wordLists.country;
-
-/** "The Kremlin": what the lists know for an organization and for nothing else is no person. */
-const isListedBody = (reader: NameReader, name: Name): boolean => {
-	if (name.kind !== 'person' || name.first !== name.last) return false;
-	const {lists} = reader.memory(name.text);
-	return (lists & wordLists.organization) !== 0 && (lists & otherLists) === 0;
-};
-
-/** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
-const isShortForm = (reader: NameReader, name: Name): boolean => {
-	if (!/^[A-ZÀ-ÖØ-Þ]{2,4}$/.test(name.text)) return false;
-	const {tokens} = reader.sentences[name.sentence]!;
-	const beside = [tokens[name.first - 1]?.text ?? '', tokens[name.last + 1]?.text ?? ''];
-	if (beside[0] === 'the') return true;
-	return isUnlisted(reader, name) && beside[1] !== ':' && beside.some(text => /^[a-zß-öø-ɏ]{2,}$/.test(text));
-};
-
-const mostBeforeAgency = 6;
-
-/** Whether a name stands as the agency behind the place that a story comes from: "LOKARA (Northwire) -". */
-const isAgency = (reader: NameReader, name: Name): boolean => {
-	if (reader.text[name.start - 1] !== '(') return false;
-	const {tokens} = reader.sentences[name.sentence]!;
-	return (
-		name.first <= mostBeforeAgency &&
-		tokens[name.first - 1]?.text === '(' &&
-		tokens[name.last + 1]?.text === ')' &&
-		/^[-–—]+$/.test(tokens[name.last + 2]?.text ?? '-')
-	);
-};
-
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
 place of that name, "Karsa" is a place where the text speaks of the mayor of Karsa, and a team where it played against somebody.
@@ -202,17 +132,7 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 			.filter(text => !families.has(text)),
 	);
 	const teams = teamsAmong(reader, names);
-	const bodies = new Set(
-		names
-			.filter(
-				name =>
-					isAgency(reader, name) ||
-					isCalledBody(reader, name, families) ||
-					isListedBody(reader, name) ||
-					isFirm(reader, name, families),
-			)
-			.map(({text}) => text),
-	);
+	const bodies = bodiesAmong(reader, names, families);
 	return names.map(name => {
 		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
 		if (bodies.has(name.text) || (name.kind === 'place' && isPointedBody(name)))

@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Name, NameReader} from './find-names.ts';
+import {setOf} from '../set-of.ts';
 import {hashText} from './hash.ts';
 import {shapes, type TokenFacts} from './token-facts.ts';
 import {lookUp, wordLists, type WordTable} from './word-table.ts';
@@ -15,10 +16,8 @@ const sameAgain = new Set(
 	'city state province county district republic dc d.c. region island islands'.split(' '),
 );
 /** Towns whose names are words of every day: the White House is not in White. */
-const everydayTowns = new Set(
-	'white red green orange union liberty independence enterprise commerce media bath reading nice mobile split normal republican democratic'.split(
-		' ',
-	),
+const everydayTowns = setOf(
+	'white red green orange union liberty independence enterprise commerce media bath reading nice mobile split normal republican democratic',
 );
 const longest = 4;
 

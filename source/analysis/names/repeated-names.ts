@@ -2,6 +2,7 @@ import type {ActorKind} from '../../story/actor.ts';
 import {evidenceBits, settingOf, settings} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
+import {arePersons} from './word-table.ts';
 import {particles} from './words-of-names.ts';
 
 /** What a word that begins a name can go on with: the further words, and the kind of the name. */
@@ -24,6 +25,10 @@ export const wordsOf = (reader: NameReader, name: Name): readonly string[] => {
 		? words
 		: reader.sentences[name.sentence]!.tokens.slice(name.first, name.last + 1).map(token => token.text);
 };
+
+/** Whether no list knows a word of a name as a person's. */
+export const isUnlisted = (reader: NameReader, name: Name): boolean =>
+	wordsOf(reader, name).every(word => !arePersons(reader.memory(word).lists));
 
 /** What the names of a text can go on with. */
 export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {

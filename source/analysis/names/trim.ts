@@ -41,9 +41,10 @@ export const nameSpan = (
 	while (first < last && isBefore(facts[first]!, kind)) first++;
 	while (last > first && (possessive.test(facts[last]!.text) || isLoose(facts[last]!))) last--;
 	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
-	if (first === last && isOffice(facts, first)) return undefined;
 	// "Russian oil": an adjective of a place by itself names nobody; "Russians" does.
-	if (first === last && (isAdjective(facts[first]!) || isOffices(facts[first]!.lower))) return undefined;
+	const only = first === last ? facts[first]! : undefined;
+	if (only !== undefined && (isAdjective(only) || isOffices(only.lower) || isOfOffice(facts, first)))
+		return undefined;
 	const {start} = tokens[first]!;
 	let {end} = tokens[last]!;
 	// "U.S.-backed", "Moscow-based": the name ends before the hyphen.
@@ -69,7 +70,7 @@ const isAdjective = ({lists, lower}: TokenFacts): boolean =>
 	beliefs.has(lower) || ((lists & wordLists.demonym) !== 0 && !arePlaces(lists) && !lower.endsWith('s'));
 
 /** "State" in "Secretary of State". */
-const isOffice = (facts: readonly TokenFacts[], index: number): boolean =>
+const isOfOffice = (facts: readonly TokenFacts[], index: number): boolean =>
 	facts[index - 1]?.lower === 'of' &&
 	/(?:^|-)(?:secretar(?:y|ies)|ministers?)$/.test(facts[index - 2]?.lower ?? '') &&
 	!arePlaces(facts[index]!.lists);

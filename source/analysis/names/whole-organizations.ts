@@ -3,8 +3,8 @@ import type {TaggedName} from './kinds-of-text.ts';
 import type {ListedOrganization} from './phrases.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
 
-/** A name as the organization that it is with the tokens from `first` to `last`, more than the tagger saw. */
-export const organizationFrom = (
+/** A name with the tokens from `first` to `last`, more than the tagger saw. */
+export const stretched = (
 	{text, sentences}: NameReader,
 	name: TaggedName,
 	first: number,
@@ -13,17 +13,16 @@ export const organizationFrom = (
 	const {tokens} = sentences[name.sentence]!;
 	const {start} = first === name.first ? name : tokens[first]!;
 	const {end} = last === name.last ? name : tokens[last]!;
-	return {
-		...name,
-		kind: 'organization',
-		chances: undefined,
-		start,
-		end,
-		first,
-		last,
-		text: text.slice(start, end),
-	};
+	return {...name, start, end, first, last, text: text.slice(start, end)};
 };
+
+/** A name as the organization that it is with the tokens from `first` to `last`. */
+export const organizationFrom = (
+	reader: NameReader,
+	name: TaggedName,
+	first: number,
+	last: number,
+): TaggedName => ({...stretched(reader, name, first, last), kind: 'organization', chances: undefined});
 
 /** Beside the words of organizations that the tagger knows. */
 const moreHeads = new Set(['guild', 'brotherhood', 'confederation']);

@@ -91,22 +91,25 @@ export const helpLines = (bindings: readonly Binding[], width: number, symbols: 
 	]),
 ];
 
+/** The rows that are the frame's and the footer's. */
 const frameRows = 3;
+
+/** The first line shown where so many lines are scrolled to their end. */
+const lastTop = (lines: number, rows: number): number => Math.max(0, lines - (rows - frameRows));
 
 /** How many lines the help has. */
 export const helpLength = ({settings, columns}: State): number =>
 	helpLines(settings.bindings, columns - 2, unicodeSymbols).length;
 
 /** The first line of the help when it is scrolled to its end. */
-export const lastHelpLine = (state: State): number =>
-	Math.max(0, helpLength(state) - (state.rows - frameRows));
+export const lastHelpLine = (state: State): number => lastTop(helpLength(state), state.rows);
 
 /** The help over the whole screen but its last row. */
 export const helpScreen = (state: State, symbols: Symbols): Block => {
 	const size = {width: state.columns, height: state.rows - 1};
 	const lines = helpLines(state.settings.bindings, size.width - 2, symbols);
 	const rows = size.height - 2;
-	const first = Math.max(0, Math.min(state.help ?? 0, lines.length - rows));
+	const first = Math.min(state.help ?? 0, lastTop(lines.length, state.rows));
 	const more = first + rows < lines.length ? `${symbols.down} ${lines.length - first - rows} more lines` : '';
 	return frame(lines.slice(first), {size, title: 'Keys', note: more, focused: true, symbols});
 };

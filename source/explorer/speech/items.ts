@@ -1,4 +1,4 @@
-import {whoOf, wordsOf} from '../../insight/who.ts';
+import {nameOrWordsOf, wordsOf} from '../../insight/who.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
@@ -11,8 +11,7 @@ import {counted, listed, paragraphsSaid, sentence} from './sentences.ts';
 
 /** Who is cited, as a claim says it; `No source` where nobody is. */
 const citedIn = (claim: Claim, {index}: Reading): string =>
-	// Brackets are for eyes.
-	claim.source === null ? 'No source' : whoOf(claim, index).replaceAll(/^\[|\]$/gv, '');
+	claim.source === null ? 'No source' : nameOrWordsOf(claim, index);
 
 const quotationSaid = {direct: 'Quoted.', mixed: 'Partly quoted.', indirect: ''} as const;
 

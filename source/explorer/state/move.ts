@@ -2,7 +2,7 @@ import type {PaneName} from '../layout/geometry.ts';
 import {paneNames} from '../layout/geometry.ts';
 import {innerRows, textColumns} from '../layout/text-lines.ts';
 import {geometryOf, indexOfParagraph, itemCount} from './look-up.ts';
-import {heightOf} from './settle.ts';
+import {heightOf, rowsTo} from './settle.ts';
 import type {State, TextPosition} from './state.ts';
 
 /** The focus moved to a pane. */
@@ -58,12 +58,13 @@ const standing = (state: State, position: TextPosition): State => ({
 	positions: {...state.positions, paragraphs: position},
 });
 
-/** Rows from the top of the pane to the first line of the paragraph at an index, negative where that is above it. */
-const rowsAbove = (state: State, index: number, {top, line}: TextPosition, width: number): number => {
-	let rows = -line;
-	for (let above = top; above < index; above++) rows += heightOf(state, above, width);
-	return rows;
-};
+/** Rows from the top of the pane to the first line of the paragraph at an index, negative where that is above it; as far as the pane goes. */
+const rowsAbove = (
+	state: State,
+	index: number,
+	from: Pick<TextPosition, 'top' | 'line'>,
+	view: TextView,
+): number => rowsTo(state, view.width, from, {index, line: 0}, view.rows);
 
 /**
 A page or a half: the text goes on by as many lines, so that none of them is passed over, and the selection goes along to the first paragraph
@@ -79,7 +80,7 @@ const scrollPage = (state: State, by: number, view: TextView): State => {
 	const first = isBegun && top < itemCount(state, 'paragraphs') - 1 ? top + 1 : top;
 	const position = {top, line, held: true};
 	const further = Math.max(first, before.selected);
-	const isInView = rowsAbove(state, further, {...position, selected: further}, view.width) < view.rows;
+	const isInView = rowsAbove(state, further, position, view) < view.rows;
 	return standing(state, {...position, selected: by > 0 && isInView ? further : first});
 };
 
@@ -87,7 +88,7 @@ const scrollPage = (state: State, by: number, view: TextView): State => {
 const goesOnOutOfView = (state: State, by: 1 | -1, view: TextView): boolean => {
 	const position = state.positions.paragraphs;
 	if (position.selected < position.top || position.selected - position.top > view.rows) return false;
-	const above = rowsAbove(state, position.selected, position, view.width);
+	const above = rowsAbove(state, position.selected, position, view);
 	return by < 0
 		? above < 0
 		: above < view.rows && above + heightOf(state, position.selected, view.width) > view.rows;

@@ -31,6 +31,10 @@ const longestPause = 1500;
 
 const arePanes = (digits: string): boolean => /^[1-3]+$/v.test(digits);
 
+/** Whether digits that led to a pane are done with, by the time that the next key is pressed. */
+const isOver = ({digits, at}: NonNullable<State['count']>, now: number): boolean =>
+	arePanes(digits) && now - at > longestPause;
+
 /**
 1, 2 and 3 go to a pane at once. They may also be digits of a number: when another digit or a G shows that they were,
 the focus goes back to where it was. Before j and k they are panes alone, so that nobody who goes to a pane and moves
@@ -38,8 +42,8 @@ on there gets two rows for one; a 0 in front makes them a number there too. Afte
 */
 const typeDigit = (state: State, digit: string, at: number): State => {
 	const {count} = state;
-	const isOver = count === null || (arePanes(count.digits) && at - count.at > longestPause);
-	const {digits: before, focus} = isOver ? {digits: '', focus: state.focus} : count;
+	const {digits: before, focus} =
+		count === null || isOver(count, at) ? {digits: '', focus: state.focus} : count;
 	const digits = before + digit;
 	const begun = {...state, count: {digits: digits.slice(0, 7), focus, at}};
 	return focusOn(begun, arePanes(digits) ? (paneOfDigit[digit] ?? focus) : focus);
@@ -54,14 +58,13 @@ const takeCount = (
 	const {count} = state;
 	if (count === null) return {state, number: null};
 	const cleared = {...state, count: null};
-	const isLate = at !== undefined && at - count.at > longestPause;
-	const wasPane = (motion === 'repeat' || isLate) && arePanes(count.digits);
+	const wasPane = motion === 'repeat' ? arePanes(count.digits) : isOver(count, at ?? count.at);
 	return wasPane
 		? {state: cleared, number: null}
 		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
 };
 
-/** The help scrolled by lines, as far as there is something to show. */
+/** The help scrolled by lines, to the last at most: who hears it has each line read alone. */
 const scrollHelp = (state: State, by: number): State => ({
 	...state,
 	help: Math.max(0, Math.min(helpLength(state) - 1, (state.help ?? 0) + by)),

@@ -46,18 +46,27 @@ const beginAbove = (state: State, width: number, index: number, line: number, ab
 	return {top, line: first};
 };
 
+type TopOfPane = {readonly top: number; readonly line: number};
+type LineAt = {readonly index: number; readonly line: number};
+
+/** Rows from the pane's beginning to the line, negative where that is above it; counted no further than to more than `limit`. */
+export const rowsTo = (state: State, width: number, from: TopOfPane, to: LineAt, limit: number): number => {
+	let rows = to.line - from.line;
+	for (let index = from.top; index < to.index && rows <= limit; index++)
+		rows += heightOf(state, index, width);
+	return rows;
+};
+
 /** Rows from the pane's beginning to the line, or null where that is above it or more than `limit` rows below. */
 const rowsBetween = (
 	state: State,
 	width: number,
-	from: {readonly top: number; readonly line: number},
-	to: {readonly index: number; readonly line: number},
+	from: TopOfPane,
+	to: LineAt,
 	limit: number,
 ): number | null => {
 	if (to.index < from.top || to.index - from.top > limit) return null;
-	let rows = to.line - from.line;
-	for (let index = from.top; index < to.index && rows <= limit; index++)
-		rows += heightOf(state, index, width);
+	const rows = rowsTo(state, width, from, to, limit);
 	return rows < 0 || rows > limit ? null : rows;
 };
 

@@ -100,9 +100,5 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 	if (position === null) return settle(first);
 	const resumed = resumeIfReady(startAt(first, position));
 	// What is wrong is told rather than where one was, which is to be seen.
-	return settle(
-		options.message === null || options.message === undefined
-			? resumed
-			: {...resumed, message: options.message},
-	);
+	return settle({...resumed, message: options.message ?? resumed.message});
 };

@@ -1,0 +1,89 @@
+import {setOf} from '../set-of.ts';
+import type {Name, NameReader} from './find-names.ts';
+import {isUnlisted} from './repeated-names.ts';
+import {wordLists} from './word-table.ts';
+
+/** "U.N.", "S.E.C.": short forms with points that are no countries' or states'. */
+export const isPointedBody = ({text}: Name): boolean =>
+	/^(?:U\.N|E\.U|(?:[A-Z]\.){2,}[A-Z])\.?$/.test(text) &&
+	!/^(?:U\.S\.A|U\.A\.E|U\.S\.S\.R|D\.P\.R\.K|P\.R\.C)\.?$/.test(text);
+
+/** Nouns before the name of a body: "the trade union Orrel". */
+const calledBodies = setOf(
+	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
+		'insurer brewer club think-tank conglomerate pollster website platform',
+);
+
+/** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
+const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
+	const before = /(?<noun>[a-z-]+) $/.exec(reader.text.slice(Math.max(0, name.start - 16), name.start));
+	return (
+		calledBodies.has(before?.groups?.['noun'] ?? '') && isUnlisted(reader, name) && !families.has(name.text)
+	);
+};
+
+/* What firms have, and who works for them. */
+const behindFirms =
+	/^(?:['’]s?)? (?:shares?|stock|revenues?|profits?|earnings|customers|users|employees|executives?|shareholders|spokes(?:man|woman|person)|chief executive|CEO)\b|^ (?:said|says) its? /;
+const beforeFirms =
+	/(?:shares in|(?:spokes(?:man|woman|person)|chief executive|CEO|customers|employees|shareholders|subsidiary) (?:of|for|at)|(?:owned|acquired|bought) by) $/;
+
+/** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
+const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
+	name.kind === 'person' &&
+	name.first === name.last &&
+	!families.has(name.text) &&
+	isUnlisted(reader, name) &&
+	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
+		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)));
+
+const otherLists =
+	wordLists.male | wordLists.female | wordLists.surname | wordLists.place | wordLists.country;
+
+/** "The Kremlin": what the lists know for an organization and for nothing else is no person. */
+const isListedBody = (reader: NameReader, name: Name): boolean => {
+	if (name.kind !== 'person' || name.first !== name.last) return false;
+	const {lists} = reader.memory(name.text);
+	return (lists & wordLists.organization) !== 0 && (lists & otherLists) === 0;
+};
+
+/** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
+export const isShortForm = (reader: NameReader, name: Name): boolean => {
+	if (!/^[A-ZÀ-ÖØ-Þ]{2,4}$/.test(name.text)) return false;
+	const {tokens} = reader.sentences[name.sentence]!;
+	const beside = [tokens[name.first - 1]?.text ?? '', tokens[name.last + 1]?.text ?? ''];
+	if (beside[0] === 'the') return true;
+	return isUnlisted(reader, name) && beside[1] !== ':' && beside.some(text => /^[a-zß-öø-ɏ]{2,}$/.test(text));
+};
+
+const mostBeforeAgency = 6;
+
+/** Whether a name stands as the agency behind the place that a story comes from: "LOKARA (Northwire) -". */
+const isAgency = (reader: NameReader, name: Name): boolean => {
+	if (reader.text[name.start - 1] !== '(') return false;
+	const {tokens} = reader.sentences[name.sentence]!;
+	return (
+		name.first <= mostBeforeAgency &&
+		tokens[name.first - 1]?.text === '(' &&
+		tokens[name.last + 1]?.text === ')' &&
+		/^[-–—]+$/.test(tokens[name.last + 2]?.text ?? '-')
+	);
+};
+
+/** The names that the text takes for bodies at one place at least. `families` are the family names of its persons. */
+export const bodiesAmong = (
+	reader: NameReader,
+	names: readonly Name[],
+	families: ReadonlySet<string>,
+): ReadonlySet<string> =>
+	new Set(
+		names
+			.filter(
+				name =>
+					isAgency(reader, name) ||
+					isCalledBody(reader, name, families) ||
+					isListedBody(reader, name) ||
+					isFirm(reader, name, families),
+			)
+			.map(({text}) => text),
+	);
