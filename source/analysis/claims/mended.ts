@@ -2,6 +2,7 @@ import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {withSpeaker} from './who-speaks.ts';
 import {overlaps, type Span} from '../../story/span.ts';
+import {withoutOtherSpeakers} from './other-speakers.ts';
 import {othersNear} from './others-near.ts';
 
 const lengthOf = (runs: readonly Span[]): number => runs.reduce((sum, {start, end}) => sum + end - start, 0);
@@ -96,7 +97,7 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	claims
+	withoutOtherSpeakers(text, claims)
 		.map(claim => withoutCondition(text, withCharge(text, withSpeaker(text, claim))))
 		.filter(
 			(claim, index, all) =>

@@ -70,6 +70,36 @@ const turnedRound = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: first!, content: [{start: source.start, end}]};
 };
 
+const title = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.?$/;
+
+/** "Mr | Dahl called": a title is nobody without the name behind it. */
+const withNameOfTitle = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || cue.start !== source.end + 1 || !title.test(text.slice(source.start, source.end)))
+		return claim;
+	const name = /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'.-]*\s+)+(?=\S)/.exec(text.slice(cue.start, cue.end))?.[0];
+	if (name === undefined) return claim;
+	const rest: Span = {start: cue.start + name.length, end: cue.end};
+	const anchor = claim.anchor.start >= rest.start ? claim.anchor : rest;
+	return {...claim, source: {start: source.start, end: cue.start + name.trimEnd().length}, cue: rest, anchor};
+};
+
+/** "The firm nor the council": a "neither" before it belongs to it. */
+const withNeither = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null || !/\snor\s/.test(text.slice(source.start, source.end))) return claim;
+	const neither = /\b[Nn]either\s+$/.exec(text.slice(Math.max(0, source.start - 12), source.start));
+	return neither === null ? claim : {...claim, source: {...source, start: source.start - neither[0].length}};
+};
+
+/** A comma before the speaker is none of the speaker. */
+const withoutMarkBefore = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null) return claim;
+	const marks = /^[,;:–—-]+\s+(?=\S)/.exec(text.slice(source.start, source.end));
+	return marks === null ? claim : {...claim, source: {...source, start: source.start + marks[0].length}};
+};
+
 /** "Mr Hart neither" is Mr Hart. */
 const withoutNeither = (text: string, claim: RawClaim): RawClaim => {
 	const {source} = claim;
@@ -78,6 +108,16 @@ const withoutNeither = (text: string, claim: RawClaim): RawClaim => {
 	return neither === null ? claim : {...claim, source: {...source, end: source.end - neither[0].length}};
 };
 
+const repairs = [
+	turnedRound,
+	withSpeakerAlone,
+	withoutNeither,
+	withNeither,
+	withNameOfTitle,
+	withoutMarkBefore,
+	withoutAnswerer,
+];
+
 /** The claim in the mouth of who says it, where the models took another one beside the cue, or more than the speaker, for the source. */
 export const withSpeaker = (text: string, claim: RawClaim): RawClaim =>
-	withoutAnswerer(text, withoutNeither(text, withSpeakerAlone(text, turnedRound(text, claim))));
+	repairs.reduce((better, repair) => repair(text, better), claim);

@@ -2,7 +2,7 @@ import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import {isHead, organizationFrom, stretched, withOwners} from './whole-organizations.ts';
+import {isHead, organizationFrom, stretched, withFields, withOwners} from './whole-organizations.ts';
 
 const mostParticles = 3;
 
@@ -134,7 +134,7 @@ export const joinedNames = (
 	sentence: number,
 ): readonly TaggedName[] => {
 	const joined: TaggedName[] = [];
-	for (const name of withOwners(reader, names, facts, sentence)) {
+	for (const name of withFields(reader, withOwners(reader, names, facts, sentence), facts, sentence)) {
 		const before = joined.at(-1);
 		const one =
 			before === undefined

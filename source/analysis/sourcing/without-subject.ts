@@ -15,9 +15,15 @@ const passive =
 const listens =
 	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified)$/i;
 
+/** "The court heard that": who sits there says nothing. */
+const hearing =
+	/\b(?:court|jury|jurors|judges?|inquest|inquiry|tribunal|hearing|panel|committee|trial|commission)$/i;
+
 /** Whether what stands before a cue only hears of it: "BBC Sport has been told that", "High Court told" at a headline's end. */
-const isListener = (words: string, after: string): boolean =>
-	(listens.test(words) && !/^\s+by\b/.test(after)) || (words === 'told' && /^\s*(?:\n|$)/.test(after));
+const isListener = (subject: string, words: string, after: string): boolean =>
+	(/^heard\b/.test(words) && hearing.test(subject)) ||
+	(listens.test(words) && !/^\s+by\b/.test(after)) ||
+	(words === 'told' && /^\s*(?:\n|$)/.test(after));
 
 /**
 A claim that nobody is cited for has no source: who "reportedly agreed" or "is believed to have left" says nothing. What
@@ -32,7 +38,7 @@ export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind):
 	if (source.start >= cue.start) return claim;
 	const words = text.slice(cue.start, cue.end);
 	const after = text.slice(cue.end, cue.end + 12);
-	if (isListener(words, after)) return {...claim, source: null};
+	if (isListener(text.slice(source.start, source.end), words, after)) return {...claim, source: null};
 	const isPassive = (/^\s*to\b/.test(after) || /\bto$/.test(words)) && passive.test(words);
 	const isHearsay = hearsay.test(words) && !speech.test(words);
 	if (!isPassive && !isHearsay) return claim;

@@ -44,6 +44,9 @@ const negation = /(?:\b(?:not|never|cannot|nor|neither|hardly|scarcely)|n't)\b/;
 /** A negation that the cue leaves out, just before it. */
 const negationBefore =
 	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also))*,?\s*$/;
+/** Who does not do it: "neither the firm nor the council | responded", "none of them | answered". */
+const nobodyBefore =
+	/\b(?:neither\s[^,;.]{1,80}\snor\s[^,;.]{1,80}|none of\s[^,;.]{1,60}|(?:no one|nobody)(?:\s[^,;.]{1,40})?)\s$/;
 /** A refusal of which the cue names only what is refused. */
 const refusalBefore = /\b(?:declin|refus)(?:e|es|ed|ing) to\s*$/;
 
@@ -100,7 +103,10 @@ const kindOfWords = (cue: string, negated: boolean): CueWord | undefined => {
 
 /** What the cue does, before what it is about is looked at. */
 const ofCue = (cue: string, before: string): Stance => {
-	const negated = negation.test(cue.replace(/\bnot (?:only|guilty)\b/, '')) || negationBefore.test(before);
+	const negated =
+		negation.test(cue.replace(/\bnot (?:only|guilty)\b/, '')) ||
+		negationBefore.test(before) ||
+		nobodyBefore.test(before);
 	const phrase = phrases.find(([, pattern]) => pattern.test(cue))?.[0];
 	if (phrase !== undefined)
 		return phrase === 'denies' && negated && !/not guilty/.test(cue) ? 'asserts' : phrase;

@@ -129,3 +129,31 @@ test('the charge belongs to an accusation, whenever it was made', () => {
 		)[0],
 	).toBe('The European Union (named): Vestria on Tuesday of holding up grain ships in the strait');
 });
+
+test('who speaks next is nothing that one says', () => {
+	expect(
+		toldIn(
+			'Jon Halvik, a farmer from Dunmore who lost forty sheep, said he would sue, and his neighbour, Petra Linn, a retired teacher, said the council had ignored them.',
+		),
+	).toEqual([
+		'Jon Halvik, a farmer from Dunmore who lost forty sheep, (named): he would sue',
+		'his neighbour, Petra Linn, a retired teacher, (named): the council had ignored them',
+	]);
+});
+
+test('a title takes the name behind it, and no comma stands before a speaker', () => {
+	expect(toldIn('Mr Dahl called the claims "baseless".')).toEqual(['Mr Dahl (named): the claims "baseless"']);
+	expect(toldIn('The idea that the plant is safe is "laughable", Ms Voss says.')[0]).toMatch(
+		/^Ms Voss \(named\)/,
+	);
+});
+
+test('two who do not answer are told with their "neither", and decline', () => {
+	const [claim] = storyOf('Neither the firm nor the council responded to requests for comment.').claims;
+	expect(claim?.source?.text).toBe('Neither the firm nor the council');
+	expect(claim?.stance).toBe('declines');
+});
+
+test('a court that hears something does not say it', () => {
+	expect(toldIn('The court heard that the guard had been paid 400 crowns.')[0]).toMatch(/^- \(none\)/);
+});

@@ -90,6 +90,20 @@ describe('a name', () => {
 		expect(names).toEqual(['Strait of Orsk/place', 'Alliance of Sahel States/organization']);
 	});
 
+	test('of a ministry goes over the commas in what it is for', () => {
+		const names = namesIn(
+			'Officials at the Ministry of Housing, Lands and Forests met the Ministry of Foreign Affairs and Trade on Monday.\n\n' +
+				'The Department of Justice, Congress and the White House were told.',
+		);
+		expect(names).toEqual([
+			'Ministry of Housing, Lands and Forests/organization',
+			'Ministry of Foreign Affairs and Trade/organization',
+			'Department of Justice/organization',
+			'Congress/organization',
+			'White House/organization',
+		]);
+	});
+
 	test('of two countries with a hyphen is two names', () => {
 		expect(namesIn('They spoke about US-China trade for an hour.')).toEqual(['US/place', 'China/place']);
 	});

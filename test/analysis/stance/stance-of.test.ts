@@ -4,6 +4,8 @@ import type {Stance} from '../../../source/story/claim.ts';
 
 /** Before the cue, the cue, and what follows it, parted by bars; the content is what follows. */
 const cases: ReadonlyArray<readonly [Stance, string]> = [
+	['declines', 'Neither the firm nor the council|responded|to requests for comment'],
+	['declines', 'None of the firms|commented|on the letter'],
 	['asserts', 'Ms. Vale|said|that the bridge was safe'],
 	['asserts', 'Ms. Vale|did not deny|that the bridge was closed'],
 	['asserts', 'The mayor has never|disputed|the figure'],
