@@ -16,26 +16,35 @@ const lastWords = new Set([
 			'tribune chronicle observer telegraph times journal dispatch',
 	),
 ]);
+/** Those that do so where no given name stands before them: there may be a Tom Marine. */
+const lastWordsOfNobody = new Set(
+	wordsIn(
+		'mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
+			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
+			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news',
+	),
+);
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */
 const lastWordsOfCompanies = new Set([
 	...ofCompanies,
 	...wordsIn(
-		'capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies',
+		'council police constabulary hospital ministry capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies',
 	),
 ]);
 
+const hasGivenName = (words: readonly string[]): boolean =>
+	words.length > 1 && (listsOf(words[0]!) & (wordLists.male | wordLists.female)) !== 0;
+
 /** Whether the words of a name, in small letters, are those of an organization by the last of them. */
 export const isOrganizationByWords = (words: readonly string[]): boolean =>
-	words.length > 1 && lastWords.has(words.at(-1)!);
+	words.length > 1 &&
+	(lastWords.has(words.at(-1)!) || (lastWordsOfNobody.has(words.at(-1)!) && !hasGivenName(words)));
 
 const ofFirms = new Set([...ofCompanies, ...wordsIn('group company corporation lines energy')]);
 
 /** Whether the words of a name, in small letters, are those of a firm by the last of them: "Halvorsen Group". */
 export const isFirmByWords = (words: readonly string[]): boolean =>
 	words.length > 1 && ofFirms.has(words.at(-1)!);
-
-const hasGivenName = (words: readonly string[]): boolean =>
-	words.length > 1 && (listsOf(words[0]!) & (wordLists.male | wordLists.female)) !== 0;
 
 /**
 The names, where what was taken for a place or a person is a company by its last word ("Norsund Lines"), or is short for such a

@@ -31,6 +31,22 @@ const withTitles = (sentence: ReadSentence, name: Name): NameInPlace => {
 	return titles.length === 0 ? name : {...name, titles, sex};
 };
 
+/** The names, where one word in brackets behind an organization is its short form, and an organization as well. */
+const withShortForms = (
+	sentences: readonly ReadSentence[],
+	names: readonly NameInPlace[],
+): readonly NameInPlace[] =>
+	names.map((name, index) => {
+		const before = names[index - 1];
+		if (name.first !== name.last || before?.kind !== 'organization' || before.sentence !== name.sentence)
+			return name;
+		if (before.last !== name.first - 2 || before.first === before.last) return name;
+		const tokens = sentences[name.sentence]?.tokens;
+		return tokens?.[name.first - 1]?.text === '(' && tokens[name.last + 1]?.text === ')'
+			? {...name, kind: 'organization', shortFor: before.text}
+			: name;
+	});
+
 /** The name with the most words; of two, the longer one, and rather not one in capitals. */
 const fullestName = (names: readonly Name[], kind: ActorKind): string => {
 	const rank = (text: string): number =>
@@ -93,7 +109,7 @@ export const findActors = (
 		return sentence === undefined ? name : withTitles(sentence, name);
 	});
 	const nextId = slugMaker();
-	return joinNames(withCompanies(inPlace)).map(group => {
+	return joinNames(withCompanies(withShortForms(sentences, inPlace))).map(group => {
 		const kind = kindOf(group);
 		const name = fullestName(group.names, kind);
 		const {description, sex} = describe(sentences, group.names, kind);

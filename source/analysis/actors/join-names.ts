@@ -16,8 +16,11 @@ const majorityKind = (names: readonly NameInPlace[]): ActorKind => {
 	);
 };
 
+const keyOfFull = ({shortFor}: NameInPlace): readonly string[] =>
+	shortFor === undefined ? [] : [nameKey(wordsOfName(shortFor))];
+
 const formsOf = (names: readonly NameInPlace[]): readonly Form[] => {
-	const forms = new Map<string, Form>();
+	const forms = new Map<string, Form & {readonly shortFor: Set<string>}>();
 	for (const name of names) {
 		const words = wordsOfName(name.text);
 		const key = nameKey(words);
@@ -27,9 +30,13 @@ const formsOf = (names: readonly NameInPlace[]): readonly Form[] => {
 			forms.set(key, {
 				words: key === words.join(' ') ? words : key.split(' '),
 				acronym: isAcronym(name.text),
+				shortFor: new Set(keyOfFull(name)),
 				names: [name],
 			});
-		else form.names.push(name);
+		else {
+			form.names.push(name);
+			for (const full of keyOfFull(name)) form.shortFor.add(full);
+		}
 	}
 
 	return [...forms.values()];

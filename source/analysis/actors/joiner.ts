@@ -1,5 +1,5 @@
 import type {ActorKind} from '../../story/actor.ts';
-import {acronymsOf, isOrganizationWord} from './name-keys.ts';
+import {acronymsOf, isOrganizationWord, nameKey} from './name-keys.ts';
 import type {NameGroup, NameInPlace} from './name-groups.ts';
 import {sexOfFirstName} from './sex.ts';
 import {listsOf, wordLists} from '../names/word-table.ts';
@@ -8,6 +8,8 @@ import {listsOf, wordLists} from '../names/word-table.ts';
 export type Form = {
 	readonly words: readonly string[];
 	readonly acronym: boolean;
+	/** The keys of the organizations whose short form the text tells that it is. */
+	readonly shortFor: ReadonlySet<string>;
 	readonly names: NameInPlace[];
 };
 
@@ -120,6 +122,13 @@ export class Joiner {
 	other(form: Form, kind: ActorKind): readonly NameGroup[] {
 		const {words} = form;
 		const word = words.join('');
+		if (form.shortFor.size > 0) {
+			const full = this.groups.filter(
+				group => group.kind === 'organization' && form.shortFor.has(nameKey(group.words)),
+			);
+			if (full.length > 0) return full;
+		}
+
 		if (form.acronym && words.length === 1) {
 			const expanded = this.#byAcronym.get(word) ?? [];
 			if (expanded.length > 0) return expanded;

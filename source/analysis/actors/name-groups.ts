@@ -8,6 +8,8 @@ export type NameInPlace = Name & {
 	readonly titles?: readonly string[];
 	/** What the titles tell: negative male, positive female. */
 	readonly sex?: number;
+	/** The organization whose short form it is, in brackets behind it: "Defra" after a department's full name. */
+	readonly shortFor?: string;
 };
 
 /** Names that mean one actor. */

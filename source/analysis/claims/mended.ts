@@ -39,9 +39,17 @@ const isApart = (text: string, {cue, content}: RawClaim): boolean => {
 	return last.end <= cue.start && /[.!?]\s+\S/.test(text.slice(last.end, cue.start));
 };
 
+/** "Agreed, saying": of two cues with one speaker and one content, the one beside the content tells how it was said. */
+const isFarther = (text: string, claim: RawClaim, other: RawClaim): boolean =>
+	claim.source?.start === other.source?.start &&
+	claim.cue.end < other.cue.start &&
+	other.cue.end <= other.content[0]!.start &&
+	/ing:?$/.test(text.slice(other.cue.start, other.cue.end));
+
 /** Whether the other claim tells better who said the same words: this one's source holds its cue, or another sentence. */
 const isSaidBetter = (text: string, claim: RawClaim, other: RawClaim): boolean => {
 	if (!areTwice(claim, other)) return false;
+	if (isFarther(text, claim, other)) return true;
 	if (claim.source !== null && overlaps(other.cue, claim.source)) return true;
 	return isApart(text, claim) && !isApart(text, other);
 };
@@ -51,7 +59,19 @@ const anonymity =
 	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:real |full )?names? not)/i;
 
 const isAboutAnonymity = (text: string, {content}: RawClaim): boolean =>
-	anonymity.test(text.slice(content[0]!.start, content[0]!.end));
+	anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
+	wantsNoName.test(text.slice(content[0]!.start, content[0]!.end));
+
+/** "He did not want to be named" tells of nothing else. */
+const wantsNoName = /^(?:to be (?:named|identified|quoted))\b/;
+
+/** "NEW DELHI: The court", where a story comes from says nothing. */
+const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =>
+	paragraph === 1 &&
+	source !== null &&
+	text.slice(cue.start, cue.end) === ':' &&
+	/^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/.test(text.slice(source.start, source.end)) &&
+	!/["“‘']/.test(text.slice(cue.end, cue.end + 3));
 
 /** "Neither confirmed nor denied" is one refusal, not two claims. */
 const isSecondRefusal = (text: string, {cue}: RawClaim): boolean =>
@@ -104,5 +124,6 @@ export const mended = (text: string, claims: readonly RawClaim[]): readonly RawC
 				!isAboutAnonymity(text, claim) &&
 				!isSecondRefusal(text, claim) &&
 				!isQuoting(text, claim) &&
+				!isDateline(text, claim) &&
 				!othersNear(all, index).some(other => isSaidBetter(text, claim, other)),
 		);

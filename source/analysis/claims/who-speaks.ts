@@ -70,6 +70,25 @@ const turnedRound = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: first!, content: [{start: source.start, end}]};
 };
 
+const longestSubject = 80;
+const goesOnWithVerb =
+	/^(?:is|are|was|were|had|has|have|would|will|could|can|should|may|might|must|did|does|knew|came|went|made|took|[a-z]+ed)\b/;
+
+/** "The head of the ward, she said, was waiting": what stands before the interruption is what the rest is said of. */
+const withSubjectBefore = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const [first] = content;
+	if (source === null || source.end > cue.start || content.some(run => run.start < cue.end)) return claim;
+	if (first === undefined || !/^,\s+$/.test(text.slice(cue.end, first.start))) return claim;
+	if (!goesOnWithVerb.test(text.slice(first.start, first.end))) return claim;
+	const before = text.slice(Math.max(0, source.start - longestSubject), source.start);
+	const subject = /(?:^|[.!?]["”’]?\s|\n)(?<words>[A-ZÀ-ÖØ-Þ][^.!?\n"“”]*[^.!?\n"“”,]),\s+$/.exec(before)
+		?.groups?.['words'];
+	if (subject === undefined) return claim;
+	const end = source.start - /,\s+$/.exec(before)![0].length;
+	return {...claim, content: [{start: end - subject.length, end}, ...content]};
+};
+
 const title = /(?:^|\s)(?:Mr|Mrs|Ms|Mx|Miss|Dr|Prof|Sir|Dame|Lord|Lady|Judge)\.?$/;
 
 /** "Mr | Dahl called": a title is nobody without the name behind it. */
@@ -111,6 +130,7 @@ const withoutNeither = (text: string, claim: RawClaim): RawClaim => {
 const repairs = [
 	turnedRound,
 	withSpeakerAlone,
+	withSubjectBefore,
 	withoutNeither,
 	withNeither,
 	withNameOfTitle,

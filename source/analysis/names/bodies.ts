@@ -37,6 +37,30 @@ const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): 
 	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
 		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)));
 
+/** "The Madrid-based Transvia": one word behind where it is from. Persons are told with two, or with what they are. */
+const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
+	name.first === name.last &&
+	!families.has(name.text) &&
+	isUnlisted(reader, name) &&
+	/[A-Za-zÀ-ɏ]-(?:based|listed|owned|headquartered) $/.test(
+		reader.text.slice(Math.max(0, name.start - 20), name.start),
+	);
+
+const firmNouns =
+	'company|firm|group|business|bank|charity|startup|start-up|retailer|supermarket|brewer|airline|publisher|newspaper|magazine|website|broadcaster|agency|think[ -]tank|' +
+	'manufacturer|maker|developer|union|contractor|consultancy|pollster|insurer|lender|operator|nonprofit|organi[sz]ation|network|platform|collective|campaign group|watchdog';
+/* A noun of firms that ends the apposition or goes on with what it is or does; not "a company director". */
+const apposedFirm = new RegExp(
+	`^, (?:an?|the|one of the) (?:[A-Za-z-]+ ){0,5}(?:${firmNouns})(?:[,.;)]| (?:in|of|that|which|with|based|from|owned|run|founded|behind|and|for|making|known|at|led)\\b)`,
+);
+
+/** Whether what follows a name in commas is said of no person: "Kombra, a Belgian beverage company," "Brandel, which is based in". */
+const isApposedFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
+	if (name.kind !== 'person' || reader.text[name.end] !== ',' || families.has(name.text)) return false;
+	const after = reader.text.slice(name.end, name.end + 100);
+	return apposedFirm.test(after) || (/^, which\b/.test(after) && isUnlisted(reader, name));
+};
+
 const otherLists =
 	wordLists.male | wordLists.female | wordLists.surname | wordLists.place | wordLists.country;
 
@@ -83,6 +107,8 @@ export const bodiesAmong = (
 					isAgency(reader, name) ||
 					isCalledBody(reader, name, families) ||
 					isListedBody(reader, name) ||
+					isApposedFirm(reader, name, families) ||
+					isFirmOfPlace(reader, name, families) ||
 					isFirm(reader, name, families),
 			)
 			.map(({text}) => text),

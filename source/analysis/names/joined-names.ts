@@ -18,16 +18,39 @@ const particlesBefore = (facts: readonly TokenFacts[], first: number): number =>
 	return at;
 };
 
-/** Two persons' names with nothing but particles between them are one: "Tomas" and "Berk", "Anneke" and "Zwaan" around "van der". */
+/** A nickname between two names of a person: James "Gentleman Jim" Corliss. */
+const nickname =
+	/^ (?:"[^"\s][^"]{0,24}"|“[^”]{1,25}”|‘[^’]{1,25}’|'[^'\s][^']{0,24}'|\([A-Za-zÀ-ɏ]{2,12}\)) $/;
+
+/**
+Two persons' names with nothing but particles or a nickname between them are one: "Tomas" and "Berk", "Anneke" and "Zwaan" around "van der".
+*/
 const asPerson = (
 	reader: NameReader,
 	before: TaggedName,
 	name: TaggedName,
 	facts: readonly TokenFacts[],
 ): TaggedName | null =>
-	before.kind === 'person' && name.kind === 'person' && particlesBefore(facts, name.first) === before.last + 1
+	before.kind === 'person' &&
+	name.kind === 'person' &&
+	(particlesBefore(facts, name.first) === before.last + 1 ||
+		nickname.test(reader.text.slice(before.end, name.start)))
 		? stretched(reader, before, before.first, name.last)
 		: null;
+
+/** The names without those within a nickname: "Jim" in James "Gentleman Jim" Corliss. */
+const withoutNicknames = (reader: NameReader, names: readonly TaggedName[]): readonly TaggedName[] =>
+	names.filter((_name, index) => {
+		const before = names[index - 1];
+		const after = names[index + 1];
+		return (
+			before === undefined ||
+			after === undefined ||
+			before.kind !== 'person' ||
+			after.kind !== 'person' ||
+			!nickname.test(reader.text.slice(before.end, after.start))
+		);
+	});
 
 /** What a body's name begins with: "U.N. Security Council". */
 const union = /^(?:U\.?N|E\.?U|U\.?S|U\.?K)\.?$/;
@@ -134,7 +157,10 @@ export const joinedNames = (
 	sentence: number,
 ): readonly TaggedName[] => {
 	const joined: TaggedName[] = [];
-	for (const name of withFields(reader, withOwners(reader, names, facts, sentence), facts, sentence)) {
+	for (const name of withoutNicknames(
+		reader,
+		withFields(reader, withOwners(reader, names, facts, sentence), facts, sentence),
+	)) {
 		const before = joined.at(-1);
 		const one =
 			before === undefined

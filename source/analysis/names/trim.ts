@@ -23,6 +23,11 @@ const determiners = new Set([
 ]);
 const possessive = /^['’]s?$/;
 
+/** "Madrid-based Transvia" is called Transvia. */
+const fromWhere = /^[A-ZÀ-ÖØ-Þ].*-(?:based|born|listed|owned|educated|headquartered)$/;
+/** "The Labour MP": who sits for a party. */
+const seat = /^(?:MPs?|MEPs?|MSPs?|MLAs?|TDs?|AMs?)$/;
+
 type TrimmedSpan = Span & {readonly first: number; readonly last: number};
 
 /**
@@ -39,7 +44,12 @@ export const nameSpan = (
 	let first = from;
 	let last = to;
 	while (first < last && isBefore(facts[first]!, kind)) first++;
-	while (last > first && (possessive.test(facts[last]!.text) || isLoose(facts[last]!))) last--;
+	while (first < last && fromWhere.test(facts[first]!.text)) first++;
+	while (
+		last > first &&
+		(possessive.test(facts[last]!.text) || isLoose(facts[last]!) || seat.test(facts[last]!.text))
+	)
+		last--;
 	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
 	// "Russian oil": an adjective of a place by itself names nobody; "Russians" does.
 	const only = first === last ? facts[first]! : undefined;

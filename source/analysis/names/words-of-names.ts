@@ -20,7 +20,7 @@ export const neutralTitles = setOf(
 		'director chairperson chair ceo coach archbishop bishop cardinal rabbi imam ayatollah rev rev. reverend pastor ' +
 		'saint st st. president-elect councilor councillor del. deputy premier speaker spokesperson hon hon. honorable messrs. ' +
 		'emeritus former late acting then-president ex-president mp comrade marshal monsignor msgr. gens. sens. govs. profs. drs. ' +
-		'ministers presidents senators professors principal dean',
+		'ministers presidents senators professors principal dean cllr cllr. insp insp. det det.',
 );
 
 /** Whether the lower-case word is a title that may stand before a person's name. */

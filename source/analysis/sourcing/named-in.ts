@@ -4,10 +4,22 @@ import {mentionsBetween, type Placed} from './mentions.ts';
 
 /** What may follow the name that is the head of the words: nothing, an apposition, or what belongs to it. */
 const afterHead =
-	/^(?:\s*$|\s*[,(–—]|\s*-(?![a-z])|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$)/s;
+	/^(?:['’]?s?\s*$|\s+(?:both|alike|each|jointly)\s*$|\s*[,(–—]|\s*-(?![a-z])|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$)/s;
 /** What before a name makes it depend on another word: "aides to Wang", "a lawyer representing Halm Works". */
 const dependsBefore =
-	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|\w+ing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w-]+\s+){0,2}$|&\s*$/i;
+	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|representing|supporting|opposing|backing|investigating|advising|criticising|criticizing|following|concerning|using|covering|running|heading|monitoring|mediating|funding|owning|joining|facing|accusing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\s+){0,2}$|&\s*$/i;
+
+/** An office with what it is for, in small letters: "former minister for planning". */
+const smallOffice =
+	/^(?:The\s|the\s)?(?:[\w-]+\s){0,2}(?:minister|secretary)\s(?:for|of)\s(?:[a-z-]+\s){1,3}$/;
+
+/** What an organization's name may have behind it: "the GMB union". */
+const whatItIs =
+	/^\s(?:trade |news |campaign |rights |pressure |monitoring )?(?:union|party|group|company|firm|newspaper|agency|bank|charity|club|website|campaign|foundation|think[ -]tank)\s*$/;
+
+/** "Commissioned by the minister, | Helen Vane": who stands in apposition to somebody that the words only bring in. */
+const apposedWithin =
+	/,[^,]*\b(?:by|for|to|of|from|with|against)\s+(?:the|an?|his|her|its|their)\s[^,]+,\s*$/i;
 
 /** An office that a name stands behind: "Secretary of State", "Director of National Intelligence". */
 const office =
@@ -22,8 +34,16 @@ export const actorNamedIn = (text: string, source: Span, mentions: readonly Plac
 		const after = text.slice(mention.end, source.end);
 		const before = text.slice(source.start, mention.start);
 		const phrase = before.slice(before.lastIndexOf(',') + 1);
-		const isAlone = !dependsBefore.test(phrase) || (actor.kind === 'person' && office.test(phrase));
-		if (isAlone && afterHead.test(after)) return actor;
+		const isAlone =
+			!dependsBefore.test(phrase) ||
+			(actor.kind === 'person' && (office.test(phrase) || smallOffice.test(phrase)));
+		const isHead = afterHead.test(after) || (actor.kind === 'organization' && whatItIs.test(after));
+		if (isAlone && isHead) {
+			// "The mother of three, from Wakefield, West Yorks": where somebody is from does not speak.
+			const isFromThere = actor.kind === 'place' && before.includes(',');
+			return isFromThere || apposedWithin.test(before) ? null : actor;
+		}
+
 		// What stands in a clause of its own names nobody who speaks: "Unions, who were not told by Halden".
 		if (/,\s*(?:who|which|whose|where|when)\b/.test(before)) return null;
 	}

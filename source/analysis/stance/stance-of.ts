@@ -1,6 +1,6 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
-import {isInstruction, isOffer, isWithheld, saysFalse} from './what-follows.ts';
+import {isInstruction, isOffer, isRefusal, isWithheld, saysFalse} from './what-follows.ts';
 
 /** A cue where it stands. */
 export type CueInPlace = {
@@ -46,7 +46,7 @@ const negationBefore =
 	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also))*,?\s*$/;
 /** Who does not do it: "neither the firm nor the council | responded", "none of them | answered". */
 const nobodyBefore =
-	/\b(?:neither\s[^,;.]{1,80}\snor\s[^,;.]{1,80}|none of\s[^,;.]{1,60}|(?:no one|nobody)(?:\s[^,;.]{1,40})?)\s$/;
+	/\b(?:neither\s[^,;.]{1,80}\snor\s[^,;.]{1,80}|(?:none|neither) of\s[^,;.]{1,60}|neither\s[a-z]+(?:\s(?:has|have|had))?|(?:no one|nobody)(?:\s[^,;.]{1,40})?|no\s(?:[a-z]+\s)?(?:officials?|ministers?|spokes[a-z]+|officers?|firms?|company|companies|councillors?|party|government|ministry))\s$/;
 /** A refusal of which the cue names only what is refused. */
 const refusalBefore = /\b(?:declin|refus)(?:e|es|ed|ing) to\s*$/;
 
@@ -149,6 +149,7 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		case 'asserts':
 		case 'accuses': {
 			if (isCalledFalse()) return 'denies';
+			if (isRefusal(content)) return 'declines';
 			return /\b(?:tell|tells|told|telling)\b/.test(cue) && instructs() ? 'demands' : stance;
 		}
 

@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import {storyOf} from '../read.ts';
+
+/** The actors of a story, each with its kind. */
+const actorsIn = (...paragraphs: readonly string[]): readonly string[] =>
+	storyOf(...paragraphs).actors.map(({name, kind}) => `${name}/${kind}`);
+
+test('what is told of a firm, or of no person, makes a firm of a name', () => {
+	expect(
+		actorsIn(
+			'Kombra, a Belgian beverage company, rejected the criticism.',
+			'Ana Lind sued Corvane, which is based in Aarhus, on Monday.',
+			'Fellmoor Mutual said it was sorry. The Madrid-based Transvia had no comment.',
+		),
+	).toEqual([
+		'Kombra/organization',
+		'Ana Lind/person',
+		'Corvane/organization',
+		'Aarhus/place',
+		'Fellmoor Mutual/organization',
+		'Transvia/organization',
+	]);
+});
+
+test('who directs a company is none', () => {
+	expect(actorsIn('Ana Lind, a company director from Oslo, sold her shares.')).toContain('Ana Lind/person');
+});
+
+test('a council and a police force are no places', () => {
+	const actors = actorsIn(
+		'South Aldershire District Council voted against the plan. Det Insp Sarah Malik, of Orrel Police, was told.',
+	);
+	expect(actors).toContain('South Aldershire District Council/organization');
+	expect(actors).toContain('Orrel Police/organization');
+	expect(actors).toContain('Sarah Malik/person');
+});
+
+test('a short form in brackets is another name of what stands before it', () => {
+	const {actors} = storyOf(
+		'The Department for Lands, Food and Rural Affairs (Delfra) said no. A Delfra official left the room.',
+	);
+	expect(actors.map(({name, kind, mentions}) => [name, kind, mentions.length])).toEqual([
+		['Department for Lands, Food and Rural Affairs', 'organization', 3],
+	]);
+});
+
+test('a person with a nickname is one person, and a councillor who bears the title too', () => {
+	expect(
+		actorsIn(
+			'James "Gentleman Jim" Corliss, 43, was seen in Otley. Corliss walked on.',
+			'Cllr Maureen Stagg told the committee it was bad. "How convenient," said Cllr Stagg.',
+		),
+	).toEqual(['James "Gentleman Jim" Corliss/person', 'Otley/place', 'Maureen Stagg/person']);
+});
