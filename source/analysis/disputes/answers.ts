@@ -1,5 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
-import {falsehood} from '../stance/what-follows.ts';
+import {falsehood, isBarelyFalse} from '../stance/what-follows.ts';
 import {wordsOf} from './content.ts';
 import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
 import type {Topic} from './topic.ts';
@@ -25,8 +25,8 @@ export type Answer =
 	| {readonly kind: 'refers'; readonly noun: string}
 	/** It denies something in words of its own; a disclaimer says that something is not so: "there is no evidence of". */
 	| {readonly kind: 'denies'; readonly isDisclaimer: boolean}
-	/** It turns down who spoke: "dismissed the observers as tourists", "said that Castan was lying". */
-	| {readonly kind: 'turns-down'}
+	/** It turns down who spoke: "dismissed the observers as tourists", "said that Castan was lying"; or contradicts whoever did: "contradicted her". */
+	| {readonly kind: 'turns-down'; readonly contradicts?: boolean}
 	/** It insists on something, as one does who was accused. */
 	| {readonly kind: 'insists'}
 	/** It says something of its own, which may contradict. */
@@ -35,7 +35,8 @@ export type Answer =
 const pointsAtLast: Answer = {kind: 'points', at: 'pronoun', noun: ''};
 
 /* Patterns for what stands in small letters: one that ignores case takes longer to compile. A plain word is looked for before the pattern. */
-const nothingOfTheKind = /\bnothing of the (?:kind|sort)\b|\bno (?:\w+ of )?such (?:an? )?(?<noun>\w+)/;
+const nothingOfTheKind =
+	/\bnothing of the (?:kind|sort)\b|\b(?:no (?:\w+ of )?|(?:never|not) (?:\w+ )?(?:see|seen|receive|received|make|made|sign|signed|send|sent|get|got|hear of|heard of|know of|have|had) (?:any )?)such (?:an? )?(?<noun>\w+)/;
 /** "Castan was lying": what somebody said was not true. */
 const lying =
 	/\b(?:(?:is|was|are|were|been) lying|lied|(?:is|was|are|were) (?:a liar|liars)|made (?:it|this|that) up|(?:had|has|have) invented)\b/;
@@ -91,7 +92,23 @@ const retortIn = (cue: readonly string[], content: string): Answer | null => {
 	return /^\W*(?:that|this) ["“‘']/.test(content) ? {...pointsAtLast, isRetort: true} : null;
 };
 
-const others = new Set(['otherwise', 'differently', 'the opposite', 'the contrary']);
+const others = new Set([
+	'otherwise',
+	'differently',
+	'the opposite',
+	'the contrary',
+	'it was the other way round',
+	'it was the other way around',
+	'that it was the other way round',
+	'that it was the other way around',
+	'it was the reverse',
+]);
+
+/** "Denied sending one": what was spoken of, by no name. */
+const takesUp = /\b(?:one|any|it|them|so|this|those)[.,”"']*$/;
+/** "Contradicted her". */
+const opposing = ['contradict', 'challeng', 'correct'];
+const mostOfPerson = 30;
 
 const answerOfDenial = (cue: readonly string[], content: string, {negation}: Topic): Answer | null => {
 	if (doesNotSay(cue)) return null;
@@ -103,7 +120,11 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	const words = wordsAtStart(content);
 	const pointed = sayingPointedAt(words);
 	if (pointed !== null) return {kind: 'points', ...pointed};
-	if (pointsByPronoun(words)) return pointsAtLast;
+	if (pointsByPronoun(words) || isBarelyFalse(content)) return pointsAtLast;
+	if (cue.some(word => word.startsWith('den')) && words.length <= 4 && takesUp.test(content))
+		return pointsAtLast;
+	if (content.length < mostOfPerson && cue.some(word => opposing.some(stem => word.startsWith(stem))))
+		return {kind: 'turns-down', contradicts: true};
 	if (deniesWrongdoing(words)) return {kind: 'points', at: 'wrongdoing', noun: ''};
 	const none = nothingOfTheKindIn(content);
 	if (none !== null) return none;
@@ -117,7 +138,7 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 };
 
 const answerOfSaying = (cue: readonly string[], content: string, {negation}: Topic): Answer | null => {
-	if (content.length < 20 && others.has(content.replaceAll(/^\W+|\W+$/g, ''))) return pointsAtLast;
+	if (content.length < 40 && others.has(content.replaceAll(/^\W+|\W+$/g, ''))) return pointsAtLast;
 	const none = nothingOfTheKindIn(content) ?? noTruthIn(content);
 	if (none !== null) return none;
 	if (content.length < mostOfFalsehood && content.includes('nothing to do with'))

@@ -1,5 +1,5 @@
 import type {Actor} from '../../story/actor.ts';
-import type {Claim} from '../../story/claim.ts';
+import type {Claim, ClaimSource} from '../../story/claim.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 import {wordsIn} from './cue-kinds.ts';
 import {keysOf} from './metonyms.ts';
@@ -121,6 +121,22 @@ const bodiesIn = (source: string): readonly string[] => {
 	return (first ?? []).filter(word => !offices.has(word));
 };
 
+/**
+For whom "its director" or "her coach" speaks: whom the pronoun means; whom the claim before cited, where nobody knows, but not for
+"his" and "her", which the story then says of somebody without a name.
+*/
+const ownersIn = (
+	source: ClaimSource,
+	mentions: readonly Placed[],
+	cited: string | null,
+): readonly string[] => {
+	const word = wordsIn(source.text)[0] ?? '';
+	if (!possessives.has(word)) return [];
+	const [meant] = mentionsBetween(mentions, source.start, source.start + word.length);
+	if (meant !== undefined) return keysOf(meant.actor);
+	return cited === null || word === 'his' || word === 'her' ? [] : [cited];
+};
+
 /** Who speaks in a claim. `cited` is the actor that a claim before it cites. */
 export const campOf = (
 	claim: Claim,
@@ -141,8 +157,7 @@ export const campOf = (
 		speakers: [
 			...(actor === undefined ? others! : [actor, ...others!]).flatMap(keysOf),
 			...(actor === undefined ? [] : (affiliations.get(actor.id) ?? [])),
-			// "Its director" speaks for whom the claim before cited.
-			...(cited !== null && possessives.has(wordsIn(source.text)[0] ?? '') ? [cited] : []),
+			...ownersIn(source, mentions, cited),
 		],
 		places: places!.flatMap(keysOf),
 		bodies: bodiesIn(source.text),

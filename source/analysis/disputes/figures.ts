@@ -7,6 +7,8 @@ export type Figure = {
 	readonly value: number;
 	/** The stems of the words behind it; none where it stands alone: "put it at 900". */
 	readonly units: readonly string[];
+	/** Whether it is said to be less than somebody thinks: "only four". */
+	readonly isOnly?: boolean;
 };
 
 const ones =
@@ -36,7 +38,7 @@ const persons = setOf(
 		'demonstrators supporters passengers casualties fatalities',
 );
 const noUnits = setOf(
-	'and the for that was were has had have are but not than with from who which per its their his her',
+	'and the for that was were been being has had have are but not than with from who which per its their his her',
 );
 
 /** Whether the word is a number or says by how much one is multiplied. */
@@ -86,8 +88,14 @@ const numberAt = (
 /** The stem of what is counted; people are people, whatever they are called. */
 const unitOf = (word: string): string => (persons.has(word) ? 'people' : stemOf(word));
 
-/** The two words behind a number that may be what it counts. */
+const currencySigns = setOf('$ € £');
+const currencies = setOf(
+	'dollar dollars euro euros pound pounds crown crowns rupee rupees yen yuan rouble roubles ruble rubles franc francs peso pesos rand lira shekel shekels krona kroner',
+);
+
+/** The two words behind a number that may be what it counts; money is money, whatever it is counted in. */
 const unitsBehind = (tokens: readonly string[], from: number): readonly string[] => {
+	if (tokens[from] === '%') return ['percen'];
 	const units: string[] = [];
 	for (let at = from; at < from + 4 && at < tokens.length && units.length < 2; at++) {
 		const token = tokens[at]!;
@@ -116,14 +124,47 @@ export const figuresIn = (tokens: readonly string[]): readonly Figure[] => {
 
 		const isAlone =
 			number.value === 1 && tokens[at] === 'one' && !/^(?:only|just|but)$/.test(tokens[at - 1] ?? '');
-		if (!isAlone) figures.push({value: number.value, units: unitsBehind(tokens, number.end)});
+		const isMoney = currencySigns.has(tokens[at - 1] ?? '') || currencies.has(tokens[number.end] ?? '');
+		if (!isAlone)
+			figures.push({
+				value: number.value,
+				units: isMoney ? ['money'] : unitsBehind(tokens, number.end),
+				...(/^(?:only|just|merely)$/.test(tokens[at - 1] ?? '') ? {isOnly: true} : {}),
+			});
 		at = number.end - 1;
 	}
 
 	return figures;
 };
 
-const isSameUnit = (a: Figure, b: Figure): boolean => a.units.some(unit => b.units.includes(unit));
+/** What a claim says that there is none of: "nobody was killed", "no deaths", "not once"; without a unit in "received none". */
+export const nonesIn = (tokens: readonly string[]): readonly Figure[] => {
+	const nones: Figure[] = [];
+	for (const [at, token] of tokens.entries()) {
+		const isNoOne = token === 'no' && tokens[at + 1] === 'one';
+		if (token === 'nobody' || isNoOne)
+			nones.push({value: 0, units: ['people', ...unitsBehind(tokens, at + (isNoOne ? 2 : 1))]});
+		else if (token === 'no') nones.push({value: 0, units: unitsBehind(tokens, at + 1)});
+		else if (token === 'not' && tokens[at + 1] === 'once') nones.push({value: 0, units: [stemOf('times')]});
+		else if ((token === 'none' || token === 'nothing') && !isWord(tokens[at + 1] ?? '.'))
+			nones.push({value: 0, units: []});
+	}
+
+	return nones;
+};
+
+/** Whether two figures count the same: people are many things, so that what is said of them has to be the same too. */
+export const isSameUnit = (a: Figure, b: Figure): boolean => {
+	const same = a.units.filter(unit => b.units.includes(unit));
+	return (
+		same.length > 0 &&
+		(same.some(unit => unit !== 'people') ||
+			a.units.length < 2 ||
+			b.units.length < 2 ||
+			a.isOnly === true ||
+			b.isOnly === true)
+	);
+};
 
 /** Whether all are shares in hundredths. */
 export const arePercentages = (figures: readonly Figure[]): boolean =>

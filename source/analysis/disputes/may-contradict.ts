@@ -1,6 +1,7 @@
 import type {Claim} from '../../story/claim.ts';
 import type {Answer} from './answers.ts';
 import {isSameCamp} from './camps.ts';
+import {accuseEachOther, blamesAnother} from './neighbours.ts';
 import {areOpposite} from './opposites.ts';
 import {isOverlapping, isSameSource, isToldBy, isWithin} from './pair.ts';
 import {isShareOfMany} from './polls.ts';
@@ -75,7 +76,11 @@ const sayOtherwise = (saying: Weighed, other: Weighed): boolean => {
 		(isBeside && b.negation.isNegative) ||
 		(saying.claim.stance === 'accuses' && other.claim.stance === 'accuses') ||
 		(a.figures.length > 0 && b.figures.length > 0) ||
-		(isBeside && (timesDiffer(a.times(), b.times()) || areOpposite(a.sides(), b.sides())))
+		(isBeside &&
+			(timesDiffer(a.times(), b.times()) ||
+				areOpposite(a.sides(), b.sides()) ||
+				accuseEachOther(saying, other) ||
+				blamesAnother(saying, other)))
 	);
 };
 

@@ -11,7 +11,9 @@ const ends = setOf(
 	'but because until unless although though while which who whose whom if when where since so except and or . , ; : ! ? ( ) " “ ” — –',
 );
 /** What is not there where something else is denied: "no evidence of sabotage". */
-const disclaimed = setOf('evidence proof sign signs indication truth true basis grounds');
+const disclaimed = setOf(
+	'evidence proof sign signs indication truth true basis grounds record records trace memory recollection',
+);
 /** What tells nothing where it is not there. */
 const abstract = setOf('reason question way need plan plans intention such');
 
@@ -78,6 +80,8 @@ export const negationIn = (tokens: readonly string[]): Negation => {
 			if (ends.has(word)) break;
 			if (disclaimed.has(word)) disclaims ||= at < atStart && next <= at + 2;
 			if (disclaimed.has(word) || abstract.has(word)) continue;
+			// "Did not take any equipment": nothing was taken, whatever it is called here.
+			if (word === 'any' && reached.length > 0) break;
 			if (!tellsSomething(word)) continue;
 			reached.push(stemOf(word));
 			left--;

@@ -3,8 +3,9 @@ import {wordsIn} from './cue-kinds.ts';
 import {stemOf} from './stems.ts';
 import {tokensOf} from './tokens.ts';
 import {isSameCamp} from './camps.ts';
-import {isPercent} from './figures.ts';
+import {isPercent, isSameUnit} from './figures.ts';
 import {isPoll} from './polls.ts';
+import {areOwnSums} from './topic.ts';
 import type {Weighed} from './weigh.ts';
 import {setOf} from '../set-of.ts';
 
@@ -49,9 +50,9 @@ const isOfIt = ({claim}: Weighed): boolean => /^\W*it at\b/i.test(claim.content[
 const differ = (a: Weighed, b: Weighed, shared: number): boolean => {
 	const [x, y, ...more] = [...a.topic.figures, ...b.topic.figures];
 	if (x === undefined || y === undefined || more.length > 0 || a.topic.figures.length !== 1) return false;
-	if (x.value === y.value) return false;
+	if (x.value === y.value || areOwnSums(a.topic, b.topic)) return false;
 	const longest = Math.max(a.topic.length, b.topic.length);
-	const units = x.units.filter(unit => y.units.includes(unit));
+	const units = isSameUnit(x, y) ? x.units.filter(unit => y.units.includes(unit)) : [];
 	if (units.length > 0)
 		// A share of what is counted in hundredths has to be of the same thing.
 		return longest <= mostWords && (shared > 1 || !isPercent(units[0]!));
@@ -72,7 +73,13 @@ export const areParallel = (a: Weighed, b: Weighed, shared: number): boolean => 
 	if (a.claim.paragraph !== b.claim.paragraph || a.claim.source === null || b.claim.source === null)
 		return false;
 	if (!a.canBeAnswered || !b.canBeAnswered || isSameCamp(a.camp, b.camp)) return false;
-	if (shared > 0 && a.tells && b.tells && areSides(a.claim.source.text, b.claim.source.text)) return true;
+	if (
+		(shared > 0 || b.topic.subject === 'third') &&
+		a.tells &&
+		b.tells &&
+		areSides(a.claim.source.text, b.claim.source.text)
+	)
+		return true;
 	return (
 		differ(a, b, shared) &&
 		cueStems(a.claim).length > 0 &&

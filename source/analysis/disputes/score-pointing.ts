@@ -25,8 +25,16 @@ const othersFigure = ({topic}: Weighed, {topic: other}: Weighed): boolean => {
 
 const scoreOfPronoun = ({other, isBefore, paragraphs, claims, isAbout}: Pair, {noun}: Pointing): number => {
 	if (!isBefore || paragraphs > 1 || other.topic.length < 3) return 0;
-	if (noun !== '' && !other.topic.stems.has(stemOf(noun))) return 0;
-	return 2.1 - 0.3 * claims - 0.2 * paragraphs + (isAbout ? 0.3 : 0) + (other.isAccusation ? 0.2 : 0);
+	// "No such letter" takes up what was said just before, whatever that called it.
+	const isNamed = noun !== '' && other.topic.stems.has(stemOf(noun));
+	if (noun !== '' && claims > 1 && !isNamed) return 0;
+	return (
+		(isNamed ? 2.6 : 2.1) -
+		0.3 * claims -
+		0.2 * paragraphs +
+		(isAbout ? 0.3 : 0) +
+		(other.isAccusation ? 0.2 : 0)
+	);
 };
 
 const scoreOfFigure = (pair: Pair, topical: number): number => {
@@ -42,7 +50,7 @@ const scoreOfAllegation = (pair: Pair, {noun}: Pointing, topical: number): numbe
 	const {answering, other, isBefore, paragraphs, claims, isAbout} = pair;
 	const isBeside = claims === 1 && paragraphs <= 1 && other.tells;
 	const isAccusation = other.claim.stance === 'accuses' || (other.isAccusation && (isAbout || isBeside));
-	if (!isBefore) return isAbout && (isAccusation || isBeside) ? 1.3 - 0.1 * paragraphs : 0;
+	if (!isBefore) return isAbout && isAccusation ? 1.3 - 0.1 * paragraphs : 0;
 	const isSaidOfOne = isAbout && other.answer?.kind !== 'insists' && paragraphs <= 2;
 	if (!isAccusation && !isSaidOfOne && answering.accuser === null)
 		return noun === 'criticism' && isBeside ? 1.1 : 0;

@@ -2,9 +2,10 @@ import {blames} from './cue-kinds.ts';
 import {arePercentages, figuresDiffer} from './figures.ts';
 import {areOpposite} from './opposites.ts';
 import {sharesActor, type Pair} from './pair.ts';
+import {scoreOfNeighbours} from './neighbours.ts';
 import {isPoll} from './polls.ts';
 import {timesDiffer} from './times.ts';
-import {deniedBy, type Topic} from './topic.ts';
+import {areOwnSums, deniedBy, type Topic} from './topic.ts';
 
 /** How much of the longer of two claims the other has to speak of, where nothing but their words tells that they contradict each other. */
 const leastCommon = 0.2;
@@ -80,6 +81,7 @@ const scoreOfFigures = (pair: Pair): number => {
 	const [a, b] = [answering.topic, other.topic];
 	if (!isBefore || !figuresDiffer(a.figures, b.figures)) return 0;
 	if (isPoll(answering.claim) || isPoll(other.claim)) return 0;
+	if (areOwnSums(a, b)) return 0;
 	// "We raised 20 million" and "we raised 15" speak of two.
 	if (a.subject !== null && b.subject !== null) return 0;
 	if (a.actors.size > 0 && b.actors.size > 0 && !sharesActor(a, b)) return 0;
@@ -99,6 +101,7 @@ export const scoreOfSaying = (pair: Pair): number => {
 			scoreOfNeighbour(pair),
 			scoreOfFigures(pair),
 			scoreOfBlame(pair),
+			scoreOfNeighbours(pair),
 		);
 	// "They did not" takes up what was said just before.
 	const isOtherwise = ellipsis !== pair.other.topic.negation.isNegative;

@@ -34,7 +34,11 @@ const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 	const isAccused = isAbout && other.claim.stance === 'accuses' && (count > 0 || claims <= 3);
 	const isReferred = answer.kind === 'refers' && isAbout && isNear && isBefore;
 	// Somebody said something of one, who denied at once.
-	const isAtOnce = claims === 1 && isBefore && (isAbout || count > 0) && deniesStrongly(answering.cue);
+	const isAtOnce =
+		claims === 1 &&
+		isBefore &&
+		(isAbout || count > 0) &&
+		(deniesStrongly(answering.cue) || (answer.kind === 'denies' && answer.isDisclaimer));
 	const isSummed = answer.kind === 'refers' && isOpening && isAbout && other.tells;
 	if (count === 0 && !(isAccused && isNear) && !isReferred && accuser === null && !isAtOnce && !isSummed)
 		return 0;
@@ -57,11 +61,14 @@ const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 };
 
 /** Who is turned down is the one who spoke. */
-const scoreOfTurningDown = ({answering, other, isAbout, claims, paragraphs}: Pair): number => {
+const scoreOfTurningDown = (
+	{answering, other, isAbout, claims, paragraphs}: Pair,
+	contradicts: boolean,
+): number => {
 	const {actors, described} = answering.topic;
 	const isNamed = other.camp.speakers.some(key => actors.has(key));
 	const isMeant = isNamed
-		? isAbout || other.isAccusation
+		? isAbout || other.isAccusation || contradicts
 		: other.camp.roles.some(word => described().has(word));
 	return isMeant ? 1.8 - 0.15 * claims - 0.12 * paragraphs : 0;
 };
@@ -88,7 +95,7 @@ export const scoreOf = (answering: Weighed, other: Weighed, weights: StemWeights
 		}
 
 		case 'turns-down': {
-			return scoreOfTurningDown(pair);
+			return scoreOfTurningDown(pair, answer.contradicts === true);
 		}
 
 		case 'insists': {

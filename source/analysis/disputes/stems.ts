@@ -2,7 +2,7 @@
 
 /** Forms that no rule makes, behind their plain form. */
 const irregular =
-	'lie lied lies lying|beat beaten|learn learnt|mislead misled|pay paid|take took taken|know knew known knowledge|tell told|say said|steal stole stolen theft|sell sold sale|buy bought|fall fell fallen|' +
+	'agree agreed agrees agreement agreements|lie lied lies lying|beat beaten|learn learnt|mislead misled|pay paid|take took taken|know knew known knowledge|tell told|say said|steal stole stolen theft|sell sold sale|buy bought|fall fell fallen|' +
 	'rise rose risen|begin began begun|give gave given|hide hid hidden|hear heard|lose lost loss|see saw seen|' +
 	'shoot shot|speak spoke spoken|spend spent|win won|write wrote written|break broke broken|drive drove driven|drink drank drunk|' +
 	'eat ate eaten|fly flew flown flight|go went gone|grow grew grown growth|hold held|keep kept|leave left|make made|meet met|' +
@@ -13,7 +13,7 @@ const irregular =
 const sameThing =
 	'lie mislead deceive|kill die dead death|strike attack bomb shell raid|vote ballot|close shut|hide conceal|leak spill|' +
 	'worker staff employee|fraud forge fake false rig cheat|weapon arm gun|plan intend plot|cut reduce|sack dismiss|child kid pupil|' +
-	'injure wound hurt harm beat|price cost|money fund cash pay bribe|steal rob|destroy shred|soldier troop|police officer|doctor physician|ship vessel boat|plane aircraft|car vehicle|' +
+	'injure wound hurt harm beat|price cost|money fund cash pay bribe|steal rob|destroy shred|soldier troop serviceman servicemen|police officer|doctor physician|ship vessel boat|plane aircraft|car vehicle|' +
 	'error mistake fault|tax levy|dangerous unsafe safe|job employment|talk speak call telephone phone|know aware inform learn|begin start|order command|' +
 	'illegal unlawful|crooked corrupt';
 

@@ -5,12 +5,12 @@ export const tokensOf = (text: string): readonly string[] =>
 	text
 		.toLowerCase()
 		.replaceAll('’', "'")
-		.match(/[\da-zß-öø-ɏ]+(?:[.,:]\d+)*(?:'[a-z]+)?|[,;:.!?()"“”—–]/g) ?? [];
+		.match(/[\da-zß-öø-ɏ]+(?:[.,:]\d+)*(?:'[a-z]+)?|[,;:.!?()"“”—–$€£%]/g) ?? [];
 
 /** Whether a token is a word, and no number or sign. */
 export const isWord = (token: string): boolean => {
 	const first = token.charCodeAt(0);
-	return first >= 0x61 && first < 0x2000;
+	return first >= 0x61 && first < 0x2000 && token !== '£';
 };
 
 /** Whether a token is a number in digits. */

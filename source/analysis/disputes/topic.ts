@@ -2,13 +2,14 @@ import type {Claim} from '../../story/claim.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 import {contentOf} from './content.ts';
 import {fewWords} from './few-words.ts';
-import {figuresIn, isNumber, type Figure} from './figures.ts';
+import {figuresIn, isNumber, nonesIn, type Figure} from './figures.ts';
 import {keysOf} from './metonyms.ts';
 import {ellipsisIn, negationIn, type Negation} from './negation.ts';
 import {sidesIn} from './opposites.ts';
 import {stemOf} from './stems.ts';
 import {timesIn} from './times.ts';
 import {isInDigits, isWord, lazily, tokensOf, withoutGenitive} from './tokens.ts';
+import {setOf} from '../set-of.ts';
 
 /** What a claim is about, as far as its words tell. What few pairs of claims ask for is found when it is asked for. */
 export type Topic = {
@@ -28,6 +29,12 @@ export type Topic = {
 	/** Whether it only takes up what was said: "they did not", and then whether it is negative. */
 	readonly ellipsis: boolean | null;
 	readonly figures: readonly Figure[];
+	/** Of what it says that there is none. */
+	readonly nones: () => readonly Figure[];
+	/** Whether it speaks of what is its speaker's own, or of a change: two such figures need not be of one thing. */
+	readonly isOfOwn: () => boolean;
+	/** The keys of the actors that it begins with, and the stems of its first words: whom it is said of. */
+	readonly opening: () => ReadonlySet<string>;
 	/** With which pronoun it begins, which may mean who speaks: "I" and "we" always do. */
 	readonly subject: 'first' | 'third' | null;
 	/** Those of its stems that are words of names. */
@@ -72,6 +79,33 @@ const namesIn = (spoken: readonly Placed[]): ReadonlySet<string> =>
 			.map(token => stemOf(withoutGenitive(token))),
 	);
 
+/** How many words, and characters, a claim takes at most to come to whom it is said of. */
+const openingWords = 4;
+const openingLength = 30;
+
+const openingOf = (
+	start: number,
+	tokens: readonly string[],
+	spoken: readonly Placed[],
+): ReadonlySet<string> =>
+	new Set([
+		...tokens
+			.filter(isWord)
+			.slice(0, openingWords)
+			.map(token => stemOf(withoutGenitive(token))),
+		...spoken
+			.filter(({mention}) => mention.start < start + openingLength)
+			.flatMap(({actor}) => keysOf(actor)),
+	]);
+
+const ofOwn = setOf(
+	'its our their my his her we i rose rise rises risen fell fall falls fallen grew grow grows grown increase increased increases drop dropped decline declined',
+);
+
+/** Whether two topics name sums of money, each its speaker's own or one that changed: "its profits rose to 8 million". */
+export const areOwnSums = (a: Topic, b: Topic): boolean =>
+	a.figures.some(({units}) => units.includes('money')) && (a.isOfOwn() || b.isOfOwn());
+
 /** The topic of a claim. */
 export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 	const runs = contentOf(claim);
@@ -87,6 +121,9 @@ export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 		length: tokens.filter(token => isWord(token) || isInDigits(token)).length,
 		ellipsis: ellipsisIn(tokens),
 		figures: figuresIn(tokens),
+		nones: lazily(() => nonesIn(tokens)),
+		isOfOwn: lazily(() => tokens.some(token => ofOwn.has(token)) || tokens[0]?.endsWith('ing') === true),
+		opening: lazily(() => openingOf(runs[0]?.start ?? 0, tokens, spoken)),
 		subject: subjectOf(tokens),
 		names: lazily(() => namesIn(spoken)),
 	};

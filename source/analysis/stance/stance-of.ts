@@ -150,6 +150,12 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		case 'accuses': {
 			if (isCalledFalse()) return 'denies';
 			if (isRefusal(content)) return 'declines';
+			if (
+				/\b(?:challeng|question)ed\b/.test(cue) &&
+				/\b(?:account|version|claims?|figures?|statement|assertion|findings)\b/.test(content.slice(0, 40))
+			)
+				return 'denies';
+			if (/^that accus(?:es|ed) /.test(content)) return 'accuses';
 			return /\b(?:tell|tells|told|telling)\b/.test(cue) && instructs() ? 'demands' : stance;
 		}
 

@@ -53,6 +53,9 @@ const endsFalse = /(?:false|untrue|nonsense|less|unfounded|fabricated|wrong|inco
 const barelyFalse =
 	/^\W*(?:(?:utter|complete|total|absolute|pure|sheer|just|simply|all) )?(?:nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|fiction|fantasy|garbage|baloney|quite the opposite)\W*$/;
 
+/** Whether it is no more than such an answer. */
+export const isBarelyFalse = (content: string): boolean => content.length < 40 && barelyFalse.test(content);
+
 /** "We do not comment on guesswork": who says that says nothing else. */
 export const isRefusal = (content: string): boolean =>
 	/^\W*(?:that )?(?:it|he|she|they|we|i|the [a-z]+) (?:would|could|did|does|do|can|will|was|were|is|are|am)(?: not|n't) (?:be (?:commenting|discussing)|in a position to|able to|comment|going to comment)\b/.test(
@@ -62,7 +65,7 @@ export const isRefusal = (content: string): boolean =>
 /** Whether something is called false ("called it a forgery"), or answered so ("That is nonsense"). */
 export const saysFalse = (cue: string, content: string): boolean => {
 	// The short looks come first: the long patterns are compiled only where a story has something for them.
-	if (content.length < 40 && barelyFalse.test(content)) return true;
+	if (isBarelyFalse(content)) return true;
 	if (endsFalse.test(content) && saidFalse.test(content)) return true;
 	if ((cue.match(/\w+/g) ?? []).some(word => naming.has(word))) return falsehood.test(content);
 	const first = /\w+/.exec(content)?.[0] ?? '';
