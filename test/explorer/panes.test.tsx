@@ -118,12 +118,30 @@ describe('the panes are linked', () => {
 		expect(person.rowWith(/Union org/u)).toContain('│• ');
 	});
 
-	it('the borders count no more of them than a search leaves', async () => {
+	it('the borders tell what a search leaves of them, and of how many', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'denied', 'Enter');
 		await person.sees('▌ 5 Calder denied');
-		expect(person.rowWith('Actors 1')).toContain('• 1 in this paragraph');
-		expect(person.rowWith('Claims 1')).toContain('• 1 in this paragraph');
+		expect(person.rowWith('Actors 1 of 5')).toContain('• 1 in this paragraph');
+		expect(person.rowWith('Claims 1 of 8')).toContain('• 1 of 2 in this paragraph');
+		await person.resize(60, 20);
+		expect(person.rowWith('Claims 1 of 8')).toContain('• 1 of 2 here');
+	});
+
+	it('claims that a search hides are told of as hidden, not as if nobody claimed anything', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'fishermen', 'Enter');
+		await person.sees('▌ 3 Fishermen');
+		expect(person.rowWith('Claims 0 of 8')).toContain('• 0 of 1 in this paragraph');
+		await person.sees('none match: 8 hidden');
+		await person.press('Enter');
+		await person.sees('the claims of this paragraph are hidden: Esc shows all');
+	});
+
+	it('where a story has none, the list says none', async () => {
+		const person = sitDown({...harbourStory, claims: []});
+		await person.sees('Claims 0 ─');
+		expect(person.rowWith(/ none /v)).not.toContain('hidden');
 	});
 
 	it('Enter on a paragraph goes to its first claim, Enter there to its words', async () => {

@@ -6,6 +6,7 @@ import type {Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
+import {countHere, emptyList, isNarrowed, titleOfList} from './list-texts.ts';
 import {sparkline} from './sparkline.ts';
 import {innerRows} from './text-lines.ts';
 
@@ -71,15 +72,11 @@ export const actorsPane = (state: State, size: Size, symbols: Symbols): Block =>
 			...(columns.spark > 0 ? [piece(sparklineOf(state, actor, columns.spark, symbols), 'sparkline')] : []),
 		];
 	});
-	const empty = state.reading.analysed < 1 ? '  being looked for' : '  none';
-	// A filter or a search may hide some of them.
-	const isNarrowed = actors.length < state.reading.story.actors.length;
-	const count = isNarrowed ? actors.filter(actor => here.has(actor)).length : here.size;
-	const note = count > 0 ? `${symbols.here} ${count} in this paragraph` : '';
-	return frame(actors.length === 0 ? [[piece(empty, 'dim')]] : rows, {
+	const shownHere = isNarrowed(state, 'actors') ? actors.filter(actor => here.has(actor)).length : here.size;
+	return frame(actors.length === 0 ? [[piece(emptyList(state, 'actors'), 'dim')]] : rows, {
 		size,
-		title: `Actors ${actors.length}`,
-		note,
+		title: titleOfList(state, 'actors', 'Actors'),
+		...countHere(shownHere, here.size, symbols.here),
 		focused: isFocused,
 		symbols,
 	});

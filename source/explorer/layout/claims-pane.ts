@@ -10,6 +10,7 @@ import type {Role} from '../theme.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
+import {countHere, emptyList, isNarrowed, titleOfList} from './list-texts.ts';
 import {innerRows} from './text-lines.ts';
 
 const sourceRoles = {named: 'plain', unnamed: 'source.unnamed', none: 'source.none'} as const;
@@ -90,15 +91,14 @@ export const claimsPane = (state: State, size: Size, symbols: Symbols): Block =>
 			isHere: claim.paragraph === here,
 		}),
 	);
-	const empty = state.reading.analysed < 1 ? '  being looked for' : '  none';
 	const inParagraph = new Set(state.reading.index.claimsIn.get(here ?? -1));
-	// A filter or a search may hide some of them.
-	const isNarrowed = claims.length < state.reading.story.claims.length;
-	const hereCount = isNarrowed ? claims.filter(claim => inParagraph.has(claim)).length : inParagraph.size;
-	return frame(claims.length === 0 ? [[piece(empty, 'dim')]] : rows, {
+	const shownHere = isNarrowed(state, 'claims')
+		? claims.filter(claim => inParagraph.has(claim)).length
+		: inParagraph.size;
+	return frame(claims.length === 0 ? [[piece(emptyList(state, 'claims'), 'dim')]] : rows, {
 		size,
-		title: `Claims ${claims.length}`,
-		note: hereCount > 0 ? `${symbols.here} ${hereCount} in this paragraph` : '',
+		title: titleOfList(state, 'claims', 'Claims'),
+		...countHere(shownHere, inParagraph.size, symbols.here),
 		focused: isFocused,
 		symbols,
 	});

@@ -9,6 +9,8 @@ export type FrameOptions = {
 	readonly title: string;
 	/** What stands at the right end of the upper border. */
 	readonly note?: string;
+	/** What stands there where the border has no room for the note. */
+	readonly shortNote?: string;
 	readonly focused: boolean;
 	readonly symbols: Symbols;
 };
@@ -16,14 +18,15 @@ export type FrameOptions = {
 /** Lines in a border with a title, filled or cut to the size. The focused pane's border is heavy, so that it shows without colour. */
 export const frame = (
 	lines: readonly Line[],
-	{size, title, note = '', focused, symbols}: FrameOptions,
+	{size, title, note = '', shortNote = '', focused, symbols}: FrameOptions,
 ): Block => {
 	const border = focused ? symbols.borderFocused : symbols.border;
 	const role: Role = focused ? 'border.focused' : 'border';
 	const inner = size.width - 2;
 	const heading = ` ${truncate(title, Math.max(0, inner - 2), symbols.ellipsis)} `;
 	const room = inner - widthOf(heading);
-	const ending = note !== '' && widthOf(note) + 3 <= room ? ` ${note} ` : '';
+	const fitting = [note, shortNote].find(text => text !== '' && widthOf(text) + 3 <= room);
+	const ending = fitting === undefined ? '' : ` ${fitting} `;
 	const rule = border.horizontal.repeat(Math.max(0, room - widthOf(ending)));
 	const top: Line = [
 		piece(border.topLeft, role),

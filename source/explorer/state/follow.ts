@@ -75,7 +75,14 @@ export const enterClaim = (state: State): State => {
 const enterParagraph = (state: State): State => {
 	const block = selectedParagraph(state);
 	const first = state.visible.claims.findIndex(claim => claim.paragraph === block?.number);
-	if (first === -1) return say(state, 'no claim in this paragraph');
+	if (first === -1) {
+		const isHidden = state.reading.index.claimsIn.has(block?.number ?? -1);
+		return say(
+			state,
+			isHidden ? 'the claims of this paragraph are hidden: Esc shows all' : 'no claim in this paragraph',
+		);
+	}
+
 	const claim = state.visible.claims[first];
 	return {...focusOn(select(state, first, 'claims'), 'claims'), opened: claim?.id ?? null};
 };

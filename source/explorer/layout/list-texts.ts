@@ -1,0 +1,31 @@
+import type {State} from '../state/state.ts';
+
+type List = 'actors' | 'claims';
+
+/** Whether a filter or a search hides some of a list. */
+export const isNarrowed = ({visible, reading}: State, list: List): boolean =>
+	visible[list].length < reading.story[list].length;
+
+/** A list's title: how many there are and, where some are hidden, of how many. */
+export const titleOfList = (state: State, list: List, name: string): string => {
+	const {length} = state.visible[list];
+	return `${name} ${length}${isNarrowed(state, list) ? ` of ${state.reading.story[list].length}` : ''}`;
+};
+
+/** What stands in an empty list. That some are hidden must never read as that there are none. */
+export const emptyList = (state: State, list: List): string => {
+	const {analysed, story} = state.reading;
+	if (analysed < 1) return '  being looked for';
+	return isNarrowed(state, list) ? `  none match: ${story[list].length} hidden` : '  none';
+};
+
+/** How many of a list stand in the paragraph at hand, as the border tells it: with those that are hidden, where some are. */
+export const countHere = (
+	shown: number,
+	all: number,
+	sign: string,
+): {readonly note: string; readonly shortNote: string} => {
+	if (all === 0) return {note: '', shortNote: ''};
+	const count = `${sign} ${shown === all ? all : `${shown} of ${all}`}`;
+	return {note: `${count} in this paragraph`, shortNote: `${count} here`};
+};
