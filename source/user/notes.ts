@@ -93,6 +93,16 @@ export const withoutNote = (notes: readonly Note[], target: NoteTarget): readonl
 export const withMarkToggled = (notes: readonly Note[], target: NoteTarget, now: Date): readonly Note[] =>
 	noteOn(notes, target) === undefined ? withNote(notes, target, null, now) : withoutNote(notes, target);
 
+/** The notes with an earlier note back on its target, or with null, with none on it. */
+export const withNoteBack = (
+	notes: readonly Note[],
+	target: NoteTarget,
+	earlier: Note | null,
+): readonly Note[] => {
+	const others = withoutNote(notes, target);
+	return earlier === null ? others : inReadingOrder([...others, earlier]);
+};
+
 /** The text of a file of notes. */
 export const formatNotes = (story: NotedStory, notes: readonly Note[]): string =>
 	`${JSON.stringify({format: notesFormat, story, notes}, null, '\t')}\n`;

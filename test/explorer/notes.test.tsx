@@ -80,9 +80,75 @@ describe('marks and notes', () => {
 		await person.sees('† first');
 		await person.seesNot('second');
 		await person.press('M', 'Ctrl-U', 'Backspace', 'Enter');
-		await person.sees('marked paragraph 1');
+		await person.sees('note taken off paragraph 1, the mark stays: u brings it back');
 		await person.seesNot('† first');
 		expect(keptIn(person.home)).toMatchObject([{paragraph: 1, note: null}]);
+		await person.press('u');
+		await person.sees('† first');
+	});
+
+	it('one m takes no note away, two do, and u brings it back with its words', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'M', ...'ask her', 'Enter', 'm');
+		await person.sees('paragraph 2 has a note: m again takes mark and note off, M changes it');
+		expect(keptIn(person.home)).toMatchObject([{paragraph: 2, note: 'ask her'}]);
+		// Another key between the two is a change of mind.
+		await person.press('k', 'j', 'm');
+		await person.sees('† ask her');
+		await person.press('m');
+		await person.sees('mark and note taken off paragraph 2: u brings them back');
+		await person.seesNot('†');
+		expect(keptIn(person.home)).toEqual([]);
+		await person.press('u');
+		await person.sees('undone: paragraph 2 has its note');
+		await person.sees('† ask her');
+		expect(keptIn(person.home)).toMatchObject([{paragraph: 2, note: 'ask her'}]);
+	});
+
+	it('are undone one change after the other with u, and done again with Ctrl-R', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('u');
+		await person.sees('no change of marks and notes to undo');
+		await person.press('m', 'M', ...'one', 'Enter', 'M', 'Ctrl-U', ...'two', 'Enter', '3', 'm');
+		await person.sees('marked the claim in paragraph 1');
+		await person.press('u');
+		await person.sees('undone: the claim in paragraph 1 has no mark');
+		await person.press('u');
+		await person.sees('† one');
+		await person.press('u');
+		await person.sees('undone: paragraph 1 has a mark alone');
+		await person.press('u');
+		expect(keptIn(person.home)).toEqual([]);
+		await person.press('Ctrl-R', 'Ctrl-R', 'Ctrl-R');
+		await person.sees('done again: paragraph 1 has its note');
+		await person.sees('† two');
+		// What is new takes the place of what was undone.
+		await person.press('1', 'j', 'm', 'Ctrl-R');
+		await person.sees('no change of marks and notes to do again');
+		expect(keptIn(person.home)).toMatchObject([{note: 'two'}, {paragraph: 2, note: null}]);
+	});
+
+	it('are undone in a view too', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('m', "'", 'm', 'm');
+		await person.sees('Marks and notes 0');
+		await person.press('u');
+		await person.sees('Marks and notes 1');
+	});
+
+	it('that another nutgraf has changed meanwhile are not overwritten', async () => {
+		const home = makeHome();
+		const person = sitDown(harbourStory, 100, 30, {home});
+		const other = sitDown(harbourStory, 100, 30, {home});
+		await person.press('m');
+		await other.press('M', ...'not yours', 'Enter');
+		await person.press('u');
+		await person.sees('paragraph 1 was changed elsewhere meanwhile, and stays so');
+		expect(keptIn(home)).toMatchObject([{note: 'not yours'}]);
+		// The first one does not know of the words yet: its m asks as well.
+		await other.press('u', 'Ctrl-R');
+		await person.press('m');
+		expect(keptIn(home)).toMatchObject([{note: 'not yours'}]);
 	});
 
 	it('are not for actors, and say so', async () => {

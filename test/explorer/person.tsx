@@ -33,6 +33,7 @@ const bytes: Readonly<Record<string, string>> = {
 	'Ctrl-A': '\u{1}',
 	'Ctrl-K': '\u{B}',
 	'Ctrl-P': '\u{10}',
+	'Ctrl-R': '\u{12}',
 	'Ctrl-D': '\u{4}',
 	'Ctrl-L': '\u{C}',
 	'Ctrl-U': '\u{15}',

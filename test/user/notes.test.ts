@@ -6,6 +6,7 @@ import {
 	parseNotes,
 	withMarkToggled,
 	withNote,
+	withNoteBack,
 	withoutNote,
 	type Note,
 	type NoteTarget,
@@ -58,6 +59,16 @@ describe('notes', () => {
 				expect(marked).toHaveLength(notes.length + 1);
 				expect(withMarkToggled(marked, target, now)).toEqual(notes);
 				expect(withoutNote(marked, target)).toEqual(notes);
+			}),
+		);
+	});
+
+	it('are as they were once an earlier note is back', () => {
+		fc.assert(
+			fc.property(manyNotes, targets, note, (notes, target, words) => {
+				const earlier = noteOn(notes, target) ?? null;
+				const changed = withNote(notes, target, words, now);
+				expect(withNoteBack(changed, target, earlier)).toEqual(notes);
 			}),
 		);
 	});

@@ -5,7 +5,7 @@ import {chosenStory} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
 import {copiedFrom} from './copy.ts';
-import {keepNote, mark} from './keep-notes.ts';
+import {keepNote, mark, stepChange} from './keep-notes.ts';
 import type {Library} from './library.ts';
 import {writeReport} from './write-report.ts';
 
@@ -79,6 +79,10 @@ const act = (action: Action, world: World): boolean => {
 			return true;
 		case 'keepNote':
 			store.dispatch(keepNote(store.get(), folders, world.now()));
+			return true;
+		case 'undo':
+		case 'redo':
+			store.dispatch(stepChange(store.get(), folders, action.type === 'undo' ? -1 : 1));
 			return true;
 		case 'copy':
 			say(copy(store.get(), action.form, world));

@@ -73,11 +73,13 @@ export const paneKeys: readonly Binding[] = [
 	...bind('Notes and copies', 'panes', [
 		[
 			'm',
-			'mark the paragraph or claim; again takes the mark and its note away',
+			'mark the paragraph or claim; again takes the mark away, and a note when pressed twice',
 			{type: 'mark'},
 			hint('mark'),
 		],
 		['M', 'write a note on the paragraph or claim', {type: 'openNote'}],
+		['u', 'undo the last change of marks and notes', {type: 'undo'}],
+		['ctrl+r', 'do again what was undone', {type: 'redo'}],
 		['y', 'copy the paragraph, claim or card as a citation', {type: 'copy', form: 'text'}, hint('copy')],
 		['Y', 'copy it as JSON', {type: 'copy', form: 'json'}],
 		['e', 'write the report of the story to a file', {type: 'writeReport', notes: false}],

@@ -25,6 +25,8 @@ export const viewKeys: readonly Binding[] = bind('In a view', 'view', [
 	["'", 'all marks and notes', {type: 'openView', view: 'notes'}],
 	['m', 'mark the paragraph or claim', {type: 'mark'}],
 	['M', 'write a note on it', {type: 'openNote'}],
+	['u', 'undo the last change of marks and notes', {type: 'undo'}],
+	['ctrl+r', 'do again what was undone', {type: 'redo'}],
 	[
 		'y',
 		'copy what is selected, on a card the card, as a citation',

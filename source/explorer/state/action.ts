@@ -1,9 +1,9 @@
 import type {ParagraphSearch} from '../../search/paragraph-search.ts';
 import type {Story} from '../../story/story.ts';
-import type {Note} from '../../user/notes.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import type {Theme} from '../theme.ts';
 import type {OpenedStory} from './change-story.ts';
+import type {Noted} from './note-line.ts';
 import type {Found, StoryEntry} from './stories.ts';
 
 /** What a key asks for. */
@@ -43,6 +43,9 @@ export type KeyAction =
 	/** The line opened in which one writes a note on the paragraph or claim at hand. */
 	| {readonly type: 'openNote'}
 	| {readonly type: 'keepNote'}
+	/** The last change of marks and notes taken back, or done again. */
+	| {readonly type: 'undo'}
+	| {readonly type: 'redo'}
 	| {readonly type: 'openPalette'}
 	/** What is selected in the palette. */
 	| {readonly type: 'choose'}
@@ -76,7 +79,7 @@ export type Action =
 	/** To the paragraph of a number, from wherever one is. */
 	| {readonly type: 'goTo'; readonly number: number}
 	/** The marks on the story, as they are kept from now on, and what is to be said of that. */
-	| {readonly type: 'noted'; readonly notes: readonly Note[]; readonly message: string | null}
+	| ({readonly type: 'noted'} & Noted)
 	/** The terminal told what its background is, and the theme goes with it. */
 	| {readonly type: 'themed'; readonly theme: Theme}
 	/** Something has become known of one of the stories. */

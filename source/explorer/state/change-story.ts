@@ -59,6 +59,7 @@ export const takeFromShelf = (state: State, story: number): State => {
 		...kept,
 		count: null,
 		help: null,
+		unmarking: null,
 		noteLine: null,
 		palette: null,
 		chooser: null,

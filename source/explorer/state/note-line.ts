@@ -1,5 +1,6 @@
 import {claimTarget, noteOn, paragraphTarget, type Note, type NoteTarget} from '../../user/notes.ts';
 import {blockOf, selectedClaim, selectedParagraph} from './look-up.ts';
+import type {NoteChanges} from './note-changes.ts';
 import type {State} from './state.ts';
 import {selectedTarget} from './view-move.ts';
 
@@ -39,10 +40,20 @@ export const openNote = (state: State): State => {
 	return {...state, noteLine: {target, text, cursor: text.length}};
 };
 
-/** The marks as they are now, with what is to be said of them. */
-export const noted = (state: State, notes: readonly Note[], message: string | null): State => ({
+/** The marks as they are now, with what is to be said of them, and what else is new: `noteChanges` and `unmarking` of the state. */
+export type Noted = {
+	readonly notes: readonly Note[];
+	readonly message: string | null;
+	readonly changes?: NoteChanges;
+	readonly unmarking?: NoteTarget;
+};
+
+/** The state told of the marks as they are now. */
+export const noted = (state: State, {notes, message, changes, unmarking}: Noted): State => ({
 	...state,
 	notes,
+	noteChanges: changes ?? state.noteChanges,
+	unmarking: unmarking ?? null,
 	noteLine: null,
 	message: message ?? state.message,
 });

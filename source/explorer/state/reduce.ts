@@ -149,7 +149,7 @@ const step = (state: State, action: Action): State => {
 		case 'openNote':
 			return openNote(state);
 		case 'noted':
-			return noted(state, action.notes, action.message);
+			return noted(state, action);
 		case 'openPalette':
 			return openPalette(state);
 		case 'openChooser':
@@ -197,7 +197,7 @@ const step = (state: State, action: Action): State => {
 		case 'indexed':
 			return showAgain({...state, reading: {...state.reading, search: action.search}}, state.search !== null);
 		case 'said':
-			return {...state, message: action.message, count: null};
+			return {...state, message: action.message, count: null, unmarking: null};
 		default:
 			// Leaving, copying, keeping and the like are done by who runs the explorer; the state hears of what comes of it.
 			return state;
@@ -243,7 +243,7 @@ const isKey = ({type}: Action): boolean => !told.has(type);
 /** The next state. Pure: the same state and action always give the same. */
 export const reduce = (state: State, action: Action): State => {
 	const key = isKey(action);
-	const read = key ? {...state, message: null, resume: null} : state;
+	const read = key ? {...state, message: null, resume: null, unmarking: null} : state;
 	const stepped = step(read, action);
 	const next = leaves.has(action.type) ? remember(read, stepped) : stepped;
 	const counted = key && action.type !== 'digit' && next.count !== null ? {...next, count: null} : next;

@@ -7,6 +7,7 @@ import type {StoryPosition} from '../../user/positions.ts';
 import {keymap} from '../keymap.ts';
 import {defaultMeasure, type PaneName} from '../layout/geometry.ts';
 import {theme} from '../theme.ts';
+import {noNoteChanges} from './note-changes.ts';
 import {resumeAt, startAt} from './resume.ts';
 import {settle} from './settle.ts';
 import type {Reading, Settings, State} from './state.ts';
@@ -88,6 +89,8 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		view: null,
 		history: {past: [], future: []},
 		notes: options.notes ?? [],
+		noteChanges: noNoteChanges,
+		unmarking: null,
 		noteLine: null,
 		palette: null,
 		stories: options.stories ?? aloneIn(options.label, analysed, 'claims' in story),

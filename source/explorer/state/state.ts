@@ -10,6 +10,7 @@ import type {Binding} from '../keys/binding.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import type {Theme} from '../theme.ts';
 import type {History} from './history.ts';
+import type {NoteChanges} from './note-changes.ts';
 import type {Chooser, Stories} from './stories.ts';
 import type {TypedLine} from './typed-line.ts';
 import type {View} from './view.ts';
@@ -128,6 +129,10 @@ export type State = {
 	readonly history: History;
 	/** The person's marks on this story, with and without a note. */
 	readonly notes: readonly Note[];
+	/** What was changed of them, for undoing it. */
+	readonly noteChanges: NoteChanges;
+	/** What has a note that the mark key was asked once to take off: it does so when it is asked again, with no other key between. */
+	readonly unmarking: NoteTarget | null;
 	/** The note that is being written, or null. */
 	readonly noteLine: NoteLine | null;
 	readonly palette: Palette | null;
