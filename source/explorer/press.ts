@@ -1,14 +1,27 @@
 import {bindingOf, typingContexts} from './keymap.ts';
+import {isTooSmall} from './layout/geometry.ts';
 import type {Action} from './state/action.ts';
 import {contextOf} from './state/context.ts';
 import {chosenCommand} from './state/palette.ts';
 import type {State} from './state/state.ts';
+
+/** What may be asked for on a screen that is too small to show what it does. */
+const unseen = new Set<Action['type']>(['quit', 'suspend', 'redraw']);
+
+/** What a key does where nothing but the size that is needed shows. In a line that one types, q is a letter there as well. */
+const actionUnseen = (state: State, name: string): Action | null => {
+	const context = contextOf(state);
+	const when = typingContexts.includes(context) ? context : 'panes';
+	const action = bindingOf(state.settings.bindings, name, when)?.action;
+	return action !== undefined && unseen.has(action.type) ? action : null;
+};
 
 /**
 What a key asks for in this state, or null where it asks for nothing. `name` is as the keymap writes it, `text` what the key types, `now`
 the time in milliseconds.
 */
 export const actionOf = (state: State, name: string, text: string, now = 0): Action | null => {
+	if (isTooSmall(state)) return actionUnseen(state, name);
 	const context = contextOf(state);
 	const binding = bindingOf(state.settings.bindings, name, context);
 	if (context === 'panes' && /^\d$/v.test(name)) {

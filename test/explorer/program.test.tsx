@@ -65,6 +65,32 @@ describe('the program', () => {
 		await person.sees('nutgraf needs 40x10');
 	});
 
+	it('on a screen that is too small no key acts unseen but those that leave, suspend and draw anew', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 's');
+		await person.resize(39, 9);
+		await person.sees('39x9: nutgraf needs 40x10');
+		await person.sees('make it larger, or q or Ctrl-C quits');
+		const before = person.store.get();
+		await person.press('j', 'm', 'f', '/', 'Escape', ':', '3', 'G', 'Enter', 'Tab', 'Ctrl-Z', 'Ctrl-L');
+		expect(person.store.get()).toBe(before);
+		await person.press('q', 'Ctrl-C');
+		expect(person.asked).toEqual(['suspend', 'redraw', 'quit', 'quit']);
+		await person.resize(100, 30);
+		await person.sees('┏ Sourcing');
+	});
+
+	it('a note that is being written when the screen gets too small is not lost by a q', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('M', ...'ask');
+		await person.resize(39, 9);
+		await person.sees('make it larger, or Ctrl-C quits');
+		await person.press('q', 'x');
+		await person.resize(100, 30);
+		await person.sees('note: ask ');
+		expect(person.asked).toEqual([]);
+	});
+
 	it('two hundred keys at once arrive at the right place', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('jk'.repeat(99) + 'jj');

@@ -1,3 +1,5 @@
+import {typingContexts} from '../keymap.ts';
+import {contextOf} from '../state/context.ts';
 import {geometryOf} from '../state/look-up.ts';
 import type {State} from '../state/state.ts';
 import {asciiSymbols, unicodeSymbols, type Symbols} from '../symbols.ts';
@@ -35,12 +37,15 @@ const body = (state: State, geometry: Geometry, symbols: Symbols): Block => {
 	}
 };
 
-const tooSmall = ({columns, rows}: State): readonly Line[] => {
-	const line = fit(
-		[piece(`${columns}x${rows}: nutgraf needs ${smallest.columns}x${smallest.rows}`)],
-		columns,
-	);
-	return [line, ...Array.from({length: rows - 1}, () => fit([], columns))].slice(0, rows);
+/** The size that is needed, and the keys that still do something. */
+const tooSmall = (state: State, {ellipsis}: Symbols): readonly Line[] => {
+	const {columns, rows} = state;
+	const quit = typingContexts.includes(contextOf(state)) ? 'Ctrl-C' : 'q or Ctrl-C';
+	const says = [
+		`${columns}x${rows}: nutgraf needs ${smallest.columns}x${smallest.rows}`,
+		`make it larger, or ${quit} quits`,
+	];
+	return Array.from({length: rows}, (_, row) => fit([piece(says[row] ?? '')], columns, ellipsis));
 };
 
 /** All rows but the footer's one. */
@@ -61,8 +66,8 @@ The whole screen as lines: as many as the state's rows, each exactly as wide as 
 the state, so that it can be tested, counted, and painted before anything else is loaded.
 */
 export const layout = (state: State): readonly Line[] => {
-	if (isTooSmall(state)) return tooSmall(state);
 	const symbols = state.ascii ? asciiSymbols : unicodeSymbols;
+	if (isTooSmall(state)) return tooSmall(state, symbols);
 	if (state.help !== null) {
 		const footer = spread(
 			[piece(' '), piece('Esc', 'key'), piece(' closes the help', 'dim')],

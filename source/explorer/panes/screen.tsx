@@ -2,6 +2,7 @@ import {Box, Text, usePaste} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
 import {milliseconds} from '../../clock.ts';
 import {typingContexts} from '../keymap.ts';
+import {isTooSmall} from '../layout/geometry.ts';
 import type {Action} from '../state/action.ts';
 import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
@@ -31,7 +32,8 @@ export const Screen = ({store, draw, actionOf, perform}: ScreenProps) => {
 
 	useKeys(act, () => typingContexts.includes(contextOf(store.get())));
 	usePaste(text => {
-		if (typingContexts.includes(contextOf(store.get()))) store.dispatch({type: 'typed', text});
+		const now = store.get();
+		if (typingContexts.includes(contextOf(now)) && !isTooSmall(now)) store.dispatch({type: 'typed', text});
 	});
 	return (
 		<Box flexDirection="column">
