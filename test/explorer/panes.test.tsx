@@ -107,6 +107,22 @@ describe('moving', () => {
 		await person.press('b', 'Ctrl-D', 'Ctrl-U', 'b', 'b', 'b', 'b');
 		await person.sees('Harbour dredging');
 	});
+
+	it('Ctrl-F and Ctrl-B turn pages as Space and b do, in a view and in the help too, and type nothing', async () => {
+		const person = sitDown(harbourStory, 50, 12);
+		await person.press('Space');
+		const after = person.screen();
+		await person.press('b', 'Ctrl-F');
+		expect(person.screen()).toEqual(after);
+		await person.press('Ctrl-B');
+		expect(person.store.get().positions.paragraphs.selected).toBe(0);
+		await person.press('2', 'o', 'Ctrl-F');
+		expect(person.store.get().view?.selected).toBeGreaterThan(0);
+		await person.press('?', 'Ctrl-F', 'Ctrl-F', 'Ctrl-B');
+		expect(person.store.get().help).toBe(8);
+		await person.press('Escape', '/', 'Ctrl-F', ...'a', 'Ctrl-B', ...'b');
+		expect(person.store.get().search?.text).toBe('ab');
+	});
 });
 
 describe('the panes are linked', () => {
