@@ -66,6 +66,22 @@ describe('moving', () => {
 		await person.sees('┏ Paragraphs');
 	});
 
+	it('a number goes to what is labelled so: among the claims to the first one of the paragraph', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('Shift-Tab', '7', 'G');
+		expect(person.rowWith('▸ 7')).toContain('the union would');
+		await person.press('5', 'G');
+		expect(person.rowWith('▸ 5')).toContain('denied');
+		await person.sees('5 of 8');
+		await person.press('0', 'G');
+		await person.sees('no claim of paragraph 0 shows: this is the next one');
+		expect(person.rowWith('▸ 1')).toContain('Port Ellery will');
+		await person.press('9', 'G');
+		await person.sees('no claim of paragraph 9 shows: this is the last one');
+		await person.press('Shift-Tab', '4', 'G');
+		expect(person.rowWith('▸')).toContain('Boatmen');
+	});
+
 	it('1, 2 and 3 go to a pane, and j moves on there by one', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'j');

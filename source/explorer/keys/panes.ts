@@ -22,7 +22,11 @@ export const paneKeys: readonly Binding[] = [
 		['space pageDown ctrl+f', 'a page down', {type: 'move', by: 1, unit: 'page'}],
 		['b pageUp ctrl+b', 'a page up', {type: 'move', by: -1, unit: 'page'}],
 		['g home', 'first', {type: 'edge', edge: 'first'}],
-		['G', 'last; 12G goes to number 12', {type: 'jump'}],
+		[
+			'G',
+			'last; 12G goes to paragraph 12, among the claims to its first, among the actors to the 12th',
+			{type: 'jump'},
+		],
 		['end', 'last', {type: 'edge', edge: 'last'}],
 		['[ alt+left', 'back to where you were', {type: 'travel', by: -1}],
 		['] alt+right', 'forward again', {type: 'travel', by: 1}],

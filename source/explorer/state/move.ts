@@ -135,9 +135,27 @@ export const move = (state: State, by: 1 | -1, unit: 'item' | 'half' | 'page', t
 	return select(state, position.selected + by * step * times);
 };
 
-/** To the item of a number: a paragraph's own, or a row of a list. */
-export const goToNumber = (state: State, number: number): State =>
-	select(state, state.focus === 'paragraphs' ? indexOfParagraph(state, number) : number - 1);
+/** To the first claim of a paragraph, whose number its row shows; where none of it shows, that is said, and it goes to the next one. */
+const goToClaimOf = (state: State, number: number): State => {
+	const {claims} = state.visible;
+	const index = claims.findIndex(({paragraph}) => paragraph >= number);
+	const moved = select(state, index === -1 ? claims.length - 1 : index);
+	if (claims[index]?.paragraph === number || claims.length === 0) return moved;
+	const where = index === -1 ? 'last' : 'next';
+	return {...moved, message: `no claim of paragraph ${number} shows: this is the ${where} one`};
+};
+
+/** To what has a number: a paragraph, the first claim of one, the actor in that row. */
+export const goToNumber = (state: State, number: number): State => {
+	switch (state.focus) {
+		case 'paragraphs':
+			return select(state, indexOfParagraph(state, number));
+		case 'claims':
+			return goToClaimOf(state, number);
+		default:
+			return select(state, number - 1);
+	}
+};
 
 /** To the first or the last item of the focused pane. */
 export const goToEdge = (state: State, edge: 'first' | 'last'): State => {
