@@ -101,6 +101,31 @@ describe('a view', () => {
 		expect(person.asked).toEqual([]);
 	});
 
+	it('says nothing of a search or a filter, which do not narrow it, and Esc has one meaning at a time', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('2', 'j', 'f');
+		await person.sees('only Ines Calder (Esc: all)');
+		await person.press('/', ...'survey', 'Enter');
+		await person.sees('/survey (Esc: all)');
+		// Esc ends the search first.
+		await person.seesNot('only Ines Calder (Esc: all)');
+		await person.sees('only Ines Calder');
+		await person.press('s');
+		await person.sees('Esc close');
+		await person.seesNot('/survey');
+		await person.seesNot('only Ines');
+		await person.seesNot('Esc: all');
+		await person.press('Escape');
+		await person.sees('/survey (Esc: all)');
+		await person.press('Escape');
+		await person.sees('only Ines Calder (Esc: all)');
+		// While something is highlighted, Esc clears that.
+		await person.press('Enter');
+		await person.seesNot('Esc: all');
+		await person.press('Escape');
+		await person.sees('only Ines Calder (Esc: all)');
+	});
+
 	it('goes away for a pane, a search and help, and another view takes its place', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('s', 'd');

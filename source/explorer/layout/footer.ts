@@ -1,6 +1,7 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
+import {clearedByEscape} from '../state/cleared-by-escape.ts';
 import {itemCount, selectedClaim} from '../state/look-up.ts';
 import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
@@ -129,6 +130,14 @@ const position = (state: State, symbols: Symbols): string => {
 	return count === 0 ? '' : `${selected + 1} of ${count} `;
 };
 
+/** The search that narrows the panes, and whether Esc ends it. A view is not narrowed by it, and Esc closes the view. */
+const keptSearch = (state: State): Line => {
+	const {search, view} = state;
+	if (search === null || view !== null) return [];
+	const hint = clearedByEscape(state) === 'search' ? ' (Esc: all)  ' : '  ';
+	return [piece(`/${search.text}`, 'filter'), piece(hint, 'dim')];
+};
+
 const mostMessageRows = 4;
 
 /** The last rows: one, or as many as a long message asks for, which lie over what is above them. */
@@ -155,8 +164,7 @@ const footerRow = (state: State, symbols: Symbols): Line => {
 	if (chooser !== null)
 		return lineBeside(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
 	if (search !== null && search.editing) return searchLine(state, search, symbols);
-	const kept: Line =
-		search === null ? [] : [piece(`/${search.text}`, 'filter'), piece(' (Esc: all)  ', 'dim')];
+	const kept = keptSearch(state);
 	const right: Line = [piece(' '), piece(position(state, symbols), 'dim')];
 	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);
 	const note = noteAtHand(state);

@@ -4,6 +4,8 @@ import {widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
 import {paneNames, type PaneName} from './geometry.ts';
 import {fit, piece, spread, type Line} from './line.ts';
+import {clearedByEscape} from '../state/cleared-by-escape.ts';
+import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 
@@ -15,9 +17,15 @@ const sourcingText = (state: State, symbols: Symbols): string => {
 	return `not English ${symbols.separator} ${count === 1 ? '1 quotation' : `${count} quotations`}`;
 };
 
+/** The actor that the panes are filtered to, and whether Esc ends that. A view shows all, and Esc closes the view. */
 const filterPieces = (state: State): Line => {
-	const actor = state.filter === null ? undefined : state.reading.index.actorById.get(state.filter);
-	return actor === undefined ? [] : [piece(`only ${actor.name} (Esc: all)`, 'filter'), piece('  ')];
+	const actor =
+		state.filter === null || state.view !== null
+			? undefined
+			: state.reading.index.actorById.get(state.filter);
+	if (actor === undefined) return [];
+	const isNext = contextOf(state) === 'panes' && clearedByEscape(state) === 'filter';
+	return [piece(`only ${actor.name}${isNext ? ' (Esc: all)' : ''}`, 'filter'), piece('  ')];
 };
 
 /** Which of several stories it is, as in `2/5 `. */

@@ -9,6 +9,7 @@ import {
 	selectedParagraph,
 } from './look-up.ts';
 import {focusOn, select} from './move.ts';
+import {clearedByEscape} from './cleared-by-escape.ts';
 import {openView} from './open-view.ts';
 import type {State} from './state.ts';
 import {showAgain} from './visible.ts';
@@ -149,15 +150,19 @@ export const filter = (state: State): State => {
 
 /** Esc: the marks in the text first, then the search, then the filter. */
 export const escape = (state: State): State => {
-	if (state.opened !== null || state.walk?.kind === 'mentions') {
-		return {
-			...state,
-			opened: null,
-			walk: state.search === null ? null : {kind: 'matches', at: 0},
-			target: null,
-		};
+	switch (clearedByEscape(state)) {
+		case 'highlight':
+			return {
+				...state,
+				opened: null,
+				walk: state.search === null ? null : {kind: 'matches', at: 0},
+				target: null,
+			};
+		case 'search':
+			return showAgain({...state, search: null, walk: null, target: null});
+		case 'filter':
+			return showAgain({...state, filter: null});
+		case null:
+			return state;
 	}
-
-	if (state.search !== null) return showAgain({...state, search: null, walk: null, target: null});
-	return state.filter === null ? state : showAgain({...state, filter: null});
 };
