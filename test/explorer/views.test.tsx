@@ -101,6 +101,18 @@ describe('a view', () => {
 		expect(person.asked).toEqual([]);
 	});
 
+	it('that led to the text is one key away, and the footer says which', async () => {
+		const person = sitDown(harbourStory);
+		expect(person.screen().at(-1)).not.toContain('[ back');
+		await person.press('d', 'Enter');
+		await person.sees('▌ 4 Tomas Reyle');
+		expect(person.screen().at(-1)).toMatch(/^ \[ back  /v);
+		await person.press('j', 'k', '[');
+		await person.sees('┏ Disputes 1');
+		await person.press('Escape');
+		expect(person.screen().at(-1)).not.toContain('[ back');
+	});
+
 	it('says nothing of a search or a filter, which do not narrow it, and Esc has one meaning at a time', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('2', 'j', 'f');

@@ -28,7 +28,7 @@ export const paneKeys: readonly Binding[] = [
 			{type: 'jump'},
 		],
 		['end', 'last', {type: 'edge', edge: 'last'}],
-		['[ alt+left', 'back to where you were', {type: 'travel', by: -1}],
+		['[ alt+left', 'back to where you were', {type: 'travel', by: -1}, hint('back')],
 		['] alt+right', 'forward again', {type: 'travel', by: 1}],
 	]),
 	...bind('Story', 'panes', [

@@ -26,17 +26,20 @@ last ones go first, but for the one that shows all keys.
 */
 const hints = (state: State, room: number, symbols: Symbols): Line => {
 	const context = state.view === null ? 'panes' : 'view';
+	const isFromView = (state.history.past.at(-1)?.view ?? null) !== null;
 	const isSeveral = state.stories.entries.length > 1;
 	const all = state.settings.bindings.flatMap(({keys: [key], hint, action, when}) => {
 		if (when !== context || hint === undefined || !hint.panes.includes(state.focus)) return [];
 		const isStories = action.type === 'openChooser';
 		if (key === undefined || (isStories && !isSeveral)) return [];
+		const isBack = context === 'panes' && action.type === 'travel';
+		if (isBack && !isFromView) return [];
 		const name = keyNames(symbols)[key] ?? readableKey(key);
 		const pieces = [piece(name, 'key'), piece(` ${hint.label}  `, 'dim')];
-		return [{pieces, isHelp: action.type === 'toggleHelp', isStories}];
+		return [{pieces, isHelp: action.type === 'toggleHelp', isFirst: isStories || isBack}];
 	});
-	// Where there are several stories, nothing is looked for sooner than the way back to their list.
-	const shown = all.toSorted((a, b) => Number(b.isStories) - Number(a.isStories));
+	// Nothing is looked for sooner than the way back: to the view that led here, and to the list where there are several stories.
+	const shown = all.toSorted((a, b) => Number(b.isFirst) - Number(a.isFirst));
 	while (lineWidth(shown.flatMap(({pieces}) => pieces)) > room) {
 		const last = shown.findLastIndex(({isHelp}) => !isHelp);
 		if (last === -1) break;

@@ -245,7 +245,9 @@ export const reduce = (state: State, action: Action): State => {
 	const key = isKey(action);
 	const read = key ? {...state, message: null, resume: null, unmarking: null} : state;
 	const stepped = step(read, action);
-	const next = leaves.has(action.type) ? remember(read, stepped) : stepped;
+	// A view that is closed by its own key is left for good, as by Esc.
+	const isClosed = action.type === 'openView' && stepped.view === null;
+	const next = leaves.has(action.type) && !isClosed ? remember(read, stepped) : stepped;
 	const counted = key && action.type !== 'digit' && next.count !== null ? {...next, count: null} : next;
 	return settle(counted);
 };
