@@ -51,6 +51,20 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		expect(person.store.get().opened).toBe(5);
 	});
 
+	it('d cuts long names, and never the words for what a claim does', async () => {
+		const office = ', long at the head of the union of all boatmen of the bay and of both its rivers';
+		const claims = harbourStory.claims.map(claim =>
+			claim.source === null
+				? claim
+				: {...claim, source: {...claim.source, actor: null, text: `${claim.source.text}${office}`}},
+		);
+		const person = sitDown({...harbourStory, claims}, columns, rows);
+		await person.press('d');
+		expect(person.rowWith('↔ Calder')).toMatch(/1  Tomas Reyle.*… ↔ Calder,.*…/v);
+		await person.sees('… ↔ accused');
+		await person.sees('… ✗ ↔ denied');
+	});
+
 	it('D leads from a denial to what it denies and back', async () => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('5', 'G', 'D');

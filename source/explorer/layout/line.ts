@@ -59,6 +59,22 @@ export const cell = (
 	return align === 'left' ? cut + space : space + cut;
 };
 
+/** Texts that take no more than `width` columns in all: the longer ones are cut, all to the same width. */
+export const cutEvenly = (texts: readonly string[], width: number, ellipsis = '…'): readonly string[] => {
+	let room = width;
+	// The shorter ones first: what they leave over is for the others.
+	for (const [index, needed] of texts
+		.map(widthOf)
+		.toSorted((a, b) => a - b)
+		.entries()) {
+		const share = Math.max(1, Math.floor(room / (texts.length - index)));
+		if (needed > share) return texts.map(text => truncate(text, share, ellipsis));
+		room -= needed;
+	}
+
+	return texts;
+};
+
 /** `left` and `right` on one line of `width` columns; `left` is cut where both do not fit. */
 export const spread = (left: Line, right: Line, width: number, ellipsis = '…'): Line => {
 	const rightWidth = Math.min(lineWidth(right), width);

@@ -1,9 +1,10 @@
 import {whoOf, wordsOf} from '../../../insight/who.ts';
 import type {Claim} from '../../../story/claim.ts';
+import {truncate} from '../../../terminal/width.ts';
 import type {Reading} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
 import type {Role} from '../../theme.ts';
-import {piece, type Line, type Piece} from '../line.ts';
+import {lineWidth, piece, type Line, type Piece} from '../line.ts';
 import {wrap} from '../wrap.ts';
 
 const whoRoles = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
@@ -11,9 +12,26 @@ const whoRoles = {named: 'source', unnamed: 'source.unnamed', none: 'source.none
 	Role
 >;
 
-/** Who, with a mark where the source is unnamed or missing, and the cue in the colour of its stance. */
-export const attribution = (claim: Claim, {index}: Reading, symbols: Symbols): readonly Piece[] => [
-	piece(whoOf(claim, index), whoRoles[claim.sourcing]),
+/** The fewest columns to which a name is cut. */
+const shortestName = 8;
+
+/**
+Who, with a mark where the source is unnamed or missing, and the cue in the colour of its stance. Where `width` columns do not hold all, it
+is the name that is cut: what a claim does matters most.
+*/
+export const attribution = (
+	claim: Claim,
+	{index}: Reading,
+	width: number,
+	symbols: Symbols,
+): readonly Piece[] => {
+	const rest = stancePieces(claim, symbols);
+	const name = whoOf(claim, index);
+	const room = Math.max(shortestName, width - lineWidth(rest));
+	return [piece(truncate(name, room, symbols.ellipsis), whoRoles[claim.sourcing]), ...rest];
+};
+
+const stancePieces = (claim: Claim, symbols: Symbols): readonly Piece[] => [
 	...(claim.sourcing === 'unnamed' ? [piece(` ${symbols.unnamed}`, 'mark')] : []),
 	...(claim.sourcing === 'none' ? [piece(` ${symbols.none}`, 'mark')] : []),
 	piece(' '),
@@ -46,7 +64,7 @@ export const claimBlock = (
 	[
 		piece('  '),
 		piece(`${String(claim.paragraph).padStart(numberWidth - 1)} `, 'number'),
-		...attribution(claim, reading, symbols),
+		...attribution(claim, reading, width - 2 - numberWidth, symbols),
 	],
 	...wordLines(claim, Math.max(10, width - numberWidth - 4), most, symbols).map((text): Line => [
 		piece(' '.repeat(2 + numberWidth)),

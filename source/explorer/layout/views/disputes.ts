@@ -4,7 +4,7 @@ import {whoOf} from '../../../insight/who.ts';
 import type {Claim} from '../../../story/claim.ts';
 import type {Reading} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
-import {fit, lineWidth, piece, type Line} from '../line.ts';
+import {cutEvenly, fit, piece, type Line} from '../line.ts';
 import {attribution, claimBlock, wordLines} from './claim-lines.ts';
 import {ViewBuilder, type ViewContent} from './content.ts';
 
@@ -21,6 +21,12 @@ const pairs = (dispute: Dispute): readonly Beside[] => {
 	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [left[row], right[row]]);
 };
 
+/** A claim's paragraph and attribution in so many columns. */
+const headOf = (claim: Claim, reading: Reading, width: number, symbols: Symbols): Line => {
+	const number = `${claim.paragraph} `;
+	return [piece(number, 'number'), ...attribution(claim, reading, width - number.length, symbols)];
+};
+
 /** Two claims next to each other, each in its half of the width. */
 const besideEachOther = (
 	[left, right]: Beside,
@@ -33,7 +39,7 @@ const besideEachOther = (
 		claim === undefined
 			? {head: [] as Line, words: [] as readonly string[]}
 			: {
-					head: [piece(`${claim.paragraph} `, 'number'), ...attribution(claim, reading, symbols)] as Line,
+					head: headOf(claim, reading, half, symbols),
 					words: wordLines(claim, half, longest, symbols),
 				},
 	);
@@ -60,6 +66,21 @@ const besideEachOther = (
 const nameOf = (claim: Claim, index: StoryIndex): string =>
 	index.actorById.get(claim.source?.actor ?? '')?.name ?? whoOf(claim, index);
 
+/** The names of those who contradict each other, with the sign between; where they have no room, each is cut, and the sign stays. */
+const headingOf = (
+	{claims}: Dispute,
+	position: number,
+	{index}: Reading,
+	width: number,
+	symbols: Symbols,
+): Line => {
+	const number = ` ${position + 1}  `;
+	const names = [...new Set(claims.map(claim => nameOf(claim, index)))];
+	const sign = ` ${symbols.disputed} `;
+	const room = width - number.length - (names.length - 1) * sign.length;
+	return [piece(number, 'number'), piece(cutEvenly(names, room, symbols.ellipsis).join(sign), 'title')];
+};
+
 /** Every dispute with its claims side by side, or one below the other where the screen is narrow. */
 export const disputesContent = (reading: Reading, width: number, symbols: Symbols): ViewContent => {
 	const builder = new ViewBuilder();
@@ -70,12 +91,7 @@ export const disputesContent = (reading: Reading, width: number, symbols: Symbol
 
 	for (const [position, dispute] of disputes.entries()) {
 		const {claims} = dispute;
-		const who = [...new Set(claims.map(claim => nameOf(claim, reading.index)))];
-		const heading: Line = [
-			piece(` ${position + 1}  `, 'number'),
-			piece(who.join(` ${symbols.disputed} `), 'title'),
-		];
-		builder.text(...(position === 0 ? [] : [[]]), lineWidth(heading) > width ? fit(heading, width) : heading);
+		builder.text(...(position === 0 ? [] : [[]]), headingOf(dispute, position, reading, width, symbols));
 		if (width >= sideBySide) {
 			for (const beside of pairs(dispute)) {
 				const {lines, cells} = besideEachOther(beside, reading, width, symbols);
