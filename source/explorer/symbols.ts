@@ -2,7 +2,10 @@
 export type Symbols = {
 	readonly border: Border;
 	readonly borderFocused: Border;
+	/** In front of what is selected, on each of its rows. */
 	readonly bar: string;
+	/** In front of a paragraph that the story itself quotes. */
+	readonly quote: string;
 	readonly pointer: string;
 	readonly here: string;
 	readonly ellipsis: string;
@@ -45,6 +48,7 @@ export const unicodeSymbols: Symbols = {
 		vertical: '┃',
 	},
 	bar: '▌',
+	quote: '│',
 	pointer: '▸',
 	here: '•',
 	ellipsis: '…',
@@ -64,7 +68,7 @@ export const unicodeSymbols: Symbols = {
 	tab: '⇥',
 };
 
-/** For a terminal that shows ASCII alone. */
+/** For a terminal that shows ASCII alone. No sign is a digit, or drawn as a border is: beside those it would be misread. */
 export const asciiSymbols: Symbols = {
 	border: {topLeft: '+', topRight: '+', bottomLeft: '+', bottomRight: '+', horizontal: '-', vertical: '|'},
 	borderFocused: {
@@ -75,7 +79,8 @@ export const asciiSymbols: Symbols = {
 		horizontal: '=',
 		vertical: '#',
 	},
-	bar: '|',
+	bar: '>',
+	quote: ':',
 	pointer: '>',
 	here: '*',
 	ellipsis: '~',
@@ -85,10 +90,10 @@ export const asciiSymbols: Symbols = {
 	denies: 'x',
 	disputed: '!',
 	unnamed: '?',
-	none: '0',
+	none: '_',
 	bullet: '*',
-	note: '+',
-	levels: ['.', '.', ':', ':', '=', '=', '#', '#'],
+	note: '^',
+	levels: ['.', '.', ':', ':', '%', '%', '@', '@'],
 	up: 'up',
 	down: 'down',
 	enter: 'enter',

@@ -6,6 +6,7 @@ import {sparkline} from '../../source/explorer/layout/sparkline.ts';
 import {wrap} from '../../source/explorer/layout/wrap.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
+import {asciiSymbols} from '../../source/explorer/symbols.ts';
 import {startList} from '../../source/explorer/state/start-list.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import type {Action} from '../../source/explorer/state/action.ts';
@@ -182,15 +183,37 @@ describe('layout', () => {
 	});
 
 	it('draws with ASCII alone where the terminal has no more', () => {
+		const notes = withNote([], paragraphTarget(harbourStory.paragraphs[0]!), 'ask', new Date(0));
 		const state = startState(
 			{...harbourStory, title: 'Harbour'},
-			{label: 'h', columns: 120, rows: 40, ascii: true},
+			{label: 'h', columns: 120, rows: 40, ascii: true, notes},
 		);
-		const borders = layout(state)
-			.map(line => lineText(line))
-			.join('')
-			.replaceAll(/[’“”—]/gv, '');
-		expect(borders).toMatch(/^[\u{20}-\u{7E}]*$/u);
+		const actions: readonly Action[] = [
+			{type: 'said', message: 'as it is'},
+			{type: 'toggleHelp'},
+			{type: 'openPalette'},
+			{type: 'openView', view: 'sourcing'},
+			{type: 'openView', view: 'disputes'},
+			{type: 'openView', view: 'notes'},
+			{type: 'openSearch'},
+			{type: 'resized', columns: 60, rows: 20},
+			{type: 'resized', columns: 12, rows: 2},
+		];
+		for (const each of actions) {
+			const screen = layout(reduce(state, each));
+			expect(screen.map(line => lineText(line)).join('')).toMatch(/^[\u{20}-\u{7E}]*$/u);
+			for (const line of screen) expect(lineWidth(line)).toBe(reduce(state, each).columns);
+		}
+	});
+
+	it('has no sign in ASCII that is a digit or a part of a border', () => {
+		const {border, borderFocused, ellipsis: _cut, separator: _between, levels, ...rest} = asciiSymbols;
+		const {up: _up, down: _down, enter: _enter, tab: _tab, ...signs} = rest;
+		const borders = [...Object.values(border), ...Object.values(borderFocused)];
+		for (const sign of [...Object.values(signs), ...levels]) {
+			expect(sign).toMatch(/^[^0-9]$/v);
+			expect(borders).not.toContain(sign);
+		}
 	});
 });
 

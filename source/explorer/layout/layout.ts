@@ -61,12 +61,33 @@ const screenAbove = (state: State, symbols: Symbols): readonly Line[] => {
 	return [...header, ...body(state, geometry, symbols).lines];
 };
 
+const typography: Readonly<Record<string, string>> = {
+	'‘': "'",
+	'’': "'",
+	'“': '"',
+	'”': '"',
+	'–': '-',
+	'—': '-',
+	'…': '~',
+};
+
+/** The line with the usual typography in ASCII, column by column. Letters are left as the story has them. */
+const inAscii = (line: Line): Line =>
+	line.map(({text, role}) =>
+		piece(
+			text.replaceAll(/[‘’“”–—…]/gv, sign => typography[sign] ?? sign),
+			role,
+		),
+	);
+
 /**
 The whole screen as lines: as many as the state's rows, each exactly as wide as its columns. A pure function of
 the state, so that it can be tested, counted, and painted before anything else is loaded.
 */
-export const layout = (state: State): readonly Line[] => {
-	const symbols = state.ascii ? asciiSymbols : unicodeSymbols;
+export const layout = (state: State): readonly Line[] =>
+	state.ascii ? linesOf(state, asciiSymbols).map(inAscii) : linesOf(state, unicodeSymbols);
+
+const linesOf = (state: State, symbols: Symbols): readonly Line[] => {
 	if (isTooSmall(state)) return tooSmall(state, symbols);
 	if (state.help !== null) {
 		const footer = spread(

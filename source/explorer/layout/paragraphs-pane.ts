@@ -69,7 +69,7 @@ const paragraphLines = (
 	const edge = isSelected ? symbols.bar : ' ';
 	const text = linesOf(block, columns.text).map((line, row): Line => {
 		const number = row === 0 && block.number > 0 ? String(block.number) : '';
-		const lead = block.kind === 'quote' ? symbols.border.vertical : ' ';
+		const lead = block.kind === 'quote' ? symbols.quote : ' ';
 		return [
 			piece(' '.repeat(columns.margin)),
 			piece(isMarked && row === 0 ? symbols.note : ' ', 'mark'),
