@@ -24,12 +24,30 @@ describe('the program', () => {
 		await person.sees('Paragraphs 1/7');
 	});
 
+	it.each([
+		[80, 24],
+		[50, 20],
+	])('? says first what the signs mean, at %i by %i', async (columns, rows) => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('?');
+		expect(person.screen()[1]).toMatch(/Signs/v);
+		for (const sign of ['•', '?', '∅', '✗', '†', '↔', '“', '‘'])
+			expect(person.rowWith(`┃  ${sign}  `), sign).not.toBe('');
+		expect(
+			person
+				.screen()
+				.join(' ')
+				.replaceAll(/[\s┃]+/gv, ' '),
+		).toContain('[name] who a pronoun most likely stands for; the story does not say it');
+	});
+
 	it('? goes to its end with G and back with g', async () => {
 		const person = sitDown(harbourStory, 80, 24);
 		await person.press('?');
 		await person.sees('more lines');
 		await person.press('G');
-		await person.sees('a mark or a note of your own');
+		await person.sees('suspend; fg comes back');
+		await person.seesNot('more lines');
 		await person.press('k', 'g');
 		await person.sees('finds any of these by a part of its name');
 	});

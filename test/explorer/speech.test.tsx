@@ -267,12 +267,12 @@ describe('the keys by ear', () => {
 		for (let step = 0; step < 300 && person.lines().at(-1) !== 'At the end.'; step++) await person.press('j');
 		await person.hears('At the end.');
 		const heard = person.lines().join('\n');
-		const isDrawn = new Set(['zoom', 'redraw', 'move']);
+		const isDrawn = new Set(['zoom', 'redraw', 'move', 'toggleHelp']);
 		for (const {label} of keymap.filter(({when, action}) => when === 'panes' && !isDrawn.has(action.type)))
 			expect(heard).toContain(`: ${label}.`);
-		expect(heard).toContain('Space or Page Down: 10 down.');
+		expect(heard).toContain('Space or Page Down or Ctrl-F: 10 down.');
 		expect(heard).toContain('Ctrl-L: say where you are, and what the story has.');
-		expect(heard).toContain('question mark: all keys');
+		expect(heard).toContain('question mark: all keys.');
 		await person.press('escape');
 		await person.hears('The keys are closed.');
 		await person.press('q');

@@ -107,7 +107,7 @@ export const paneKeys: readonly Binding[] = [
 			{type: 'openPalette'},
 			hint('commands'),
 		],
-		['?', 'all keys', {type: 'toggleHelp'}, hint('help')],
+		['?', 'all keys, and what the signs mean', {type: 'toggleHelp'}, hint('help')],
 		['ctrl+l', 'draw anew', {type: 'redraw'}],
 		['ctrl+z', 'suspend; fg comes back', {type: 'suspend'}],
 		['q ctrl+c', 'quit', {type: 'quit'}, hint('quit')],

@@ -40,7 +40,7 @@ export const viewKeys: readonly Binding[] = bind('In a view', 'view', [
 	['ctrl+p', 'the stories that are open', {type: 'openChooser', kind: 'headlines'}, hint('stories')],
 	['S', 'search all stories', {type: 'openChooser', kind: 'words'}],
 	[': ctrl+k', 'all commands', {type: 'openPalette'}],
-	['?', 'all keys', {type: 'toggleHelp'}, hint('help')],
+	['?', 'all keys, and what the signs mean', {type: 'toggleHelp'}, hint('help')],
 	['ctrl+l', 'draw anew', {type: 'redraw'}],
 	['ctrl+z', 'suspend', {type: 'suspend'}],
 	['ctrl+c', 'quit', {type: 'quit'}],

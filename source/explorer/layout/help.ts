@@ -34,6 +34,7 @@ export const readableKey = (key: string): string =>
 			: key);
 
 const keyWidth = 17;
+const signWidth = 7;
 
 const bindingLines = ({keys, label}: Binding, width: number): readonly Line[] =>
 	wrap(label, Math.max(10, width - keyWidth - 4)).map(({start, end}, row) => [
@@ -42,16 +43,27 @@ const bindingLines = ({keys, label}: Binding, width: number): readonly Line[] =>
 		piece(` ${label.slice(start, end)}`),
 	]);
 
-const marksHelp = (symbols: Symbols): ReadonlyArray<readonly [string, string]> => [
+/** Each sign of the panes with what it means, in the order in which they stand in a claim's row. */
+const signs = (symbols: Symbols): ReadonlyArray<readonly [string, string]> => [
 	[symbols.here, 'stands in the paragraph at hand'],
 	[symbols.unnamed, 'a claim whose source has no name'],
 	[symbols.none, 'a claim that nobody is given for'],
+	['[name]', 'who a pronoun most likely stands for; the story does not say it'],
+	[symbols.denies, 'a denial'],
+	[symbols.note, 'a mark or a note of your own'],
+	[symbols.disputed, 'a claim that another one contradicts'],
 	[symbols.direct, 'words in quotation marks'],
 	[symbols.mixed, 'partly in quotation marks'],
-	[symbols.denies, 'a denial'],
-	[symbols.disputed, 'a claim that another one contradicts'],
-	[symbols.note, 'a mark or a note of your own'],
 ];
+
+const signLines = (symbols: Symbols, width: number): readonly Line[] =>
+	signs(symbols).flatMap(([sign, meaning]) =>
+		wrap(meaning, Math.max(10, width - signWidth - 4)).map(({start, end}, row): Line => [
+			piece('  '),
+			piece(cell(row === 0 ? sign : '', signWidth), 'mark'),
+			piece(` ${meaning.slice(start, end)}`),
+		]),
+	);
 
 const headings: Readonly<Partial<Record<string, string>>> = {
 	Search: ' (after /)',
@@ -68,8 +80,11 @@ const paletteHelp = (bindings: readonly Binding[], width: number): readonly Line
 	return [...wrap(says, width - 2).map(({start, end}): Line => [piece(` ${says.slice(start, end)}`)]), []];
 };
 
-/** All keys in groups, from the keymap, and what the marks mean. */
+/** What the signs mean, which is looked for most often, and all keys in groups, from the keymap. */
 export const helpLines = (bindings: readonly Binding[], width: number, symbols: Symbols): readonly Line[] => [
+	[piece(' Signs', 'title')],
+	...signLines(symbols, width),
+	[],
 	...paletteHelp(bindings, width),
 	...groups.flatMap((group): readonly Line[] => [
 		[piece(` ${group}${headings[group] ?? ''}`, 'title')],
@@ -82,12 +97,6 @@ export const helpLines = (bindings: readonly Binding[], width: number, symbols: 
 			)
 			.flatMap(binding => bindingLines(binding, width)),
 		[],
-	]),
-	[piece(' Marks', 'title')],
-	...marksHelp(symbols).map(([mark, meaning]): Line => [
-		piece('  '),
-		piece(cell(mark, keyWidth), 'mark'),
-		piece(` ${meaning}`),
 	]),
 ];
 
@@ -111,5 +120,5 @@ export const helpScreen = (state: State, symbols: Symbols): Block => {
 	const rows = size.height - 2;
 	const first = Math.min(state.help ?? 0, lastTop(lines.length, state.rows));
 	const more = first + rows < lines.length ? `${symbols.down} ${lines.length - first - rows} more lines` : '';
-	return frame(lines.slice(first), {size, title: 'Keys', note: more, focused: true, symbols});
+	return frame(lines.slice(first), {size, title: 'Keys and signs', note: more, focused: true, symbols});
 };

@@ -19,6 +19,8 @@ const spokenLabel = ({action, label}: Binding): string | null => {
 			return null;
 		case 'redraw':
 			return 'say where you are, and what the story has';
+		case 'toggleHelp':
+			return 'all keys';
 		case 'move':
 			return action.unit === 'item'
 				? label
