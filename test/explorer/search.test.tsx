@@ -68,6 +68,35 @@ describe('searching', () => {
 		expect(person.store.get().search).toBeNull();
 	});
 
+	it('with a search at hand the line opens with it, at its end, to be changed', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'seal', 'Enter', '/', 's');
+		await person.sees('/seals');
+		expect(person.store.get().search?.text).toBe('seals');
+	});
+
+	it('brings earlier searches back with Up on an empty line, and says that it does', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/');
+		await person.sees('type to search');
+		await person.seesNot('earlier ones');
+		await person.press('Up', ...'seals', 'Enter', 'Escape', '/', ...'survey', 'Enter', 'Escape', '/');
+		await person.sees('type to search, ↑ earlier ones');
+		await person.press('Up');
+		await person.sees('/survey');
+		await person.sees('Claims 2');
+		await person.press('Up', 'Up');
+		await person.sees('/seals');
+		await person.press('Down');
+		await person.sees('/survey');
+		await person.press('Down');
+		expect(person.store.get().search?.text).toBe('');
+		// Once it is changed, Up and Down walk the matches again.
+		await person.press('Up', ...' harbour', 'Down');
+		await person.sees('match ');
+		expect(person.store.get().search?.text).toBe('survey harbour');
+	});
+
 	it('says so when nothing is found', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'zeppelin');

@@ -78,7 +78,7 @@ const searchLine = (state: State, search: Search, symbols: Symbols): Line => {
 	const found =
 		problem === undefined
 			? search.text.trim() === ''
-				? 'type to search'
+				? `type to search${state.searches.length > 0 ? `, ${symbols.up} earlier ones` : ''}`
 				: isIndexed
 					? `${state.message ?? (count === 1 ? '1 paragraph' : `${count} paragraphs`)} ${symbols.separator} ${search.order === 'best' ? 'best first' : 'reading order'}`
 					: 'reading the words…'

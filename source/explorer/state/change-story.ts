@@ -4,6 +4,7 @@ import type {Note} from '../../user/notes.ts';
 import type {StoryPosition} from '../../user/positions.ts';
 import {indexOfParagraph} from './look-up.ts';
 import {select} from './move.ts';
+import {withSearch} from './search-line.ts';
 import {startState} from './start.ts';
 import type {State} from './state.ts';
 import {shelve, type StoryEntry} from './stories.ts';
@@ -31,7 +32,7 @@ export const changeEntry = (state: State, story: number, change: Partial<StoryEn
 /** Another story looked at; the one before goes on the shelf. */
 export const showStory = (state: State, opened: OpenedStory): State => {
 	const {story, document, notes, position, search, message} = opened;
-	const {columns, rows, ascii, settings, stories} = state;
+	const {columns, rows, ascii, settings, stories, searches} = state;
 	const label = stories.entries[story]?.label ?? '';
 	const focus = stories.current === null ? state.focus : 'paragraphs';
 	const {zoomed} = state;
@@ -41,6 +42,7 @@ export const showStory = (state: State, opened: OpenedStory): State => {
 	shelf.delete(story);
 	const shown: State = {
 		...begun,
+		searches,
 		reading: {...begun.reading, search},
 		stories: {...stories, current: story, opening: null, shelf},
 		message: message ?? begun.message,
@@ -78,7 +80,8 @@ export const showFound = (state: State, text: string, paragraph: number): State 
 		filter: null,
 		focus: 'paragraphs',
 		opened: null,
-		search: {text, cursor: text.length, order: 'reading', editing: false, before},
+		search: {text, cursor: text.length, order: 'reading', editing: false, before, recalled: null},
+		searches: withSearch(state.searches, text),
 	});
 	const at = Math.max(0, indexOfParagraph(searched, paragraph));
 	const start = searched.visible.matches.get(paragraph)?.ranges[0]?.start ?? null;

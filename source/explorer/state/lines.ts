@@ -33,7 +33,7 @@ export const changeLine = (state: State, change: (line: TypedLine) => TypedLine 
 	if (search === null) return state;
 	const line = change(search);
 	// Backspace on an empty line gives the search up, as in less and vi.
-	return line === null ? closeSearch(state, false) : editSearch(state, search, line);
+	return line === null ? closeSearch(state, false) : editSearch(state, {...search, recalled: null}, line);
 };
 
 /** The note or the list of commands closed, and everything as it was. */

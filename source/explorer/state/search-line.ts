@@ -15,7 +15,14 @@ export const openSearch = (state: State): State => {
 		...state,
 		focus: covered ? 'paragraphs' : focus,
 		opened: null,
-		search: {text, cursor: text.length, order: search?.order ?? 'best', editing: true, before},
+		search: {
+			text,
+			cursor: text.length,
+			order: search?.order ?? 'best',
+			editing: true,
+			before,
+			recalled: null,
+		},
 	};
 };
 
@@ -38,18 +45,40 @@ export const toggleOrder = (state: State): State =>
 		? state
 		: found(state, {...state.search, order: state.search.order === 'best' ? 'reading' : 'best'});
 
-/** Up and Down while typing. */
-export const walkMatches = (state: State, by: 1 | -1): State =>
-	state.search === null || state.search.text.trim() === ''
-		? state
-		: goToMatch(state, state.positions.paragraphs.selected + by);
+const mostSearches = 50;
+
+/** The earlier searches with one more; one that was there already is now the latest. */
+export const withSearch = (searches: readonly string[], text: string): readonly string[] =>
+	[...searches.filter(other => other !== text), text].slice(-mostSearches);
+
+/** The earlier (-1) or later (1) search in the line; after the latest an empty line. */
+const recall = (state: State, search: Search, by: 1 | -1): State => {
+	const {searches} = state;
+	const at = Math.max(0, (search.recalled ?? searches.length) + by);
+	const text = searches[at] ?? '';
+	const recalled = at < searches.length ? at : null;
+	return editSearch(state, {...search, recalled}, {text, cursor: text.length});
+};
+
+/** Up and Down while typing: through the matches, and from an empty line through earlier searches. */
+export const walkMatches = (state: State, by: 1 | -1): State => {
+	const {search} = state;
+	if (search === null) return state;
+	if (search.text.trim() === '' || search.recalled !== null) return recall(state, search, by);
+	return goToMatch(state, state.positions.paragraphs.selected + by);
+};
 
 /** The search line closed: kept, what was found stays; given up, everything is as it was before. */
 export const closeSearch = (state: State, keep: boolean): State => {
 	const {search} = state;
 	if (search === null) return state;
 	if (keep && search.text.trim() !== '') {
-		const kept: State = {...state, focus: 'paragraphs', search: {...search, editing: false}};
+		const kept: State = {
+			...state,
+			focus: 'paragraphs',
+			search: {...search, editing: false},
+			searches: withSearch(state.searches, search.text),
+		};
 		return kept.visible.paragraphs.length === 0
 			? {...kept, message: 'nothing found: Esc shows all again'}
 			: goToMatch(kept, kept.positions.paragraphs.selected);

@@ -81,6 +81,7 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		visible: showAll(reading),
 		filter: null,
 		search: null,
+		searches: [],
 		walk: null,
 		opened: null,
 		target: null,

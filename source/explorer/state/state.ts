@@ -68,6 +68,8 @@ export type Search = TypedLine & {
 	/** Whether the search line is open and takes the keys. */
 	readonly editing: boolean;
 	readonly before: BeforeSearch;
+	/** Which of the earlier searches stands in the line, as it was; null once anything in it is changed. */
+	readonly recalled: number | null;
 };
 
 /** What n and N walk through, and where they are: an index into the mentions or the matching paragraphs. */
@@ -114,6 +116,8 @@ export type State = {
 	/** The id of the actor that all panes are filtered to. */
 	readonly filter: string | null;
 	readonly search: Search | null;
+	/** What was searched for before, in whatever story, the latest last. */
+	readonly searches: readonly string[];
 	readonly walk: Walk | null;
 	/** The id of the claim whose words are marked in the text. */
 	readonly opened: number | null;
