@@ -166,6 +166,33 @@ describe('layout', () => {
 		);
 	});
 
+	it('the cursor of a line that one types is always in view, on the character before which it stands', () => {
+		fc.assert(
+			fc.property(
+				prose,
+				fc.nat(80),
+				fc.integer({min: 40, max: 90}),
+				fc.constantFrom<Action>({type: 'openSearch'}, {type: 'openNote'}, {type: 'openPalette'}),
+				(text, back, columns, opened) => {
+					const actions: readonly Action[] = [
+						opened,
+						{type: 'typed', text},
+						...Array.from({length: back}, (): Action => ({type: 'moveCursor', to: 'left'})),
+					];
+					const state = actions.reduce(reduce, startState(harbourStory, {label: 'h', columns, rows: 20}));
+					const line = state.noteLine ?? state.palette ?? state.search;
+					const under = graphemesOf(line!.text.slice(line!.cursor))[0];
+					const shown = layout(state)
+						.at(-1)!
+						.find(({role}) => role === 'cursor');
+					expect(shown?.text).toBe(
+						under === undefined ? ' ' : line!.text.slice(line!.cursor, line!.cursor + under.end),
+					);
+				},
+			),
+		);
+	});
+
 	it('the selected paragraph is always in view', () => {
 		fc.assert(
 			fc.property(fc.array(action, {maxLength: 30}), actions => {

@@ -97,6 +97,39 @@ describe('searching', () => {
 		expect(person.store.get().search?.text).toBe('survey harbour');
 	});
 
+	it.each([
+		[100, 30],
+		[80, 24],
+		[40, 12],
+	])('says whole what is: takes, and the line stays in sight, at %i by %i', async (columns, rows) => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('/', ...'is:purple');
+		await person.sees('/is:purple');
+		expect(person.screen().join(' ').replaceAll(/\s+/gv, ' ')).toContain(
+			'a claim is never “purple”: use is: with asserts, denies, accuses, predicts, believes, demands, promises, declines, asks, named, unnamed, none, direct, indirect, mixed, disputed',
+		);
+		await person.press('Ctrl-U', ...'is:denys ');
+		expect(person.screen().join(' ').replaceAll(/\s+/gv, ' ')).toContain('did you mean is:denies?');
+		await person.sees('/is:denys');
+	});
+
+	it('a line longer than its row shows at its left that there is more, a note as well', async () => {
+		const person = sitDown(harbourStory, 60, 20);
+		const words = 'the dredger and the seals and the jetty and the survey and the mayor';
+		for (const [key, sign] of [
+			['/', '/'],
+			['M', 'note: '],
+		] as const) {
+			await person.press(key, ...words);
+			expect(person.screen().at(-1)?.startsWith(`${sign}…`)).toBe(true);
+			expect(person.screen().at(-1)).toContain('the mayor');
+			await person.press('Home');
+			expect(person.screen().at(-1)?.startsWith(`${sign}the dredger`)).toBe(true);
+			expect(person.screen().at(-1)).toContain('…');
+			await person.press('Escape');
+		}
+	});
+
 	it('says so when nothing is found', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'zeppelin');

@@ -117,6 +117,11 @@ const empty = (chooser: Chooser): string => {
 	return problemIn(chooser) ?? 'nothing found';
 };
 
+const emptyLines = (chooser: Chooser, width: number): readonly Line[] => {
+	const text = empty(chooser);
+	return wrap(text, width - 4).map(({start, end}) => [piece(`   ${text.slice(start, end)}`, 'dim')]);
+};
+
 /** Rows for what is wrong with the selected story, where there is room for the list beside it. */
 const problemRows = 3;
 
@@ -157,8 +162,7 @@ export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols):
 		: stories
 				.slice(top, top + rows)
 				.map((story, row) => entryLine(state, story, top + row === chooser.selected, width, symbols));
-	const nothing: Line = [piece(`   ${empty(chooser)}`, 'dim')];
-	const list = frame(count === 0 ? [nothing] : lines, {
+	const list = frame(count === 0 ? emptyLines(chooser, width) : lines, {
 		size,
 		title: isWords ? 'In all stories' : `Stories ${count}`,
 		note: noteOf(state, chooser, symbols),

@@ -1,16 +1,15 @@
-import {describeProblem, parseQuery} from '../../search/query.ts';
-import {graphemesOf, widthOf} from '../../terminal/width.ts';
+import {widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
 import {clearedByEscape} from '../state/cleared-by-escape.ts';
+import {contextOf} from '../state/context.ts';
 import {itemCount, selectedClaim} from '../state/look-up.ts';
 import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
-import type {TypedLine} from '../state/typed-line.ts';
 import type {Symbols} from '../symbols.ts';
 import {readableKey} from './help.ts';
-import {fit, lineWidth, piece, spread, type Line} from './line.ts';
+import {lineWidth, piece, spread, type Line} from './line.ts';
+import {lineBeside, searchRows, wrappedRows} from './typed-rows.ts';
 import {contentOf} from './views/view-content.ts';
-import {wrap} from './wrap.ts';
 
 const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
 	enter: symbols.enter,
@@ -47,58 +46,6 @@ const hints = (state: State, room: number, symbols: Symbols): Line => {
 	}
 
 	return shown.flatMap(({pieces}) => pieces);
-};
-
-/** The text typed, with the cursor's place shown, and as much of its end as there is room for. */
-const typedLine = (sign: string, {text, cursor}: TypedLine, room: number): Line => {
-	const head = graphemesOf(text.slice(0, cursor));
-	let width = 0;
-	let start = cursor;
-	for (const grapheme of head.toReversed()) {
-		if (width + grapheme.width > room - 1 - widthOf(sign)) break;
-		width += grapheme.width;
-		({start} = grapheme);
-	}
-
-	const under = graphemesOf(text.slice(cursor))[0];
-	const end = cursor + (under?.end ?? 0);
-	return [
-		piece(sign, 'key'),
-		piece(text.slice(start, cursor)),
-		piece(under === undefined ? ' ' : text.slice(cursor, end), 'cursor'),
-		piece(text.slice(end)),
-	];
-};
-
-const searchLine = (state: State, search: Search, symbols: Symbols): Line => {
-	const count = state.visible.paragraphs.length;
-	const {problems} = parseQuery(search.text);
-	const problem = problems[0];
-	const isIndexed = state.reading.search !== null;
-	const found =
-		problem === undefined
-			? search.text.trim() === ''
-				? `type to search${state.searches.length > 0 ? `, ${symbols.up} earlier ones` : ''}`
-				: isIndexed
-					? `${state.message ?? (count === 1 ? '1 paragraph' : `${count} paragraphs`)} ${symbols.separator} ${search.order === 'best' ? 'best first' : 'reading order'}`
-					: 'reading the words…'
-			: describeProblem(problem);
-	const right: Line = [piece(` ${found} `, problem === undefined ? 'dim' : 'message')];
-	const room = state.columns - Math.min(lineWidth(right), Math.floor(state.columns / 2));
-	return spread(typedLine('/', search, room), right, state.columns, symbols.ellipsis);
-};
-
-/** A line that one types, and what may be done with it, where there is room for that. */
-const lineBeside = (
-	sign: string,
-	line: TypedLine,
-	says: string,
-	{columns}: State,
-	{ellipsis}: Symbols,
-): Line => {
-	const isRoom = widthOf(sign) + widthOf(line.text) + widthOf(says) + 4 <= columns;
-	const right: Line = isRoom ? [piece(` ${says} `, 'dim')] : [];
-	return spread(typedLine(sign, line, columns - lineWidth(right)), right, columns, ellipsis);
 };
 
 /** What Enter, Tab and Esc do in the list of stories now. */
@@ -141,32 +88,27 @@ const keptSearch = (state: State): Line => {
 	return [piece(`/${search.text}`, 'filter'), piece(hint, 'dim')];
 };
 
-const mostMessageRows = 4;
+/** Whether the search line takes the keys, and no other line over it. */
+const isSearching = (state: State): state is State & {readonly search: Search} =>
+	contextOf(state) === 'search';
 
 /** The last rows: one, or as many as a long message asks for, which lie over what is above them. */
 export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
 	const {message, columns} = state;
-	const isTyping =
-		state.noteLine !== null ||
-		state.palette !== null ||
-		state.chooser !== null ||
-		state.search?.editing === true;
+	const isTyping = state.noteLine !== null || state.palette !== null || state.chooser !== null;
+	if (isSearching(state)) return searchRows(state, state.search, symbols);
 	if (message === null || isTyping || widthOf(message) + 16 <= columns) return [footerRow(state, symbols)];
-	const rows = wrap(message, columns - 2).slice(0, mostMessageRows);
-	return rows.map(({start, end}) =>
-		fit([piece(' '), piece(message.slice(start, end), 'message')], columns, symbols.ellipsis),
-	);
+	return wrappedRows(message, columns, symbols);
 };
 
-/** The last row: the search line while one types, else a message or the keys that matter, and where one is. */
+/** The last row: the line that one types, else a message or the keys that matter, and where one is. */
 const footerRow = (state: State, symbols: Symbols): Line => {
-	const {search, noteLine, palette, chooser} = state;
+	const {noteLine, palette, chooser} = state;
 	if (noteLine !== null)
 		return lineBeside('note: ', noteLine, 'Enter keeps it, Esc does not', state, symbols);
 	if (palette !== null) return lineBeside(':', palette, 'Enter does it, Esc closes', state, symbols);
 	if (chooser !== null)
 		return lineBeside(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
-	if (search !== null && search.editing) return searchLine(state, search, symbols);
 	const kept = keptSearch(state);
 	const right: Line = [piece(' '), piece(position(state, symbols), 'dim')];
 	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);

@@ -1,0 +1,92 @@
+import {describeProblem, parseQuery} from '../../search/query.ts';
+import {graphemesOf, widthOf} from '../../terminal/width.ts';
+import type {Search, State} from '../state/state.ts';
+import type {TypedLine} from '../state/typed-line.ts';
+import type {Symbols} from '../symbols.ts';
+import {fit, lineWidth, piece, spread, type Line} from './line.ts';
+import {wrap} from './wrap.ts';
+
+/** More rows than this would hide too much of what is above. */
+const mostRows = 5;
+
+/** A message in as many rows as it needs, which lie over what is above them. */
+export const wrappedRows = (message: string, columns: number, {ellipsis}: Symbols): readonly Line[] =>
+	wrap(message, columns - 2)
+		.slice(0, mostRows)
+		.map(({start, end}) => fit([piece(' '), piece(message.slice(start, end), 'message')], columns, ellipsis));
+
+/**
+The text typed, with the cursor's place shown, and as much in front of the cursor as there is room for. An ellipsis on either side stands
+for what is out of sight there.
+*/
+const typedLine = (sign: string, {text, cursor}: TypedLine, room: number, ellipsis: string): Line => {
+	const under = graphemesOf(text.slice(cursor))[0];
+	const end = cursor + (under?.end ?? 0);
+	const behind = end < text.length ? 1 : 0;
+	const most = room - widthOf(sign) - (under?.width ?? 1) - behind;
+	const isScrolled = widthOf(text.slice(0, cursor)) > most;
+	const head = graphemesOf(text.slice(0, cursor));
+	let width = isScrolled ? widthOf(ellipsis) : 0;
+	let start = cursor;
+	for (const grapheme of head.toReversed()) {
+		if (width + grapheme.width > most) break;
+		width += grapheme.width;
+		({start} = grapheme);
+	}
+
+	return [
+		piece(sign, 'key'),
+		piece(isScrolled ? ellipsis : '', 'dim'),
+		piece(text.slice(start, cursor)),
+		piece(under === undefined ? ' ' : text.slice(cursor, end), 'cursor'),
+		piece(text.slice(end)),
+	];
+};
+
+/** A line that one types, and beside it what there is room for. */
+const typedBeside = (
+	sign: string,
+	line: TypedLine,
+	right: Line,
+	{columns}: State,
+	{ellipsis}: Symbols,
+): Line => spread(typedLine(sign, line, columns - lineWidth(right), ellipsis), right, columns, ellipsis);
+
+/** A line that one types, and what may be done with it, where there is room for that. */
+export const lineBeside = (
+	sign: string,
+	line: TypedLine,
+	says: string,
+	state: State,
+	symbols: Symbols,
+): Line => {
+	const isRoom = widthOf(sign) + widthOf(line.text) + widthOf(says) + 4 <= state.columns;
+	return typedBeside(sign, line, isRoom ? [piece(` ${says} `, 'dim')] : [], state, symbols);
+};
+
+/** What a search has found so far: how much, and in which order it stands. */
+const foundSaid = (state: State, search: Search, symbols: Symbols): readonly string[] => {
+	if (search.text.trim() === '')
+		return [
+			`type to search${state.searches.length > 0 ? `, ${symbols.up} earlier ones` : ''}`,
+			'type to search',
+		];
+	if (state.reading.search === null) return [`reading the words${symbols.ellipsis}`];
+	const count = state.visible.paragraphs.length;
+	const found = state.message ?? (count === 1 ? '1 paragraph' : `${count} paragraphs`);
+	const order = search.order === 'best' ? 'best first' : 'reading order';
+	return [`${found} ${symbols.separator} ${order}`, found];
+};
+
+/** The search line with what it has found, or what is wrong with it: in rows above the line where it would take the line's room. */
+export const searchRows = (state: State, search: Search, symbols: Symbols): readonly Line[] => {
+	const [problem] = parseQuery(search.text).problems;
+	const most = Math.floor(state.columns / 2);
+	const says = problem === undefined ? foundSaid(state, search, symbols) : [describeProblem(problem)];
+	const fitting = says.find(text => widthOf(text) + 2 <= most);
+	const right: Line =
+		fitting === undefined ? [] : [piece(` ${fitting} `, problem === undefined ? 'dim' : 'message')];
+	const above =
+		problem === undefined || fitting !== undefined ? [] : wrappedRows(says[0]!, state.columns, symbols);
+	return [...above, typedBeside('/', search, right, state, symbols)];
+};
