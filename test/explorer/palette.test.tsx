@@ -42,6 +42,14 @@ describe('the list of commands', () => {
 		expect(person.screen()).toEqual(before);
 	});
 
+	it('is paged through with Ctrl-F and Ctrl-B', async () => {
+		const person = sitDown(harbourStory);
+		await person.press(':', 'Ctrl-F');
+		expect(person.store.get().palette).toMatchObject({text: '', selected: 25});
+		await person.press('Ctrl-B');
+		expect(person.store.get().palette?.selected).toBe(0);
+	});
+
 	it('opens from the help, and takes its place', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('?');

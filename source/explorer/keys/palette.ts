@@ -8,8 +8,8 @@ export const paletteKeys: readonly Binding[] = [
 		['escape ctrl+g', 'close the list', {type: 'closeLine'}],
 		['down ctrl+n tab', 'next command', {type: 'move', by: 1, unit: 'item'}],
 		['up ctrl+p shift+tab', 'previous command', {type: 'move', by: -1, unit: 'item'}],
-		['pageDown', 'a page down', {type: 'move', by: 1, unit: 'page'}],
-		['pageUp', 'a page up', {type: 'move', by: -1, unit: 'page'}],
+		['pageDown ctrl+f', 'a page down', {type: 'move', by: 1, unit: 'page'}],
+		['pageUp ctrl+b', 'a page up', {type: 'move', by: -1, unit: 'page'}],
 	]),
 	...bind('Program', 'palette', [...lineRows, ...programRows]),
 ];
