@@ -235,7 +235,7 @@ export const environment = [
 	{name: 'COLUMNS', says: 'the width to which output is wrapped where it goes to no terminal'},
 	{
 		name: 'LC_ALL, LC_CTYPE, LANG',
-		says: 'where they name another encoding than UTF-8, or C: borders and marks in ASCII',
+		says: 'where they name another encoding than UTF-8, or C: borders and signs in ASCII',
 	},
 	{name: 'XDG_CONFIG_HOME', says: 'the folder of the configuration, in place of ~/.config'},
 	{name: 'XDG_STATE_HOME', says: 'the folder of marks, notes and positions, in place of ~/.local/state'},

@@ -12,7 +12,7 @@ export type Capabilities = {
 	readonly colors: ColorDepth;
 	/** Whether bold, dim, italic, underline and inverse may be used; NO_COLOR leaves them. */
 	readonly attributes: boolean;
-	/** Whether borders and marks may be more than ASCII. */
+	/** Whether borders and signs may be more than ASCII. */
 	readonly unicode: boolean;
 	/** Whether a build server runs the program: nobody reads along. */
 	readonly ci: boolean;

@@ -4,6 +4,7 @@ import type {Action} from './action.ts';
 import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
 import {foundIn, moveInChooser, openChooser, turnChooser} from './chooser.ts';
 import {enter, escape, filter, walk} from './follow.ts';
+import {takeCount, typeDigit} from './count.ts';
 import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
 import {closeLine, changeLine} from './lines.ts';
 import {openNote, noted} from './note-line.ts';
@@ -19,50 +20,6 @@ import type {State} from './state.ts';
 import {goToClaimParagraph, goToOpponent, openCard, showParagraph} from './view-move.ts';
 import {stepInView} from './view-step.ts';
 import {showAgain} from './visible.ts';
-
-const paneOfDigit: Readonly<Record<string, 'paragraphs' | 'actors' | 'claims'>> = {
-	'1': 'paragraphs',
-	'2': 'actors',
-	'3': 'claims',
-};
-
-/** Milliseconds after which a further digit does not make a number of one that led to a pane. */
-const longestPause = 1500;
-
-const arePanes = (digits: string): boolean => /^[1-3]+$/v.test(digits);
-
-/** Whether digits that led to a pane are done with, by the time that the next key is pressed. */
-const isOver = ({digits, at}: NonNullable<State['count']>, now: number): boolean =>
-	arePanes(digits) && now - at > longestPause;
-
-/**
-1, 2 and 3 go to a pane at once. They may also be digits of a number: when another digit or a G shows that they were,
-the focus goes back to where it was. Before j and k they are panes alone, so that nobody who goes to a pane and moves
-on there gets two rows for one; a 0 in front makes them a number there too. After a pause they were panes.
-*/
-const typeDigit = (state: State, digit: string, at: number): State => {
-	const {count} = state;
-	const {digits: before, focus} =
-		count === null || isOver(count, at) ? {digits: '', focus: state.focus} : count;
-	const digits = before + digit;
-	const begun = {...state, count: {digits: digits.slice(0, 7), focus, at}};
-	return focusOn(begun, arePanes(digits) ? (paneOfDigit[digit] ?? focus) : focus);
-};
-
-/** The state ready for a motion, and the number that was typed before it. */
-const takeCount = (
-	state: State,
-	motion: 'repeat' | 'jump',
-	at?: number,
-): {readonly state: State; readonly number: number | null} => {
-	const {count} = state;
-	if (count === null) return {state, number: null};
-	const cleared = {...state, count: null};
-	const wasPane = motion === 'repeat' ? arePanes(count.digits) : isOver(count, at ?? count.at);
-	return wasPane
-		? {state: cleared, number: null}
-		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
-};
 
 /** The help scrolled by lines, to the last at most: who hears it has each line read alone. */
 const scrollHelp = (state: State, by: number): State => ({

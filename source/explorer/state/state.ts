@@ -104,7 +104,7 @@ export type State = {
 	readonly label: string;
 	readonly columns: number;
 	readonly rows: number;
-	/** Whether borders and marks must be ASCII. */
+	/** Whether borders and signs must be ASCII. */
 	readonly ascii: boolean;
 	readonly focus: PaneName;
 	/** Whether the focused pane has the whole screen. */
