@@ -3,11 +3,13 @@ import {describeProblem, parseQuery, type QueryTerm} from '../search/query.ts';
 import {searchStory} from '../search/story-search.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
+import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
 import {claimBlock} from './claim-lines.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
+import {tellNamesakes, whyNoClaimBy, whyNoneFits} from './tell-names.ts';
 import {UsageError} from './usage-error.ts';
 
 /** One term for a whole name, one for each word of what a claim is about; what is quoted stays a phrase. */
@@ -47,10 +49,32 @@ export const selectClaims = (story: Story, given: Arguments): readonly Claim[] =
 	);
 };
 
+/** Why the options leave no claim of a story, in one line. */
+const whyNothing = (story: Story, given: Arguments): string => {
+	if (story.claims.length === 0) return 'the story reports no claims that could be found';
+	const names = given.options.get('by') ?? [];
+	const by = new Map(
+		names.map(name => [name, selectClaims(story, {...given, options: new Map([['by', [name]]])}).length]),
+	);
+	const silent = names.find(name => by.get(name) === 0);
+	if (silent !== undefined) return whyNoClaimBy(silent, story);
+	const isOne = names.length === 1;
+	const asked = ['by', 'about', 'stance', 'sourcing'].flatMap(option =>
+		option === 'by' && isOne
+			? []
+			: (given.options.get(option) ?? []).map(value => `--${option} ${visibleLine(value)}`),
+	);
+	const name = names[0] ?? '';
+	return isOne
+		? whyNoneFits(by.get(name) ?? 0, ` by ${visibleLine(name)}`, asked)
+		: whyNoneFits(story.claims.length, '', asked);
+};
+
 /** `nutgraf claims STORY [--by NAME] [--about WORDS] [--stance STANCE] [--sourcing SOURCING]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const story = await openStory(given.positionals[0]!, given, output.progress);
 	tellLanguage(story.language, given, output);
+	tellNamesakes(given.options.get('by') ?? [], story, output);
 	const claims = selectClaims(story, given);
 	if (given.options.has('json')) output.printJson(claims);
 	else {
@@ -62,5 +86,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		}
 	}
 
-	return claims.length > 0 ? 0 : 1;
+	if (claims.length > 0) return 0;
+	output.warn(whyNothing(story, given));
+	return 1;
 };

@@ -1,5 +1,5 @@
 import {piece} from '../explorer/layout/line.ts';
-import type {ParagraphMatch} from '../search/paragraph-search.ts';
+import type {MatchOrder, ParagraphMatch} from '../search/paragraph-search.ts';
 import {createSearch} from '../search/paragraph-search.ts';
 import {claimTerms, describeProblem, parseQuery, type Query} from '../search/query.ts';
 import {blocksOf, type StoryDocument} from '../story/document.ts';
@@ -9,7 +9,6 @@ import {forEachStory, namesOf} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
 import {hang, markRanges, type Output} from './output.ts';
-import type {Progress} from './progress.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A query that is typed to its end. Throws a UsageError where it asks for nothing, or for what there is not. */
@@ -22,15 +21,30 @@ const readQuery = (text: string): Query => {
 	return query;
 };
 
-const findMatches = async (
+/** Search the claims of a story as well. Of a single story it is told where a name after by: is that of several, or of nobody who claims anything. */
+const searchClaims = async (
 	document: StoryDocument,
 	query: Query,
-	order: 'best' | 'reading',
-	progress: Progress,
+	order: MatchOrder,
+	output: Output,
+	isAlone: boolean,
 ): Promise<readonly ParagraphMatch[]> => {
-	if (claimTerms(query).length === 0) return createSearch(document).search(query, order);
 	const {searchStory} = await import('../search/story-search.ts');
-	return searchStory(await analyseDocument(document, progress), query, {order}).paragraphs;
+	const story = await analyseDocument(document, output.progress);
+	const {paragraphs} = searchStory(story, query, {order});
+	const names = isAlone ? query.terms.flatMap(term => (term.kind === 'by' ? [term] : [])) : [];
+	if (names.length === 0) return paragraphs;
+	const {tellNamesakes, whyNoClaimBy} = await import('./tell-names.ts');
+	tellNamesakes(
+		names.map(({text}) => text),
+		story,
+		output,
+	);
+	const silent = names.find(
+		term => searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
+	);
+	if (silent !== undefined) output.warn(whyNoClaimBy(silent.text, story));
+	return paragraphs;
 };
 
 /** `nutgraf search QUERY STORY...` */
@@ -44,7 +58,10 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		const document = await openStoryDocument(name, given, output.progress);
 		const blocks = blocksOf(document);
 		if (claimTerms(query).length > 0) tellLanguage(document.language, given, output);
-		const matches = await findMatches(document, query, order, output.progress);
+		const matches =
+			claimTerms(query).length === 0
+				? createSearch(document).search(query, order)
+				: await searchClaims(document, query, order, output, names.length === 1);
 		for (const match of matches) {
 			const block = blocks[match.paragraph - (blocks[0]?.number ?? 0)]!;
 			if (given.options.has('json')) {

@@ -1,4 +1,7 @@
 import type {Actor} from '../story/actor.ts';
+import {fold} from './fold.ts';
+import {nearest} from './nearest.ts';
+import {bareName} from './titles.ts';
 import {Vocabulary} from './vocabulary.ts';
 import {wordSpans} from './words.ts';
 
@@ -13,27 +16,39 @@ export const namesOf = (actor: Actor): readonly string[] => [
 	]),
 ];
 
-/** A text that has the wanted words and no other, and the lowest scores of ones that have them all, begin so, hold them. */
+/** A text that has the wanted words and no other, and the lowest scores of ones that have them all, begin so, hold them, look alike. */
 const tiers = {whole: 255, words: 254, prefixes: 200, substrings: 150, fuzzy: 1} as const;
+
+/** How the texts are compared with what is wanted. */
+export type MatchOptions = {
+	/** Whether the text of this index, where it has the wanted words and no other, leaves out those that have more. */
+	readonly isFull?: (index: number) => boolean;
+	/** Whether no words match that only begin so or look alike. */
+	readonly wholeWords?: boolean;
+};
 
 /** Short texts, such as names, that are searched for words. */
 export type TextMatcher = {
 	/** For each text whether it answers `wanted` as well as any of them does: no weaker kind of match counts beside a better one. */
-	readonly match: (
-		wanted: string,
-		options?: {readonly wholeFirst?: boolean; readonly wholeWords?: boolean},
-	) => readonly boolean[];
+	readonly match: (wanted: string, options?: MatchOptions) => readonly boolean[];
 };
 
-/**
-A matcher of short texts. With `wholeFirst`, where some text has the wanted words and no other, only such texts match:
-asked for "China", not the Bank of China. With `wholeWords` no words match that only begin so or look alike.
-*/
+/** The lowest score that counts, where this one is the best. */
+const floorFor = (best: number): number =>
+	best >= tiers.words
+		? tiers.words
+		: best >= tiers.prefixes
+			? tiers.prefixes
+			: best >= tiers.substrings
+				? tiers.substrings
+				: tiers.fuzzy;
+
+/** A matcher of short texts. */
 export const createTextMatcher = (texts: readonly string[]): TextMatcher => {
 	const vocabulary = new Vocabulary();
 	const numbers = texts.map(text => wordsOf(text).map(word => vocabulary.add(word)));
 	return {
-		match: (wanted, {wholeFirst = false, wholeWords = false} = {}) => {
+		match: (wanted, {isFull = () => false, wholeWords = false} = {}) => {
 			const terms = wordsOf(wanted).map(word => vocabulary.score(word));
 			if (terms.length === 0) return texts.map(() => false);
 			const scores = numbers.map(words => {
@@ -44,33 +59,65 @@ export const createTextMatcher = (texts: readonly string[]): TextMatcher => {
 			});
 			const best = scores.reduce((most, score) => Math.max(most, score), 0);
 			if (best === 0 || (wholeWords && best < tiers.words)) return texts.map(() => false);
-			if (wholeWords) return scores.map(score => score >= tiers.words);
-			const floor =
-				best === tiers.whole && wholeFirst
-					? tiers.whole
-					: best >= tiers.prefixes
-						? tiers.prefixes
-						: best >= tiers.substrings
-							? tiers.substrings
-							: tiers.fuzzy;
+			const isNamed = scores.some((score, index) => score === tiers.whole && isFull(index));
+			const floor = isNamed ? tiers.whole : floorFor(best);
 			return scores.map(score => score >= floor);
 		},
 	};
 };
 
-/** A search for actors by any of their names: returns their ids, in the order of `actors`. */
-export const createNameMatcher = (actors: readonly Actor[]): ((name: string) => readonly string[]) => {
-	const names = actors.flatMap(actor => namesOf(actor).map(text => ({id: actor.id, text})));
+/** Whom a name means. */
+export type NameMatch = {
+	/** The ids of the actors, in their order. */
+	readonly ids: readonly string[];
+	/** The words of the name that they were found by: all, or those behind the titles. */
+	readonly words: string;
+};
+
+/** Whether a name is all that there is of its actor's: a surname alone may be anybody's of the family. */
+const isFullName = ({name, kind}: Actor, text: string): boolean =>
+	text === name && (kind !== 'person' || wordSpans(text).length > 1);
+
+/**
+A search for actors by any of their names. It means all whose names have the words, and one alone only by a full name: asked for
+"China", not the Bank of China, but for "Voss", both Greg Voss and Voss Holdings. Where none has them, titles are left out: "Mr. Voss" is
+a person of that name, where there is one. Then come names that begin with the words, and names spelled nearly like them.
+*/
+export const createNameMatcher = (actors: readonly Actor[]): ((name: string) => NameMatch) => {
+	const names = actors.flatMap(actor => namesOf(actor).map(text => ({actor, text})));
 	const matcher = createTextMatcher(names.map(({text}) => text));
+	const isFull = (index: number): boolean => isFullName(names[index]!.actor, names[index]!.text);
+	const find = (words: string, wholeWords = false): readonly Actor[] => {
+		const matches = matcher.match(words, {isFull, wholeWords});
+		return [...new Set(names.filter((_, index) => matches[index]).map(({actor}) => actor))];
+	};
+
 	return name => {
-		const matches = matcher.match(name, {wholeFirst: true});
-		return [...new Set(names.filter((_, index) => matches[index]).map(({id}) => id))];
+		const asked = find(name, true);
+		const bare = bareName(name);
+		if (asked.length > 0 || bare.text === name) {
+			const found = asked.length > 0 ? asked : find(name);
+			return {ids: found.map(({id}) => id), words: name};
+		}
+
+		const found = find(bare.text);
+		const persons = bare.hasTitle ? found.filter(({kind}) => kind === 'person') : [];
+		return {ids: (persons.length > 0 ? persons : found).map(({id}) => id), words: bare.text};
 	};
 };
 
-/**
-The actors that a name means, by id, in the order of `actors`: those that have it as one of their names; where there are
-none, those with a name that has, or begins with, its words; where there are none, those with a name spelled nearly like it.
-*/
+/** The actors that a name means, by id, in the order of `actors`. */
 export const matchNames = (name: string, actors: readonly Actor[]): readonly string[] =>
-	createNameMatcher(actors)(name);
+	createNameMatcher(actors)(name).ids;
+
+/** The actor that a name which nobody has is most likely a slip for, or null. */
+export const nearestActor = (name: string, actors: readonly Actor[]): Actor | null => {
+	const named = new Map<string, Actor>();
+	for (const actor of actors) {
+		for (const text of namesOf(actor))
+			for (const part of [text, ...wordsOf(text)]) if (!named.has(fold(part))) named.set(fold(part), actor);
+	}
+
+	const near = nearest(fold(bareName(name).text), [...named.keys()]);
+	return near === null ? null : (named.get(near) ?? null);
+};

@@ -48,9 +48,14 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 	a source without a name that has its words; and where the name is no actor's, any that has.
 	*/
 	const saidBy = (term: TextTerm): Condition => {
-		const ids = new Set(matchName(term.text));
-		const matches = sourceMatcher.match(term.text, {wholeWords: ids.size > 0});
-		const texts = new Set(sourceTexts.filter((_, at) => matches[at]));
+		const match = matchName(term.text);
+		const ids = new Set(match.ids);
+		const textsWith = (words: string): ReadonlySet<string> => {
+			const matches = sourceMatcher.match(words, {wholeWords: ids.size > 0});
+			return new Set(sourceTexts.filter((_, at) => matches[at]));
+		};
+		const texts = textsWith(match.words);
+		const textsAsAsked = match.words === term.text ? texts : textsWith(term.text);
 		const named = [...ids]
 			.flatMap(id => mentions.get(id) ?? [])
 			.filter(({form}) => form === 'name')
@@ -68,8 +73,11 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 		const meets = ({source}: Claim): boolean => {
 			if (source === null) return false;
 			if (source.actor !== null && ids.has(source.actor)) return true;
-			if (source.actor === null || ids.size === 0) return texts.has(source.text);
-			return speaksAlong(source) || (kinds.get(source.actor) === 'organization' && texts.has(source.text));
+			if (source.actor === null || ids.size === 0)
+				return texts.has(source.text) || textsAsAsked.has(source.text);
+			return (
+				speaksAlong(source) || (kinds.get(source.actor) === 'organization' && textsAsAsked.has(source.text))
+			);
 		};
 		return {meets, ranges: ({source}) => (source === null ? [] : [source])};
 	};
@@ -77,7 +85,7 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 	/** A content that has the words, or that speaks of the actor of that name in whatever words. */
 	const isAbout = (term: TextTerm): Condition => {
 		const lookedUp = index.lookUp(term);
-		const named = matchName(term.text).flatMap(id => mentions.get(id) ?? []);
+		const named = matchName(term.text).ids.flatMap(id => mentions.get(id) ?? []);
 		const byParagraph = Map.groupBy(named, mention => mention.paragraph);
 		const namedIn = (claim: Claim): readonly Span[] =>
 			(byParagraph.get(claim.paragraph) ?? []).filter(mention =>
@@ -106,7 +114,7 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 	/** A plain word or phrase of a query may stand in any part of a claim, or be a name of its source. */
 	const mentionsTerm = (term: TextTerm): ((claim: Claim) => boolean) => {
 		const lookedUp = index.lookUp(term);
-		const ids = new Set(matchName(term.text));
+		const ids = new Set(matchName(term.text).ids);
 		return ({source, cue, content}) =>
 			(source?.actor !== undefined && source.actor !== null && ids.has(source.actor)) ||
 			[...content, ...(source === null ? [] : [source]), ...(cue === null ? [] : [cue])].some(span =>
@@ -119,7 +127,7 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 		matched: ReadonlySet<number>,
 		claims: readonly Claim[] | null,
 	): readonly string[] => {
-		const named = new Set(words === '' ? [] : matchName(words));
+		const named = new Set(words === '' ? [] : matchName(words).ids);
 		const sources = new Set(claims?.map(claim => claim.source?.actor));
 		const contents = Map.groupBy(
 			(claims ?? []).flatMap(claim => claim.content.map(span => ({span, paragraph: claim.paragraph}))),

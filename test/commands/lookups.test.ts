@@ -91,8 +91,18 @@ describe('nutgraf claims', () => {
 		expect(nutgraf(['claims', lighthouse, '--sourcing', 'unnamed']).out).toContain('residents');
 	});
 
-	it('finds nothing of somebody who says nothing', () => {
-		expect(nutgraf(['claims', lighthouse, '--by', 'Xanthippe'])).toMatchObject({code: 1, out: '', err: ''});
+	it.each([
+		[['--by', 'Xanthippe'], 'nobody in the story is called Xanthippe: nutgraf actors lists who is'],
+		[['--by', 'obe'], 'nobody in the story is called obe: did you mean Marcus Obi?'],
+		[['--by', 'tarn point'], 'the story names Tarn Point, but reports no claim by that name'],
+		[['--by', 'obi', '--about', 'zebras'], 'the story reports 2 claims by obi, but none with --about zebras'],
+		[['--stance', 'asks'], 'the story reports 8 claims, but none with --stance asks'],
+	])('says in one line why %j finds nothing', (options, why) => {
+		expect(nutgraf(['claims', lighthouse, ...options])).toMatchObject({
+			code: 1,
+			out: '',
+			err: `nutgraf: ${why}\n`,
+		});
 	});
 });
 
