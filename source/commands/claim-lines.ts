@@ -1,6 +1,6 @@
 import {piece, type Line, type Piece} from '../explorer/layout/line.ts';
 import type {StoryIndex} from '../insight/story-index.ts';
-import {whoOf, wordsOf} from '../insight/who.ts';
+import {isCueFirst, whoOf, wordsOf} from '../insight/who.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Symbols} from '../explorer/symbols.ts';
 import {hang, type Output} from './output.ts';
@@ -20,7 +20,16 @@ const sourcePieces = (claim: Claim, index: StoryIndex): readonly Piece[] => {
 
 const cuePieces = (claim: Claim, symbols: Symbols): readonly Piece[] => {
 	const mark = claim.stance === 'denies' && symbols.denies !== '' ? `${symbols.denies} ` : '';
-	return claim.cue === null ? [] : [piece(` ${mark}${claim.cue.text}`, `stance.${claim.stance}`)];
+	return claim.cue === null ? [] : [piece(`${mark}${claim.cue.text}`, `stance.${claim.stance}`)];
+};
+
+/** Who and the cue, in the order in which they can be said: `Ada Brook said`, `according to Ada Brook`. */
+const attributionPieces = (claim: Claim, index: StoryIndex, symbols: Symbols): readonly Piece[] => {
+	const source = sourcePieces(claim, index);
+	const cue = cuePieces(claim, symbols);
+	if (cue.length === 0) return source;
+	const space = piece(' ');
+	return isCueFirst(claim) ? [...cue, space, ...source] : [...source, space, ...cue];
 };
 
 /** What a claim does beside asserting, and the paragraphs of what it disputes. */
@@ -47,8 +56,7 @@ export const claimBlock = (
 ): readonly Line[] => {
 	const label = [piece(`${String(claim.paragraph).padStart(digits)}  `, 'number')];
 	const head = [
-		...sourcePieces(claim, index),
-		...cuePieces(claim, output.symbols),
+		...attributionPieces(claim, index, output.symbols),
 		piece(notesOf(claim, index, output.symbols), 'dim'),
 	];
 	const indent = [piece(' '.repeat(digits + 2))];
@@ -61,8 +69,7 @@ export const claimBlock = (
 /** A claim on one line, for the digest. */
 export const claimLine = (claim: Claim, index: StoryIndex, digits: number, {symbols}: Output): Line => [
 	piece(`${String(claim.paragraph).padStart(digits)}  `, 'number'),
-	...sourcePieces(claim, index),
-	...cuePieces(claim, symbols),
+	...attributionPieces(claim, index, symbols),
 	piece(claim.disputes.length > 0 ? ` ${symbols.disputed}` : '', 'mark'),
 	piece('  '),
 	piece(wordsOf(claim), 'content'),

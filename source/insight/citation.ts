@@ -3,31 +3,33 @@ import type {Claim} from '../story/claim.ts';
 import type {Paragraph} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import {actorCard} from './actor-card.ts';
+import {claimSentence} from './claim-sentence.ts';
+import {placeName, placesName} from './places.ts';
 import type {StoryIndex} from './story-index.ts';
-import {whoOf, wordsOf} from './who.ts';
+import {actorFoundBy, wordsOf} from './who.ts';
 
-/** Something of a story to be quoted elsewhere: as a line of text, or as data. */
+/** Something of a story to be quoted elsewhere: as a line of text, or as data. In the text only what the story quotes is in quotation marks, and its headline. */
 export type Citation = {readonly text: string; readonly data: unknown};
 
-/** Quotation marks around, unless the words bring their own. */
-const quoted = (words: string): string => (/^["“«„][\s\S]*["”»]$/v.test(words) ? words : `“${words}”`);
-
 const storyOf = ({title, byline, published, url, source}: Story) => ({
-	headline: title,
+	title,
 	byline,
 	published,
 	url: url ?? (source.kind === 'url' ? source.location : null),
 	file: source.kind === 'file' ? source.location : null,
 });
 
+/** Quotation marks around a headline, unless it brings its own. */
+const quotedTitle = (title: string): string => (/^["“«„][\s\S]*["”»]$/v.test(title) ? title : `“${title}”`);
+
 /** Which story, and where in it: headline, author, date, address, paragraph. */
 const placeOf = (story: Story, paragraph: number | null): string => {
-	const {headline, byline, published, url, file} = storyOf(story);
+	const {title, byline, published, url, file} = storyOf(story);
 	return [
-		headline === null ? (file ?? 'a story without a headline') : quoted(headline),
+		title === null ? (file ?? 'a story without a headline') : quotedTitle(title),
 		byline,
 		published?.slice(0, '2026-01-31'.length),
-		paragraph === null ? null : paragraph === 0 ? 'headline' : `paragraph ${paragraph}`,
+		paragraph === null ? null : placeName(paragraph),
 		url,
 	]
 		.filter(part => part !== null && part !== undefined && part !== '')
@@ -36,25 +38,23 @@ const placeOf = (story: Story, paragraph: number | null): string => {
 
 /** A paragraph's words, and where they stand. */
 export const citeParagraph = (story: Story, block: Paragraph): Citation => ({
-	text: `${quoted(block.text)} — ${placeOf(story, block.number)}`,
+	text: `${block.text} — ${placeOf(story, block.number)}`,
 	data: {kind: 'paragraph', words: block.text, paragraph: block.number, story: storyOf(story)},
 });
 
-/** A claim's words, who says them and how, and where. */
+/** A claim as a sentence with its source, and where it stands. */
 export const citeClaim = (story: Story, claim: Claim, index: StoryIndex): Citation => {
-	const actor = index.actorById.get(claim.source?.actor ?? '');
-	const words = wordsOf(claim);
-	const who = claim.source === null ? 'no source given' : whoOf(claim, index);
-	const name =
-		actor !== undefined && actor.name !== who && !who.includes(actor.name) ? ` [${actor.name}]` : '';
-	const cue = claim.cue === null ? '' : ` (${claim.cue.text})`;
+	const sentence = claimSentence(claim, story, index);
+	const note = claim.source === null ? ' (no source given)' : '';
 	return {
-		text: `${quoted(words)} — ${who}${name}${cue}, in ${placeOf(story, claim.paragraph)}`,
+		text: `${sentence}${note} — ${placeOf(story, claim.paragraph)}`,
 		data: {
 			kind: 'claim',
-			words,
+			sentence,
+			words: wordsOf(claim),
 			who: claim.source?.text ?? null,
-			actor: actor?.name ?? null,
+			actor: index.actorById.get(claim.source?.actor ?? '')?.name ?? null,
+			actorBy: actorFoundBy(claim, index),
 			cue: claim.cue?.text ?? null,
 			stance: claim.stance,
 			sourcing: claim.sourcing,
@@ -77,12 +77,12 @@ export const citeActor = (story: Story, actor: Actor, index: StoryIndex): Citati
 	const list = (title: string, some: readonly Claim[]): readonly string[] =>
 		some.length === 0 ? [] : ['', `${title}:`, ...some.map(claim => `- ${lineOf(claim)}`)];
 	const lineOf = (claim: Claim): string =>
-		`${whoOf(claim, index)}${claim.cue === null ? '' : ` ${claim.cue.text}`}: ${quoted(wordsOf(claim))} (paragraph ${claim.paragraph})`;
+		`${claimSentence(claim, story, index, 'unnamed')} (${placeName(claim.paragraph)})`;
 	return {
 		text: [
 			`${actor.name} (${actor.kind}${actor.description === null ? '' : `; ${actor.description}`})`,
 			`In ${placeOf(story, null)}`,
-			`Named ${names.map(({text, count}) => `${text} ${count}`).join(', ')}; in ${paragraphs.length === 1 ? 'paragraph' : 'paragraphs'} ${paragraphs.join(', ')}`,
+			`Named ${names.map(({text, count}) => `${text} ${count}`).join(', ')}; in ${placesName(paragraphs)}`,
 			...list('Claims', claims),
 			...list('Claimed about it', claimsAbout),
 		].join('\n'),

@@ -1,19 +1,20 @@
 import type {Claim} from '../story/claim.ts';
+import {overlaps, type Span} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
+import {claimSentence} from './claim-sentence.ts';
 import {disputesOf} from './disputes.ts';
 import {languageNote} from './language-note.ts';
+import {placeName, placesName} from './places.ts';
 import {reportSourcing} from './sourcing-report.ts';
 import {describeSourcing} from './sourcing.ts';
 import {indexStory, type StoryIndex} from './story-index.ts';
-import {whoOf, wordsOf} from './who.ts';
 
 /** What Markdown would take as mark-up, made plain. */
 const plain = (text: string): string => text.replaceAll(/[\\`*_\[\]<>#\|]/gv, String.raw`\$&`);
 
-const claimLine = (claim: Claim, index: StoryIndex): string => {
-	const cue = claim.cue === null ? '' : ` ${plain(claim.cue.text)}:`;
+const claimLine = (claim: Claim, story: Story, index: StoryIndex): string => {
 	const disputed = claim.disputes.length > 0 ? ' — disputed' : '';
-	return `- ${plain(whoOf(claim, index))}${cue} ${plain(wordsOf(claim))} (paragraph ${claim.paragraph}, ${claim.stance}, ${claim.quotation})${disputed}`;
+	return `- ${plain(claimSentence(claim, story, index, 'unnamed'))} (${placeName(claim.paragraph)}, ${claim.stance}, ${claim.quotation})${disputed}`;
 };
 
 const claimsBySource = (story: Story, index: StoryIndex): readonly string[] => {
@@ -25,13 +26,14 @@ const claimsBySource = (story: Story, index: StoryIndex): readonly string[] => {
 	return [...bySource].flatMap(([source, claims]) => [
 		`### ${plain(source)}`,
 		'',
-		...claims.map(claim => claimLine(claim, index)),
+		...claims.map(claim => claimLine(claim, story, index)),
 		'',
 	]);
 };
 
-/** A mark of the person's own on a paragraph or a claim. */
-export type ReportedNote = {
+/** A mark of the person's own on a paragraph or a claim, by the span of its words. */
+export type ReportedNote = Span & {
+	readonly kind: 'paragraph' | 'claim';
 	readonly paragraph: number;
 	/** The words that are marked. */
 	readonly words: string;
@@ -40,16 +42,28 @@ export type ReportedNote = {
 
 const longestWords = 200;
 
-const noteLines = (notes: readonly ReportedNote[]): readonly string[] =>
+/** The claim that is marked: the one of these words, or where a newer analysis cuts it differently, the one that has some of them. */
+const claimOf = (note: ReportedNote, index: StoryIndex): Claim | undefined => {
+	if (note.kind === 'paragraph') return undefined;
+	const claims = index.claimsIn.get(note.paragraph) ?? [];
+	return (
+		claims.find(({content}) => content[0]?.start === note.start && content.at(-1)?.end === note.end) ??
+		claims.find(({content}) => content.some(run => overlaps(run, note)))
+	);
+};
+
+const noteLines = (notes: readonly ReportedNote[], story: Story, index: StoryIndex): readonly string[] =>
 	notes.length === 0
 		? []
 		: [
 				'## Marks and notes',
 				'',
-				...notes.flatMap(({paragraph, words, note}) => {
+				...notes.flatMap(marked => {
+					const {paragraph, note} = marked;
+					const claim = claimOf(marked, index);
+					const words = claim === undefined ? marked.words : claimSentence(claim, story, index);
 					const shown = words.length > longestWords ? `${words.slice(0, longestWords).trimEnd()}…` : words;
-					const place = paragraph === 0 ? 'headline' : `paragraph ${paragraph}`;
-					const head = `- “${plain(shown)}” (${place})`;
+					const head = `- ${plain(shown)} (${placeName(paragraph)})`;
 					return note === null || note === '' ? [head] : [head, '', `  ${plain(note)}`, ''];
 				}),
 				'',
@@ -81,9 +95,7 @@ export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): 
 			? [
 					'Unnamed sources:',
 					'',
-					...sourcing.unnamed.map(
-						({words, paragraphs}) => `- “${plain(words)}” (paragraph ${paragraphs.join(', ')})`,
-					),
+					...sourcing.unnamed.map(({words, paragraphs}) => `- ${plain(words)} (${placesName(paragraphs)})`),
 					'',
 				]
 			: []),
@@ -93,12 +105,12 @@ export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): 
 					'',
 					...disputes.flatMap((dispute, position) => [
 						`${position + 1}. ${dispute.claims.length} claims`,
-						...dispute.claims.map(claim => `   ${claimLine(claim, index)}`),
+						...dispute.claims.map(claim => `   ${claimLine(claim, story, index)}`),
 					]),
 					'',
 				]
 			: []),
-		...noteLines(notes),
+		...noteLines(notes, story, index),
 		'## Claims by source',
 		'',
 		...claimsBySource(story, index),

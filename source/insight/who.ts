@@ -1,6 +1,7 @@
-import type {Actor} from '../story/actor.ts';
+import type {Actor, MentionForm} from '../story/actor.ts';
 import type {Claim} from '../story/claim.ts';
-import {joinRuns} from '../story/span.ts';
+import {lastWhere} from '../story/last-where.ts';
+import {contains, joinRuns} from '../story/span.ts';
 import type {StoryIndex} from './story-index.ts';
 
 const pronoun = /^(?:he|she|they|it|i|we|who|you)$/iv;
@@ -11,9 +12,12 @@ const meantBy = ({source}: Claim, index: StoryIndex): Actor | undefined =>
 		? undefined
 		: index.actorById.get(source.actor);
 
+/** The words of a claim's source; none where no source is given. */
+export const sourceWordsOf = ({source}: Claim): string => source?.text.replace(/,$/v, '') ?? '';
+
 /** The words of a claim's source, or the name that a pronoun there stands for; `(nobody)` where no source is given. */
 export const nameOrWordsOf = (claim: Claim, index: StoryIndex): string =>
-	claim.source === null ? '(nobody)' : (meantBy(claim, index)?.name ?? claim.source.text.replace(/,$/v, ''));
+	claim.source === null ? '(nobody)' : (meantBy(claim, index)?.name ?? sourceWordsOf(claim));
 
 /**
 Who a claim cites, for people to read: the words of the story; where those are a pronoun, the actor's name in brackets, since it is not
@@ -23,6 +27,33 @@ export const whoOf = (claim: Claim, index: StoryIndex): string => {
 	const words = nameOrWordsOf(claim, index);
 	return meantBy(claim, index) === undefined ? words : `[${words}]`;
 };
+
+/**
+How the actor of a claim's source was found: the source has a name of theirs; or a pronoun or a description that the analysis takes to
+mean them. Null where the source is no actor.
+*/
+export const actorFoundBy = (claim: Claim, index: StoryIndex): MentionForm | null => {
+	const {source} = claim;
+	const actor = index.actorById.get(source?.actor ?? '');
+	if (source === null || actor === undefined) return null;
+	const {mentions} = actor;
+	const forms = new Set<MentionForm>();
+	for (
+		let at = lastWhere(mentions.length, before => mentions[before]!.start < source.start) + 1;
+		at < mentions.length && mentions[at]!.start < source.end;
+		at++
+	)
+		if (contains(source, mentions[at]!)) forms.add(mentions[at]!.form);
+	if (forms.has('name')) return 'name';
+	return forms.has('pronoun') || pronoun.test(source.text) ? 'pronoun' : 'description';
+};
+
+/** Whether the cue of a claim stands before its source and leads to it, as `according to` does; that of `said Ada Brook` does not. */
+export const isCueFirst = ({source, cue}: Claim): boolean =>
+	source !== null &&
+	cue !== null &&
+	cue.end <= source.start &&
+	/\s(?:by|for|from|in|of|to|with)$/iv.test(cue.text);
 
 /** The words of a claim in one line, with an ellipsis where others stand between them. */
 export const wordsOf = (claim: Claim): string => joinRuns(claim.content);

@@ -72,6 +72,15 @@ describe('nutgraf claims', () => {
 		expect(out).toMatch(/Marcus Obi.*denied/u);
 	});
 
+	it('prints according to before the source that it leads to', () => {
+		const story = fileWith(
+			'statement.txt',
+			'Mill to shut\n\nAccording to the statement, the mill lost "a great deal of money" last year.\n',
+		);
+		expect(nutgraf(['claims', story]).lines[0]).toBe('1  According to the statement (unnamed)  [mixed]');
+		expect(nutgraf(['show', story]).out).toContain('According to the statement (unnamed)  the mill lost');
+	});
+
 	it('finds a source by a part of the name, and with a slip of the keyboard', () => {
 		const exact = nutgraf(['claims', lighthouse, '--by', 'obi']);
 		expect(exact.code).toBe(0);

@@ -37,7 +37,7 @@ describe('nutgraf report', () => {
 		);
 		const env = {XDG_STATE_HOME: state};
 		expect(nutgraf(['report', lighthouse, '--notes'], {env}).out).toMatch(
-			/## Marks and notes\n\n- “[^\n]+” \(paragraph 2\)\n\n {2}call her\n/v,
+			/## Marks and notes\n\n- "I have[^\n]+ \(paragraph 2\)\n\n {2}call her\n/v,
 		);
 		expect(nutgraf(['report', lighthouse], {env}).out).not.toContain('call her');
 	});

@@ -13,19 +13,19 @@ describe('y', () => {
 		await person.press('j', 'y');
 		await person.sees('copied paragraph 2 to the clipboard');
 		expect(person.copied).toEqual([
-			`“Calder promised that no jetty would close while the work went on.” — ${headline}, paragraph 2`,
+			`Calder promised that no jetty would close while the work went on. — ${headline}, paragraph 2`,
 		]);
 	});
 
-	it('copies a claim: its words, who says them, the headline and the paragraph', async () => {
+	it('copies a claim as the story tells it, with no quotation marks but its own, the headline and the paragraph', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'j', 'y');
 		await person.sees('copied the claim in paragraph 2');
 		await person.press('j', 'j', 'j', 'j', 'y', 'j', 'y');
 		expect(person.copied).toEqual([
-			`“that no jetty would close” — Calder [Ines Calder] (promised), in ${headline}, paragraph 2`,
-			`“Nobody has measured anything since I took office,” — [Ines Calder] (said), in ${headline}, paragraph 5`,
-			`“to have been hired already” — no source given (is believed), in ${headline}, paragraph 6`,
+			`Calder [Ines Calder] promised that no jetty would close — ${headline}, paragraph 2`,
+			`“Nobody has measured anything since I took office,” she [Ines Calder] said — ${headline}, paragraph 5`,
+			`is believed to have been hired already (no source given) — ${headline}, paragraph 6`,
 		]);
 	});
 
@@ -40,6 +40,9 @@ describe('y', () => {
 			`In ${headline}`,
 			'Named Calder 2, Ines Calder 1; in paragraphs 1, 2, 5',
 		]);
+		expect(person.copied[0]).toContain(
+			'- “Nobody has measured anything since I took office,” she [Ines Calder] said (paragraph 5)',
+		);
 	});
 
 	it('copies what is selected in a view: one claim, or all that a line stands for', async () => {
@@ -47,7 +50,7 @@ describe('y', () => {
 		await person.press('d', 'y');
 		await person.sees('copied the claim in paragraph 4');
 		await person.press('w', 'y');
-		expect(person.copied[1]).toContain(`Mayor Ines Calder (said), in ${headline}, paragraph 1`);
+		expect(person.copied[1]).toContain(`Mayor Ines Calder said — ${headline}, paragraph 1`);
 	});
 });
 
@@ -61,9 +64,10 @@ describe('Y', () => {
 			words: 'that no jetty would close',
 			who: 'Calder',
 			actor: 'Ines Calder',
+			actorBy: 'name',
 			stance: 'promises',
 			paragraph: 2,
-			story: {headline: 'Harbour dredging splits Port Ellery council', file: 'harbour.txt'},
+			story: {title: 'Harbour dredging splits Port Ellery council', file: 'harbour.txt'},
 		});
 	});
 });
@@ -88,7 +92,7 @@ describe('e', () => {
 			.toSorted()
 			.map(name => readFileSync(path.join(person.home, name), 'utf8'));
 		expect(first).not.toContain('Marks and notes');
-		expect(second).toContain('## Marks and notes\n\n- “Calder promised that no jetty');
+		expect(second).toContain('## Marks and notes\n\n- Calder promised that no jetty');
 		expect(second).toContain(String.raw`  ask \# twice`);
 	});
 });

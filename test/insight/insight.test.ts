@@ -180,7 +180,7 @@ describe('the report', () => {
 			'# Harbour dredging splits Port Ellery council',
 			'## Sourcing',
 			'8 claims · 6 named · 1 unnamed · 1 no source. Named 75%, unnamed 13%, no source 13%.',
-			'- “Some residents” (paragraph 3)',
+			'- Some residents (paragraph 3)',
 			'## Disputes',
 			'### Tomas Reyle',
 			'### Unnamed sources',
@@ -188,6 +188,21 @@ describe('the report', () => {
 			'- Ines Calder (person, 4; mayor of Port Ellery)',
 		])
 			expect(report.split('\n')).toContain(line);
+	});
+
+	it('says whom a pronoun stands for, beside it', () => {
+		expect(report).toContain(
+			String.raw`- “Nobody has measured anything since I took office,” she \[Ines Calder\] said (paragraph 5, asserts, direct)`,
+		);
+	});
+
+	it('has who says it in a marked claim', () => {
+		const [content] = claim(2).content;
+		const words = content!.text;
+		const marked = {kind: 'claim', paragraph: 2, ...content!, words, note: 'ask her'} as const;
+		expect(reportStory(harbourStory, [marked])).toContain(
+			String.raw`- Calder \[Ines Calder\] promised that no jetty would close (paragraph 2)`,
+		);
 	});
 
 	it('takes nothing of the story for mark-up', () => {

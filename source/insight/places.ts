@@ -1,0 +1,12 @@
+/** Where in a story, for people to read: `paragraph 4`, or `headline`. */
+export const placeName = (paragraph: number): string =>
+	paragraph === 0 ? 'headline' : `paragraph ${paragraph}`;
+
+/** Where in a story, in several places: `headline, paragraphs 3, 4`. */
+export const placesName = (paragraphs: readonly number[]): string => {
+	const numbers = paragraphs.filter(number => number > 0);
+	return [
+		...(numbers.length < paragraphs.length ? ['headline'] : []),
+		...(numbers.length > 0 ? [`paragraph${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`] : []),
+	].join(', ');
+};
