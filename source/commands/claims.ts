@@ -1,3 +1,4 @@
+import {claimsData} from '../insight/claims-data.ts';
 import {indexStory} from '../insight/story-index.ts';
 import {describeProblem, parseQuery, type QueryTerm} from '../search/query.ts';
 import {searchStory} from '../search/story-search.ts';
@@ -76,9 +77,9 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	tellLanguage(story.language, given, output);
 	tellNamesakes(given.options.get('by') ?? [], story, output);
 	const claims = selectClaims(story, given);
-	if (given.options.has('json')) output.printJson(claims);
+	const index = indexStory(story);
+	if (given.options.has('json')) output.printJson(claimsData(claims, index));
 	else {
-		const index = indexStory(story);
 		const digits = String(story.paragraphs.length).length;
 		for (const [position, claim] of claims.entries()) {
 			if (position > 0) output.print([[]]);

@@ -1,3 +1,5 @@
+import {claimsData} from '../insight/claims-data.ts';
+import {indexStory} from '../insight/story-index.ts';
 import {exportStory} from '../story/story.ts';
 import {optionOf, type Arguments} from './arguments.ts';
 import {forEachStory, namesOf} from './each-story.ts';
@@ -8,7 +10,9 @@ import type {Output} from './output.ts';
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const isLines = optionOf(given, 'format') === 'jsonl';
 	return forEachStory(await namesOf(given.positionals), output, async name => {
-		output.printJson(exportStory(await openStory(name, given, output.progress)), isLines ? '' : '\t');
+		const story = await openStory(name, given, output.progress);
+		const claims = claimsData(story.claims, indexStory(story));
+		output.printJson({...exportStory(story), claims}, isLines ? '' : '\t');
 		return true;
 	});
 };

@@ -1,4 +1,5 @@
 import {fit, piece, type Line} from '../explorer/layout/line.ts';
+import {claimsData} from '../insight/claims-data.ts';
 import {languageNote} from '../insight/language-note.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
 import {indexStory} from '../insight/story-index.ts';
@@ -64,7 +65,7 @@ export const printDigest = (story: Story, output: Output, asJson: boolean): void
 			description,
 			mentions: mentions.length,
 		})),
-		claims,
+		claims: claimsData(claims, indexStory(story)),
 	});
 };
 

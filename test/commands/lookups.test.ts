@@ -100,6 +100,21 @@ describe('nutgraf claims', () => {
 		expect(nutgraf(['claims', lighthouse, '--sourcing', 'unnamed']).out).toContain('residents');
 	});
 
+	it('has in JSON the words as one string, and whom the source means, and how that is known', () => {
+		const story = fileWith(
+			'pronoun.txt',
+			'Lamp to go dark\n\nIngrid Solheim left on Friday. "Nobody asked me," she said. Solheim added that she was tired, and residents said that they were too.\n',
+		);
+		const told = [
+			{words: '"Nobody asked me,"', source: {text: 'she', actorName: 'Ingrid Solheim', actorBy: 'pronoun'}},
+			{words: 'that she was tired', source: {text: 'Solheim', actorName: 'Ingrid Solheim', actorBy: 'name'}},
+			{words: 'that they were too', source: {text: 'residents', actorName: null, actorBy: null}},
+		];
+		expect(JSON.parse(nutgraf(['claims', story, '--json']).out)).toMatchObject(told);
+		for (const command of ['show', 'export'])
+			expect(JSON.parse(nutgraf([command, story, '--json']).out)).toMatchObject({claims: told});
+	});
+
 	it.each([
 		[['--by', 'Xanthippe'], 'nobody in the story is called Xanthippe: nutgraf actors lists who is'],
 		[['--by', 'obe'], 'nobody in the story is called obe: did you mean Marcus Obi?'],
