@@ -2,9 +2,10 @@ import {cell, fit, piece, type Line, type Piece} from '../explorer/layout/line.t
 import {paragraphsSaid} from '../explorer/speech/sentences.ts';
 import type {Symbols} from '../explorer/symbols.ts';
 import type {Role} from '../explorer/theme.ts';
+import {placeNumbers} from '../insight/places.ts';
 import {reportSourcing, type SourcingReport} from '../insight/sourcing-report.ts';
 import {describeSourcing} from '../insight/sourcing.ts';
-import {sourcings, type Sourcing} from '../story/claim.ts';
+import {sourcings, type Quotation, type Sourcing} from '../story/claim.ts';
 import type {Arguments} from './arguments.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
@@ -50,19 +51,27 @@ const spokenBarLines = ({paragraphs}: SourcingReport, {columns}: Output): readon
 	return [...lines, []];
 };
 
-const countLine = (label: string, role: Role, count: number, total: number): Line => [
+const countLine = (label: string, role: Role, count: number, percentage: number | null): Line => [
 	piece(cell(label, 10), role),
 	piece(cell(String(count), 5, 'right')),
-	piece(cell(total === 0 ? '' : `${Math.round((count / total) * 100)}%`, 6, 'right')),
+	piece(cell(percentage === null ? '' : `${percentage}%`, 6, 'right')),
 ];
 
-const countLines = ({claims, counts, quotations}: SourcingReport): readonly Line[] => [
-	...sourcings.map(sourcing => countLine(labelOf[sourcing], roleOf[sourcing], counts[sourcing], claims)),
-	[],
-	countLine('direct', 'plain', quotations.direct, claims),
-	countLine('in part', 'plain', quotations.mixed, claims),
-	countLine('indirect', 'plain', quotations.indirect, claims),
-];
+const quotationLabels = {direct: 'direct', mixed: 'in part', indirect: 'indirect'} as const;
+
+const countLines = ({claims, counts, quotations, percentages}: SourcingReport): readonly Line[] => {
+	const percentageOf = (what: Sourcing | Quotation): number | null =>
+		claims === 0 ? null : percentages[what];
+	return [
+		...sourcings.map(sourcing =>
+			countLine(labelOf[sourcing], roleOf[sourcing], counts[sourcing], percentageOf(sourcing)),
+		),
+		[],
+		...(['direct', 'mixed', 'indirect'] as const).map(quotation =>
+			countLine(quotationLabels[quotation], 'plain', quotations[quotation], percentageOf(quotation)),
+		),
+	];
+};
 
 const unnamedLines = ({unnamed}: SourcingReport, {columns}: Output): readonly Line[] =>
 	unnamed.length === 0
@@ -76,7 +85,7 @@ const unnamedLines = ({unnamed}: SourcingReport, {columns}: Output): readonly Li
 						[
 							piece(words, 'source.unnamed'),
 							piece(
-								`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${paragraphs.join(', ')}`,
+								`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${placeNumbers(paragraphs)}`,
 								'dim',
 							),
 						],

@@ -10,3 +10,7 @@ export const placesName = (paragraphs: readonly number[]): string => {
 		...(numbers.length > 0 ? [`paragraph${numbers.length === 1 ? '' : 's'} ${numbers.join(', ')}`] : []),
 	].join(', ');
 };
+
+/** The same for a list that has little room: `the headline, 3, 4`. */
+export const placeNumbers = (paragraphs: readonly number[]): string =>
+	paragraphs.map(number => (number === 0 ? 'the headline' : String(number))).join(', ');

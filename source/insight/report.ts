@@ -69,15 +69,13 @@ const noteLines = (notes: readonly ReportedNote[], story: Story, index: StoryInd
 				'',
 			];
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
-
 /** The report of a story as Markdown: sourcing, disputes, the person's notes where they are given, claims by source, actors. */
 export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): string => {
 	const index = indexStory(story);
 	const note = languageNote(story.language);
 	const sourcing = reportSourcing(story);
 	const disputes = disputesOf(story, index);
-	const {shares, quotations} = sourcing;
+	const {percentages, quotations} = sourcing;
 	const details = [story.byline, story.published, story.url ?? story.source.location].filter(
 		detail => detail !== null,
 	);
@@ -88,7 +86,7 @@ export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): 
 		...(note === null ? [] : [plain(note), '']),
 		'## Sourcing',
 		'',
-		`${describeSourcing(story.claims)}. Named ${percent(shares.named)}, unnamed ${percent(shares.unnamed)}, no source ${percent(shares.none)}.`,
+		`${describeSourcing(story.claims)}. Named ${percentages.named}%, unnamed ${percentages.unnamed}%, no source ${percentages.none}%.`,
 		`Direct ${quotations.direct}, partly quoted ${quotations.mixed}, indirect ${quotations.indirect}.`,
 		'',
 		...(sourcing.unnamed.length > 0

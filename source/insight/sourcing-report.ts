@@ -1,6 +1,6 @@
 import type {Claim, Quotation, Sourcing} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
-import {countSourcing, type SourcingCounts} from './sourcing.ts';
+import {countSourcing, percentagesOf, type SourcingCounts} from './sourcing.ts';
 import {wordsOf} from './who.ts';
 
 /** An unnamed source, in the exact words of the story, and the paragraphs where it is cited. */
@@ -18,6 +18,8 @@ export type SourcingReport = {
 	/** Shares of all claims, from 0 to 1. */
 	readonly shares: Readonly<Record<Sourcing, number>>;
 	readonly quotations: Readonly<Record<Quotation, number>>;
+	/** The shares of both as whole percentages, which make a hundred together. */
+	readonly percentages: Readonly<Record<Sourcing | Quotation, number>>;
 	readonly unnamed: readonly UnnamedSource[];
 	/** Claims that nobody stands for. */
 	readonly withoutSource: ReadonlyArray<{
@@ -83,6 +85,7 @@ export const reportSourcing = (story: Story): SourcingReport => {
 		counts,
 		shares: {named: share(counts.named), unnamed: share(counts.unnamed), none: share(counts.none)},
 		quotations,
+		percentages: {...percentagesOf(counts), ...percentagesOf(quotations)},
 		unnamed: unnamedSources(claims),
 		withoutSource: claims
 			.filter(claim => claim.sourcing === 'none')

@@ -19,3 +19,20 @@ export const describeSourcing = (claims: readonly Claim[], separator = ' · '): 
 		`${none} no source`,
 	].join(separator);
 };
+
+/**
+Counts as whole percentages of their sum, which make a hundred together: each is rounded down, and what is missing goes to those that
+lost most. All are 0 where there is nothing to count.
+*/
+export const percentagesOf = <Key extends string>(
+	counts: Readonly<Record<Key, number>>,
+): Readonly<Record<Key, number>> => {
+	const keys = Object.keys(counts) as Key[];
+	const total = keys.reduce((sum, key) => sum + counts[key], 0);
+	const exact = (key: Key): number => (total === 0 ? 0 : (counts[key] * 100) / total);
+	const missing = Math.round(keys.reduce((sum, key) => sum + (exact(key) % 1), 0));
+	const raised = new Set(keys.toSorted((a, b) => (exact(b) % 1) - (exact(a) % 1)).slice(0, missing));
+	return Object.fromEntries(
+		keys.map(key => [key, Math.floor(exact(key)) + (raised.has(key) ? 1 : 0)]),
+	) as Record<Key, number>;
+};

@@ -15,6 +15,17 @@ describe('nutgraf sourcing', () => {
 		expect(out).toMatch(/^Unnamed sources$[^]*^ {2}Some residents {2}1 claim in 4$/mu);
 	});
 
+	it('calls the headline by its name, and has percentages that make a hundred', () => {
+		const story = fileWith(
+			'headline.txt',
+			'Ferry to stop at night, officials say\n\nThe ferry stops at ten, officials said. Petra Aune said that it was late.\n',
+		);
+		const {out} = nutgraf(['sourcing', story]);
+		expect(out).toMatch(/^ {2}officials {2}2 claims in the headline, 1$/mv);
+		expect(out).toMatch(/named +1 +33%\nunnamed +2 +67%\nno source +0 +0%/v);
+		expect(nutgraf(['report', story]).out).toContain('- officials (headline, paragraph 1)');
+	});
+
 	it('tells the chart in words to a screen reader, and what a denial is without a sign', () => {
 		const env = {INK_SCREEN_READER: 'true'};
 		const {out} = nutgraf(['sourcing', lighthouse], {env});

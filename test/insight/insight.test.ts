@@ -3,7 +3,7 @@ import {actorCard} from '../../source/insight/actor-card.ts';
 import {countDisputed, disputesOf} from '../../source/insight/disputes.ts';
 import {reportStory} from '../../source/insight/report.ts';
 import {reportSourcing} from '../../source/insight/sourcing-report.ts';
-import {countSourcing, describeSourcing} from '../../source/insight/sourcing.ts';
+import {countSourcing, describeSourcing, percentagesOf} from '../../source/insight/sourcing.ts';
 import {indexStory} from '../../source/insight/story-index.ts';
 import {whoAboutWhom} from '../../source/insight/who-about-whom.ts';
 import {whoOf, wordsOf} from '../../source/insight/who.ts';
@@ -103,6 +103,13 @@ describe('the sourcing', () => {
 		expect(unnamed).toEqual([{words: 'Some residents', paragraphs: [3, 7], claims: [3, 9]}]);
 	});
 
+	it('has percentages that make a hundred', () => {
+		expect(percentagesOf({named: 1, unnamed: 1, none: 1})).toEqual({named: 34, unnamed: 33, none: 33});
+		expect(percentagesOf({named: 5, unnamed: 1, none: 1})).toEqual({named: 72, unnamed: 14, none: 14});
+		expect(percentagesOf({named: 199, unnamed: 1, none: 0})).toEqual({named: 100, unnamed: 0, none: 0});
+		expect(percentagesOf({named: 0, unnamed: 0, none: 0})).toEqual({named: 0, unnamed: 0, none: 0});
+	});
+
 	it('of a story without claims divides by nothing', () => {
 		expect(reportSourcing(silent).shares).toEqual({named: 0, unnamed: 0, none: 0});
 		expect(describeSourcing([])).toBe('0 claims · 0 named · 0 unnamed · 0 no source');
@@ -179,7 +186,7 @@ describe('the report', () => {
 		for (const line of [
 			'# Harbour dredging splits Port Ellery council',
 			'## Sourcing',
-			'8 claims · 6 named · 1 unnamed · 1 no source. Named 75%, unnamed 13%, no source 13%.',
+			'8 claims · 6 named · 1 unnamed · 1 no source. Named 75%, unnamed 13%, no source 12%.',
 			'- Some residents (paragraph 3)',
 			'## Disputes',
 			'### Tomas Reyle',
