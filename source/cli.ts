@@ -1,6 +1,7 @@
-import {existsSync, fstatSync} from 'node:fs';
+import {existsSync} from 'node:fs';
 import {
 	allOptions,
+	checkCount,
 	readArguments,
 	unknownOption,
 	type Arguments,
@@ -8,6 +9,7 @@ import {
 } from './commands/arguments.ts';
 import {createOutput, type Output} from './commands/output.ts';
 import {generalOptions} from './commands/options.ts';
+import {hasPipedInput, withPipedStory} from './commands/piped-story.ts';
 import {commandNames, commands, type CommandName} from './commands/table.ts';
 import {capabilitiesOf} from './terminal/capabilities.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
@@ -56,9 +58,9 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 		autoVersion: false,
 		flags: {
 			...Object.fromEntries(
-				switches.map(({name, short}) => [
+				switches.map(({name, letters = []}) => [
 					inCamelCase(name),
-					{type: 'boolean' as const, ...(short === undefined ? {} : {shortFlag: short as 'h'})},
+					{type: 'boolean' as const, aliases: [...letters]},
 				]),
 			),
 			...Object.fromEntries(
@@ -91,17 +93,6 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	return {before: input, after, options: given};
 };
 
-/** Whether somebody pipes or redirects a story into the program: its input is neither a terminal nor a device. */
-const hasPipedInput = (): boolean => {
-	try {
-		const input = fstatSync(0);
-		return input.isFIFO() || input.isFile() || input.isSocket();
-	} catch {
-		// There is no standard input at all.
-		return false;
-	}
-};
-
 const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
 
 /** The explorer; where there is no terminal to show it on, the digest. Without a story, what is piped in, else the sample. */
@@ -125,19 +116,21 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 };
 
 const obey = async (argv: readonly string[], stdout: PlainOut, output: Output): Promise<number> => {
-	const given = readArguments(await parseLine(argv), existsSync);
-	if (given.options.has('version')) {
+	const asked = readArguments(await parseLine(argv), existsSync);
+	if (asked.options.has('version')) {
 		const {version} = await import('./commands/version.ts');
 		stdout.write(`${version()}\n`);
 		return 0;
 	}
 
-	if (given.options.has('help')) {
+	if (asked.options.has('help')) {
 		const {helpText} = await import('./commands/help.ts');
-		stdout.write(helpText(given.command, output.columns));
+		stdout.write(helpText(asked.command, output.columns));
 		return 0;
 	}
 
+	const given = await withPipedStory(asked, existsSync);
+	checkCount(given);
 	if (given.command === null) return open(given, stdout, output);
 	const {run} = await loaders[commandNames.find(name => name === given.command?.name)!]();
 	return run(given, output);

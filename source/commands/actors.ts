@@ -38,5 +38,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const actors = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
 	if (given.options.has('json')) output.printJson(actors);
 	else printActors(actors, output);
-	return actors.length > 0 ? 0 : 1;
+	if (actors.length > 0) return 0;
+	output.warn(`the story names no ${kinds === undefined ? 'actor' : kinds.join(' and no ')}`);
+	return 1;
 };

@@ -20,6 +20,8 @@ export type Arguments = {
 	readonly command: Command | null;
 	readonly positionals: readonly string[];
 	readonly options: ReadonlyMap<string, readonly string[]>;
+	/** What was read of standard input to see whether a story comes from there. */
+	readonly begun?: Uint8Array;
 };
 
 /** The value of an option, where it was given. */
@@ -64,7 +66,7 @@ const checkOption = (name: string, values: readonly string[], command: Command |
 	if (option.value === undefined) return;
 	for (const value of values) {
 		if (value === '') throw new UsageError(`--${name} needs a value, as in --${name} ${option.value}`);
-		if (option.choices !== undefined && !option.choices.includes(value)) {
+		if (option.choices !== undefined && !option.choices.includes(value.toLowerCase())) {
 			const near = nearest(value, option.choices);
 			throw new UsageError(
 				`--${name} cannot be ${visibleLine(value)}: ${didYouMean(near, `use ${option.choices.join(', ')}`)}`,
@@ -76,27 +78,58 @@ const checkOption = (name: string, values: readonly string[], command: Command |
 const isCommandName = (word: string): word is CommandName =>
 	(commandNames as readonly string[]).includes(word);
 
-const checkCount = (command: Command | null, count: number): void => {
-	if (command === null || (count >= command.least && count <= command.most)) return;
-	const few = count < command.least;
+/** Throws a UsageError where a command has too few or too many arguments. */
+export const checkCount = ({command, positionals: {length}}: Arguments): void => {
+	if (command === null || (length >= command.least && length <= command.most)) return;
+	const few = length < command.least;
 	throw new UsageError(`${command.name} got too ${few ? 'few' : 'many'} arguments: use ${usageOf(command)}`);
+};
+
+/** The values of the options, those that are one of a few words as these are written. */
+const asWritten = (
+	options: ReadonlyMap<string, readonly string[]>,
+	command: Command | null,
+): ReadonlyMap<string, readonly string[]> =>
+	new Map(
+		Array.from(options, ([name, values]) => {
+			const hasChoices = command?.options.some(
+				option => option.name === name && option.choices !== undefined,
+			);
+			return [name, hasChoices === true ? values.map(value => value.toLowerCase()) : values];
+		}),
+	);
+
+/** `nutgraf help`, and `nutgraf help claims`: as if --help were given. Throws a UsageError where there is no such command. */
+const helpAsked = ([name, ...more]: readonly string[]): Arguments => {
+	const command = commands.find(known => known.name === name) ?? null;
+	if (more.length > 0) throw new UsageError('help got too many arguments: use nutgraf help COMMAND');
+	if (command === null && name !== undefined && name !== 'help') {
+		const near = nearest(name, commandNames);
+		throw new UsageError(
+			`${visibleLine(name)} is no command: ${didYouMean(near === null ? null : `nutgraf help ${near}`, 'see nutgraf help')}`,
+		);
+	}
+
+	return {command, positionals: [], options: new Map([['help', []]])};
 };
 
 /**
 What a command line asks for. `exists` tells whether there is a file of a name: a first word that is neither a command
 nor a file is taken for a mistyped command where others follow. Throws a UsageError where an option is unknown,
-has a wrong value or none, or where there are too many or too few arguments; asked for help, it lets the arguments be.
+or has a wrong value or none; `checkCount` looks at how many arguments there are.
 */
 export const readArguments = (line: ParsedLine, exists: (path: string) => boolean): Arguments => {
-	const {before, after, options} = line;
+	const {before, after} = line;
 	const first = before[0] ?? '';
+	if (first === 'help' && !line.options.has('version')) return helpAsked([...before.slice(1), ...after]);
 	const name = isCommandName(first) ? first : null;
 	const command = commands.find(known => known.name === name) ?? null;
 	const positionals = [...(command === null ? before : before.slice(1)), ...after];
-	for (const [option, values] of options) checkOption(option, values, command);
+	for (const [option, values] of line.options) checkOption(option, values, command);
+	const options = asWritten(line.options, command);
 	if (options.has('help') || options.has('version')) return {command, positionals, options};
 	if (command === null && before.length > 0 && first !== '-' && !first.includes('/') && !exists(first)) {
-		const near = nearest(first, commandNames);
+		const near = nearest(first, [...commandNames, 'help']);
 		if (positionals.length > 1 || (near !== null && !first.includes('.'))) {
 			throw new UsageError(
 				`${visibleLine(first)} is neither a command nor a file: ${didYouMean(near === null ? null : `nutgraf ${near}`, 'see nutgraf --help')}`,
@@ -104,6 +137,5 @@ export const readArguments = (line: ParsedLine, exists: (path: string) => boolea
 		}
 	}
 
-	checkCount(command, positionals.length);
 	return {command, positionals, options};
 };

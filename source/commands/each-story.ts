@@ -1,12 +1,33 @@
+import path from 'node:path';
+import {listed} from '../explorer/speech/sentences.ts';
 import {isFolder} from '../intake/is-folder.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Output} from './output.ts';
 
-/** The names with the stories of a folder in the place of its own. */
-export const namesOf = async (names: readonly string[]): Promise<readonly string[]> => {
+/** How many of the files that are passed over are named. */
+const mostNamed = 3;
+
+/** The names with the stories of a folder in the place of its own. What else is in it is told about on standard error, in a line. */
+export const namesOf = async (names: readonly string[], output: Output): Promise<readonly string[]> => {
 	if (!names.some(isFolder)) return names;
-	const {storiesIn} = await import('../intake/folder.ts');
-	return names.flatMap(name => (isFolder(name) ? storiesIn(name) : [name]));
+	const {readFolder} = await import('../intake/folder.ts');
+	return names.flatMap(name => {
+		if (!isFolder(name)) return [name];
+		const {stories, others} = readFolder(name);
+		if (others.length > 0) {
+			const files = listed(
+				others.map(file => path.relative(name, file)),
+				mostNamed,
+			);
+			output.warn(
+				visibleLine(
+					`${name}: passed over ${files}, ${others.length === 1 ? 'which is no story' : 'which are no stories'}`,
+				),
+			);
+		}
+
+		return stories;
+	});
 };
 
 /**

@@ -9,7 +9,7 @@ import type {Output} from './output.ts';
 /** `nutgraf export STORY... [--format FORMAT]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const isLines = optionOf(given, 'format') === 'jsonl';
-	return forEachStory(await namesOf(given.positionals), output, async name => {
+	return forEachStory(await namesOf(given.positionals, output), output, async name => {
 		const story = await openStory(name, given, output.progress);
 		const claims = claimsData(story.claims, indexStory(story));
 		output.printJson({...exportStory(story), claims}, isLines ? '' : '\t');

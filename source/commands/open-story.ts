@@ -33,7 +33,11 @@ const openWith = async <Value>(
 	progress: Progress,
 ): Promise<Value> => {
 	const {isLink} = await import('../intake/open.ts');
-	const options: OpenOptions = {encoding: optionOf(given, 'encoding'), entry: entryOf(given)};
+	const options: OpenOptions = {
+		encoding: optionOf(given, 'encoding'),
+		entry: entryOf(given),
+		begun: given.begun,
+	};
 	if (!isLink(what) && options.entry === undefined) {
 		const text = `reading ${nameOf(what)}`;
 		if (isLarge(what)) progress.announce(text);

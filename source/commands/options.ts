@@ -2,8 +2,8 @@
 export type Option = {
 	/** Without the dashes, in lower case. */
 	readonly name: string;
-	/** One letter that stands for a switch, after one dash. */
-	readonly short?: string;
+	/** Letters that stand for a switch, after one dash. */
+	readonly letters?: readonly string[];
 	/** What stands for the value in the help. */
 	readonly value?: string;
 	/** The values that may be given, where they are few. */
@@ -30,10 +30,10 @@ export const entry: Option = {
 export const generalOptions: readonly Option[] = [
 	{
 		name: 'help',
-		short: 'h',
-		says: 'Print this help, as -h does; after a command, the help of that command.',
+		letters: ['h'],
+		says: 'Print this help, as -h and nutgraf help do; after a command, the help of that command.',
 	},
-	{name: 'version', says: 'Print the version.'},
+	{name: 'version', letters: ['v', 'V'], says: 'Print the version, as -v and -V do.'},
 ];
 
 /** The options of the explorer, which is what runs where no command is given. */

@@ -52,7 +52,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const [text = '', ...places] = given.positionals;
 	const query = readQuery(text);
 	const order = given.options.has('best') ? 'best' : 'reading';
-	const names = await namesOf(places);
+	const names = await namesOf(places, output);
 	const results: unknown[] = [];
 	const code = await forEachStory(names, output, async name => {
 		const document = await openStoryDocument(name, given, output.progress);

@@ -72,7 +72,7 @@ export const printDigest = (story: Story, output: Output, asJson: boolean): void
 /** `nutgraf show STORY...`: the digests, an empty line between two; the digest of a feed or a book is the list of its entries. */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const asJson = given.options.has('json');
-	const names = await namesOf(given.positionals);
+	const names = await namesOf(given.positionals, output);
 	let isFollowing = false;
 	const show = async (name: string): Promise<boolean> => {
 		const opened = await openStoryOrList(name, given, output.progress);

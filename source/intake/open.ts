@@ -19,6 +19,8 @@ export type OpenOptions = {
 	readonly entry?: number | undefined;
 	/** The encoding of the input, followed whatever its bytes say. */
 	readonly encoding?: string | undefined;
+	/** What was read of standard input already. */
+	readonly begun?: Uint8Array | undefined;
 	/** How links are followed; where it is left out, as for a person, without a cache. */
 	readonly links?: LinkOptions | undefined;
 };
@@ -124,10 +126,10 @@ const takeInLink = async (what: string, {encoding, links}: OpenOptions): Promise
 
 const takeIn = async (what: string, options: OpenOptions): Promise<Input> => {
 	if (isLink(what)) return takeInLink(what, options);
-	const {encoding} = options;
+	const {encoding, begun} = options;
 	const hints: Hints = {location: what, encoding};
 	return what === '-'
-		? {bytes: await readStandardInput(), hints, source: {kind: 'stdin', location: '-'}}
+		? {bytes: await readStandardInput(begun), hints, source: {kind: 'stdin', location: '-'}}
 		: {bytes: await readFileBytes(what), hints, source: {kind: 'file', location: what}};
 };
 

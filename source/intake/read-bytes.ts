@@ -31,41 +31,72 @@ const explanations: Readonly<Record<string, string>> = {
 	EAGAIN: 'nothing is there to be read; pipe a story in',
 };
 
+/** An address of another kind than those that are followed. */
+const otherAddress = /^[a-z][a-z\d+.\-]*:\/\//iv;
+
+const reasonOf = (location: string, error: unknown): string => {
+	const code = codeOf(error) ?? '';
+	if ((code === 'ENOENT' || code === 'ENOTDIR') && otherAddress.test(location)) {
+		return /^file:/iv.test(location)
+			? 'give the path alone, without file://'
+			: 'of links only http and https open; save it and give the file';
+	}
+
+	return explanations[code] ?? 'it cannot be read; check the path';
+};
+
 const refuse = (location: string, error: unknown): never => {
 	if (error instanceof IntakeError) throw error;
-	const reason = explanations[codeOf(error) ?? ''] ?? 'it cannot be read; check the path';
+	const reason = reasonOf(location, error);
 	throw new IntakeError(`cannot open ${nameOfInput(location)}: ${reason}`, {cause: error});
 };
 
-const readUntilEnd = async (descriptor: number, location: string): Promise<Uint8Array> => {
-	const chunks: Uint8Array[] = [];
-	let size = 0;
+/** What comes next; nothing at the end. */
+const readChunk = async (descriptor: number): Promise<Uint8Array> => {
+	const chunk = new Uint8Array(chunkSize);
 	for (;;) {
-		const chunk = new Uint8Array(chunkSize);
-		let count = 0;
 		try {
-			count = readSync(descriptor, chunk);
+			return chunk.subarray(0, readSync(descriptor, chunk));
 		} catch (error) {
 			// A pipe whose other end does not block it has nothing yet; a closed console on Windows says EOF.
-			if (codeOf(error) === 'EOF') break;
+			if (codeOf(error) === 'EOF') return chunk.subarray(0, 0);
 			if (codeOf(error) !== 'EAGAIN') throw error;
 			await new Promise(resolve => setTimeout(resolve, 5));
-			continue;
 		}
+	}
+};
 
-		if (count === 0) break;
-		size += count;
+const readUntilEnd = async (
+	descriptor: number,
+	location: string,
+	begun: Uint8Array = new Uint8Array(),
+): Promise<Uint8Array> => {
+	const chunks: Uint8Array[] = [begun];
+	let size = begun.length;
+	for (;;) {
+		const chunk = await readChunk(descriptor);
+		if (chunk.length === 0) break;
+		size += chunk.length;
 		if (size > sizeLimit) refuseSize(location);
-		chunks.push(chunk.subarray(0, count));
+		chunks.push(chunk);
 	}
 
 	return Buffer.concat(chunks);
 };
 
-/** All bytes of standard input. Throws an IntakeError where it cannot be read or has no end in sight. */
-export const readStandardInput = async (): Promise<Uint8Array> => {
+/** What comes first from standard input, as soon as anything does; nothing where it ends or cannot be read. Read once, it does not come again. */
+export const beginStandardInput = async (): Promise<Uint8Array> => {
 	try {
-		return await readUntilEnd(0, '-');
+		return await readChunk(0);
+	} catch {
+		return new Uint8Array();
+	}
+};
+
+/** All bytes of standard input, behind what was read of it already. Throws an IntakeError where it cannot be read or has no end in sight. */
+export const readStandardInput = async (begun?: Uint8Array): Promise<Uint8Array> => {
+	try {
+		return await readUntilEnd(0, '-', begun);
 	} catch (error) {
 		return refuse('-', error);
 	}

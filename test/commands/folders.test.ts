@@ -51,6 +51,27 @@ describe('the stories in a folder', () => {
 		expect(shown.out).toContain('Market moves');
 	});
 
+	it('are all that counts: what is empty, or no story by its name, is told about in one line', () => {
+		const mixed = path.join(folder, 'mixed');
+		mkdirSync(mixed);
+		writeFileSync(path.join(mixed, 'a.txt'), 'Ferry to stop\n\nThe ferry stops at ten, Petra Aune said.');
+		writeFileSync(path.join(mixed, 'empty.txt'), '');
+		writeFileSync(path.join(mixed, 'blob.bin'), Uint8Array.from([0, 1, 2, 255]));
+		for (const args of [
+			['search', 'ferry', mixed],
+			['show', mixed],
+			['export', mixed],
+		]) {
+			const {code, err} = nutgraf(args);
+			expect({code, err}, args[0]).toEqual({
+				code: 0,
+				err: `nutgraf: ${mixed}: passed over blob.bin and empty.txt, which are no stories\n`,
+			});
+		}
+
+		rmSync(mixed, {recursive: true});
+	});
+
 	it('are asked for one by one where a command takes one story', () => {
 		const {code, err} = nutgraf(['claims', folder]);
 		expect(code).toBe(2);

@@ -57,6 +57,14 @@ describe('nutgraf actors', () => {
 		expect(lines.filter(line => line.includes('Obi'))).toHaveLength(1);
 	});
 
+	it('says that there is none of a kind', () => {
+		expect(nutgraf(['actors', other, '--kind', 'person'])).toMatchObject({
+			code: 1,
+			out: '',
+			err: 'nutgraf: the story names no person\n',
+		});
+	});
+
 	it('prints mentions in JSON', () => {
 		const actors = JSON.parse(nutgraf(['actors', lighthouse, '--json']).out) as readonly Actor[];
 		const keeper = actors.find(({name}) => name === 'Ingrid Solheim')!;

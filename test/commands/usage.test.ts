@@ -3,7 +3,7 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {projectFolder} from '../terminal/harness.ts';
 import {commands} from '../../source/commands/table.ts';
-import {fileWith, lighthouse, nutgraf, testFolder} from './program.ts';
+import {fileWith, lighthouse, lighthouseText, nutgraf, testFolder} from './program.ts';
 
 const oneLine = /^nutgraf: [^\n]+\n$/u;
 
@@ -34,6 +34,18 @@ describe('an error is one line that names the input and says what to do', () => 
 		{name: 'a value forgotten', args: ['claims', lighthouse, '--by'], says: /--by needs a value/u},
 		{name: 'too few arguments', args: ['claims'], says: /too few arguments: use nutgraf claims STORY/u},
 		{name: 'too many arguments', args: ['claims', lighthouse, lighthouse], says: /too many arguments/u},
+		{
+			name: 'no such command to help with',
+			args: ['help', 'clams'],
+			says: /did you mean nutgraf help claims\?/u,
+		},
+		{
+			name: 'a link of another kind',
+			args: ['claims', 'ftp://x/y'],
+			says: /ftp:\/\/x\/y: of links only http and https open/u,
+		},
+		{name: 'a file as a link', args: ['file:///tmp/x'], says: /give the path alone, without file:/u},
+		{name: 'a query that is a file', args: ['search', lighthouse], says: /search got too few arguments/u},
 		{name: 'an empty query', args: ['search', '', lighthouse], says: /query is empty/u},
 		{name: 'a query for what there is not', args: ['search', 'is:purple', lighthouse], says: /purple/u},
 		{name: 'no range', args: ['paragraphs', lighthouse, 'two'], says: /two is no range of paragraphs/u},
@@ -95,9 +107,57 @@ describe('help', () => {
 		});
 	});
 
+	it('comes for the word help, alone or before a command', () => {
+		expect(nutgraf(['help'])).toEqual(nutgraf(['--help']));
+		expect(nutgraf(['help', 'claims'])).toEqual(nutgraf(['claims', '--help']));
+	});
+
 	it('is not needed to open a file whose name is an option', () => {
 		fileWith('--json', 'Headline of a strange file\n\nThe text said so.\n');
 		expect(nutgraf(['paragraphs', '--', '--json']).out).toContain('Headline of a strange file');
+	});
+});
+
+describe('the version', () => {
+	it.each(['-v', '-V'])('comes for %s as well', letter => {
+		expect(nutgraf([letter])).toEqual(nutgraf(['--version']));
+		expect(nutgraf([letter]).out).toMatch(/^\d+\.\d+\.\d+\n$/v);
+	});
+});
+
+describe('a value of an option', () => {
+	it('may be in capitals', () => {
+		expect(nutgraf(['claims', lighthouse, '--stance', 'DENIES'])).toEqual(
+			nutgraf(['claims', lighthouse, '--stance', 'denies']),
+		);
+		expect(nutgraf(['claims', lighthouse, '--stance', 'Denies']).code).toBe(0);
+	});
+});
+
+describe('a lookup without a story', () => {
+	it.each([
+		['actors', 'actors -'],
+		['claims --by obi', 'claims - --by obi'],
+		['search lens', 'search lens -'],
+		['report', 'report -'],
+		['export', 'export -'],
+	])('takes the one that is piped in: %s', (short, long) => {
+		const found = nutgraf(short.split(' '), {input: lighthouseText});
+		expect(found.code).toBe(0);
+		expect(found).toEqual(nutgraf(long.split(' '), {input: lighthouseText}));
+	});
+
+	it('takes all of a long one', () => {
+		const long = `${lighthouseText}${'\nThe lamp burns on.\n'.repeat(20_000)}`;
+		expect(nutgraf(['paragraphs'], {input: long}).lines).toHaveLength(20_006);
+	});
+
+	it.each([{input: null}, {input: ''}])('misses it where nothing is piped in', setting => {
+		expect(nutgraf(['actors'], setting)).toMatchObject({
+			code: 2,
+			out: '',
+			err: 'nutgraf: actors got too few arguments: use nutgraf actors STORY\n',
+		});
 	});
 });
 

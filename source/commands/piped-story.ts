@@ -1,0 +1,29 @@
+import {fstatSync} from 'node:fs';
+import type {Arguments} from './arguments.ts';
+
+/** Whether somebody pipes or redirects a story into the program: its input is neither a terminal nor a device. */
+export const hasPipedInput = (): boolean => {
+	try {
+		const input = fstatSync(0);
+		return input.isFIFO() || input.isFile() || input.isSocket();
+	} catch {
+		// There is no standard input at all.
+		return false;
+	}
+};
+
+/**
+What a lookup is asked, with standard input for its story where none is given and one is piped in. Where nothing comes from there, as on a
+build server, the story is missing as ever; and a query that is a file is a story whose query is missing.
+*/
+export const withPipedStory = async (
+	given: Arguments,
+	exists: (path: string) => boolean,
+): Promise<Arguments> => {
+	const {command, positionals} = given;
+	if (command === null || !/STORY|FEED/v.test(command.arguments)) return given;
+	if (positionals.length !== command.least - 1 || positionals.some(exists) || !hasPipedInput()) return given;
+	const {beginStandardInput} = await import('../intake/read-bytes.ts');
+	const begun = await beginStandardInput();
+	return begun.length === 0 ? given : {...given, positionals: [...positionals, '-'], begun};
+};
