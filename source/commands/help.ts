@@ -33,7 +33,7 @@ const exitCodeRows = exitCodes.map(({code, says}) => [String(code), says] as con
 
 /** What a STORY is, in all help. */
 export const storyHelp =
-	'STORY is the path of a file (text, Markdown, a web page, Word, PDF, a mail, a book), a link, or - for standard input.';
+	'STORY is the path of a file (text, Markdown, a web page, Word, PDF, a mail, a book), a link, or - for standard input, which is also read where none is given and something is piped in.';
 
 const commandHelp = (command: Command, columns: number): readonly string[] => [
 	`Usage: ${usageOf(command)} [OPTION...]`,
