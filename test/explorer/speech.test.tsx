@@ -191,11 +191,11 @@ describe('the views by ear', () => {
 		const person = listenTo(harbourStory);
 		await person.press('s');
 		await person.hears(
-			'Sourcing of 8 claims: named 6, 75 percent; unnamed 1, 13 percent; no source 1, 13 percent. Direct 1, in part 0, indirect 7.',
+			'Sourcing of 8 claims: named 6, 75 percent; unnamed 1, 13 percent; no source 1, 12 percent. Direct 1, in part 0, indirect 7.',
 		);
 		await person.hears('On an unnamed source: paragraph 3.');
 		await person.hears('On no source: paragraph 6.');
-		await person.hears('1 of 2: “Some residents” 1 claim in 3.');
+		await person.hears('1 of 2: Some residents 1 claim in 3.');
 		await person.press('enter');
 		await person.hears('1 of 1: Some residents fear: that the noise');
 	});

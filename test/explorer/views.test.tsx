@@ -29,14 +29,14 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.press('s');
 		await person.sees('┏ Sourcing');
 		expect(person.rowWith('75%')).toMatch(/┃  named +6 +75%/v);
-		await person.sees('▸  “Some residents”  1 claim in 3');
+		await person.sees('▸  Some residents  1 claim in 3');
 		await person.press('Enter');
-		await person.sees('┏ Claims · “Some residents”');
+		await person.sees('┏ Claims · Some residents');
 		await person.sees('that the noise will drive the seals');
 		await person.press('[');
 		await person.sees('┏ Sourcing');
 		await person.press(']');
-		await person.sees('┏ Claims · “Some residents”');
+		await person.sees('┏ Claims · Some residents');
 		await person.press('Escape');
 		await person.sees('Paragraphs');
 	});

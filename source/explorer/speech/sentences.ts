@@ -43,9 +43,6 @@ export const paragraphsSaid = (numbers: readonly number[], most = 12): string =>
 	return places.join(' and ');
 };
 
-/** A share of one as a percentage in words. */
-export const percentage = (share: number): string => `${Math.round(share * 100)} percent`;
-
 const signs: Readonly<Record<string, string>> = {
 	'?': 'question mark',
 	'/': 'slash',

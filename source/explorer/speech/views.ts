@@ -8,7 +8,7 @@ import {contentOf} from '../layout/views/view-content.ts';
 import type {State} from '../state/state.ts';
 import type {View, ViewSubject, ViewTarget} from '../state/view.ts';
 import {actorSaid, claimSaid, numberedParagraphSaid} from './items.ts';
-import {counted, listed, paragraphsSaid, percentage, sentence} from './sentences.ts';
+import {counted, listed, paragraphsSaid, sentence} from './sentences.ts';
 
 /** The words of a line: without charts, and with words for the signs between names. */
 const wordsOfLine = (line: Line): string =>
@@ -34,11 +34,11 @@ const cardSaid = (state: State, id: string): readonly string[] => {
 };
 
 const sourcingSaid = (state: State): readonly string[] => {
-	const {claims, counts, shares, quotations, paragraphs} = reportSourcing(state.reading.story);
+	const {claims, counts, percentages, quotations, paragraphs} = reportSourcing(state.reading.story);
 	const where = (sourcing: 'unnamed' | 'none') =>
 		paragraphs.filter(paragraph => paragraph.sourcing === sourcing).map(({number}) => number);
 	const share = (name: string, sourcing: 'named' | 'unnamed' | 'none') =>
-		`${name} ${counts[sourcing]}, ${percentage(shares[sourcing])}`;
+		`${name} ${counts[sourcing]}, ${percentages[sourcing]} percent`;
 	const unnamed = where('unnamed');
 	const none = where('none');
 	return [

@@ -1,4 +1,4 @@
-import {whoOf, wordsOf} from '../../../insight/who.ts';
+import {isCueFirst, whoOf, wordsOf} from '../../../insight/who.ts';
 import type {Claim} from '../../../story/claim.ts';
 import {truncate} from '../../../terminal/width.ts';
 import type {Reading} from '../../state/state.ts';
@@ -25,19 +25,23 @@ export const attribution = (
 	width: number,
 	symbols: Symbols,
 ): readonly Piece[] => {
-	const rest = stancePieces(claim, symbols);
+	const marks = sourcingMarks(claim, symbols);
+	const verb = verbPieces(claim, symbols);
 	const name = whoOf(claim, index);
-	const room = Math.max(shortestName, width - lineWidth(rest));
-	return [piece(truncate(name, room, symbols.ellipsis), whoRoles[claim.sourcing]), ...rest];
+	const room = Math.max(shortestName, width - 1 - lineWidth(marks) - lineWidth(verb));
+	const who = [piece(truncate(name, room, symbols.ellipsis), whoRoles[claim.sourcing]), ...marks];
+	return isCueFirst(claim) ? [...verb, piece(' '), ...who] : [...who, piece(' '), ...verb];
 };
 
-const stancePieces = (claim: Claim, symbols: Symbols): readonly Piece[] => [
-	...(claim.sourcing === 'unnamed' ? [piece(` ${symbols.unnamed}`, 'mark')] : []),
-	...(claim.sourcing === 'none' ? [piece(` ${symbols.none}`, 'mark')] : []),
-	piece(' '),
-	...(claim.stance === 'denies' ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
-	...(claim.disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
-	piece(claim.cue?.text ?? '', `stance.${claim.stance}`),
+const sourcingMarks = ({sourcing}: Claim, symbols: Symbols): readonly Piece[] => [
+	...(sourcing === 'unnamed' ? [piece(` ${symbols.unnamed}`, 'mark')] : []),
+	...(sourcing === 'none' ? [piece(` ${symbols.none}`, 'mark')] : []),
+];
+
+const verbPieces = ({stance, disputes, cue}: Claim, symbols: Symbols): readonly Piece[] => [
+	...(stance === 'denies' ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
+	...(disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
+	piece(cue?.text ?? '', `stance.${stance}`),
 ];
 
 /** The words of a claim wrapped to `width` columns, at most `most` lines, the last with an ellipsis where there are more. */

@@ -1,3 +1,4 @@
+import {placeNumbers} from '../../../insight/places.ts';
 import {reportSourcing, type SourcingReport} from '../../../insight/sourcing-report.ts';
 import type {Sourcing} from '../../../story/claim.ts';
 import type {Reading} from '../../state/state.ts';
@@ -34,20 +35,19 @@ const bar = ({paragraphs}: SourcingReport, width: number, symbols: Symbols): rea
 const shareLine = (
 	label: string,
 	count: number,
-	total: number,
+	percentage: number,
 	width: number,
 	role: Role,
 	symbols: Symbols,
 ): Line => {
-	const share = total === 0 ? 0 : count / total;
 	const room = Math.max(0, Math.min(40, width - 30));
 	return [
 		piece('  '),
 		piece(cell(label, 10), role),
 		piece(cell(String(count), 6, 'right')),
-		piece(cell(`${Math.round(share * 100)}%`, 6, 'right')),
+		piece(cell(`${percentage}%`, 6, 'right')),
 		piece('  '),
-		piece(symbols.levels.at(-1)!.repeat(Math.round(share * room)), role),
+		piece(symbols.levels.at(-1)!.repeat(Math.round((percentage * room) / 100)), role),
 	];
 };
 
@@ -69,29 +69,38 @@ export const sourcingContent = (reading: Reading, width: number, symbols: Symbol
 	);
 	for (const sourcing of ['named', 'unnamed', 'none'] as const) {
 		builder.text(
-			shareLine(names[sourcing], report.counts[sourcing], report.claims, width, roleOf[sourcing], symbols),
+			shareLine(
+				names[sourcing],
+				report.counts[sourcing],
+				report.percentages[sourcing],
+				width,
+				roleOf[sourcing],
+				symbols,
+			),
 		);
 	}
 
 	builder.text([]);
-	for (const [label, count] of [
-		['direct', report.quotations.direct],
-		['in part', report.quotations.mixed],
-		['indirect', report.quotations.indirect],
+	for (const [label, quotation] of [
+		['direct', 'direct'],
+		['in part', 'mixed'],
+		['indirect', 'indirect'],
 	] as const)
-		builder.text(shareLine(label, count, report.claims, width, 'plain', symbols));
+		builder.text(
+			shareLine(label, report.quotations[quotation], report.percentages[quotation], width, 'plain', symbols),
+		);
 
 	builder.text([], [piece(` Unnamed sources, in the words of the story ${report.unnamed.length}`, 'title')]);
 	if (report.unnamed.length === 0) builder.text([piece('  none', 'dim')]);
 	for (const {words, paragraphs, claims} of report.unnamed) {
 		builder.item(
-			[{kind: 'claims', title: `“${words}”`, ids: claims}],
+			[{kind: 'claims', title: words, ids: claims}],
 			[
 				[
 					piece('    '),
-					piece(`“${words}”`, 'source.unnamed'),
+					piece(words, 'source.unnamed'),
 					piece(
-						`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${paragraphs.join(', ')}`,
+						`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${placeNumbers(paragraphs)}`,
 						'dim',
 					),
 				],
