@@ -3,7 +3,7 @@ import {readParagraph, shelfFor, type Sentence} from '../language/read.ts';
 import {blocksOf, isByline, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Analysis} from '../story/story.ts';
 import {findActors} from './actors/find-actors.ts';
-import {withContinued, withFollowing} from './claims/continued.ts';
+import {withContinued, withFollowing, withLoneQuotations} from './claims/continued.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
 import {linkDisputesInPieces} from './disputes/link-disputes.ts';
@@ -83,7 +83,7 @@ function* rawClaimsOf(
 	text: string,
 	sentences: Sentence[],
 	quotations: readonly Quotation[],
-	total: number,
+	blocks: readonly Paragraph[],
 ): Generator<number, RawClaim[]> {
 	const raw: RawClaim[] = [];
 	let next = 0;
@@ -91,10 +91,11 @@ function* rawClaimsOf(
 		for (const claim of claimsOfPassage(text, passage)) raw.push(claim);
 		while (next < sentences.length && sentences[next]!.paragraph <= passage.paragraph)
 			sentences[next++] = gone;
-		yield passage.paragraph / (total + 1);
+		yield passage.paragraph / (blocks.length + 1);
 	}
 
-	return withContinued(withFollowing(text, raw, quotations), quotations);
+	const told = withContinued(withFollowing(text, raw, quotations), quotations);
+	return withLoneQuotations(text, told, quotations, blocks);
 }
 
 /**
@@ -106,7 +107,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Ana
 	const blocks = blocksOf(document);
 	const quotations = quotationsOf(blocks);
 	const {sentences, actors: named} = yield* partOf(0, 0.7, readActors(document, blocks, quotations));
-	const raw = yield* partOf(0.7, 0.95, rawClaimsOf(text, sentences, quotations, blocks.length));
+	const raw = yield* partOf(0.7, 0.95, rawClaimsOf(text, sentences, quotations, blocks));
 	const actors = withInstitutions(text, raw, named);
 	yield 0.95;
 	const judged = yield* partOf(0.95, 0.97, judgeClaimsInPieces(text, raw, actors, quotations));

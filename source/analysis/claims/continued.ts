@@ -1,5 +1,7 @@
 import type {RawClaim} from './find-claims.ts';
 import type {Quotation} from '../../language/quotations.ts';
+import type {Paragraph} from '../../story/document.ts';
+import {lastWhere} from '../../story/last-where.ts';
 import {overlaps} from '../../story/span.ts';
 import {othersNear} from './others-near.ts';
 
@@ -78,3 +80,55 @@ export const withContinued = (claims: RawClaim[], quotations: readonly Quotation
 			: {...claim, content: [...claim.content, ...rest.map(({start, end}) => ({start, end}))]};
 	});
 };
+
+/** What may follow a quotation in its paragraph, where the next one is the same speaker's. */
+const longestRest = 90;
+
+/** Whether a claim is quoted, and its paragraph ends with it: nobody else has come up since. */
+const endsParagraph = (text: string, {source, cue, content}: RawClaim, end: number): boolean => {
+	const last = content.at(-1)!;
+	const rest = text.slice(Math.max(last.end, cue.end, source?.end ?? 0), end);
+	return (
+		content.every(run => /^["“]/.test(text.slice(run.start, run.start + 1))) &&
+		rest.length <= longestRest &&
+		!/[.!?]["”’]?\s+\S/.test(rest)
+	);
+};
+
+/**
+The claims with the paragraphs that are nothing but a quotation and follow one that the claim ends: "“We are late,” Dost said." and then
+“Nobody told us.” in a paragraph of its own. `blocks` are the paragraphs of the story. Linear in the length.
+*/
+export const withLoneQuotations = (
+	text: string,
+	claims: readonly RawClaim[],
+	quotations: readonly Quotation[],
+	blocks: readonly Paragraph[],
+): RawClaim[] => {
+	const blockOf = new Map(blocks.map(block => [block.number, block]));
+	const lone = new Map<number, Quotation>();
+	for (const quotation of quotations) {
+		const block = blockOf.get(quotation.paragraph);
+		if (quotation.depth !== 0 || quotation.mark !== 'double' || block === undefined) continue;
+		if (quotation.start === block.start && block.end - quotation.end <= 1) lone.set(block.number, quotation);
+	}
+
+	if (lone.size === 0) return [...claims];
+	const taken = new Set(claims.flatMap(claim => claim.content.map(run => blockNumberAt(blocks, run.start))));
+	for (const {paragraph} of claims) taken.add(paragraph);
+	const lastOf = new Map(claims.map(claim => [claim.paragraph, claim]));
+	return claims.map(claim => {
+		const block = blockOf.get(claim.paragraph);
+		if (block === undefined || lastOf.get(claim.paragraph) !== claim || claim.source === null) return claim;
+		if (!endsParagraph(text, claim, block.end)) return claim;
+		const more: Quotation[] = [];
+		for (let number = claim.paragraph + 1; lone.has(number) && !taken.has(number); number++)
+			more.push(lone.get(number)!);
+		return more.length === 0
+			? claim
+			: {...claim, content: [...claim.content, ...more.map(({start, end}) => ({start, end}))]};
+	});
+};
+
+const blockNumberAt = (blocks: readonly Paragraph[], offset: number): number =>
+	blocks[lastWhere(blocks.length, index => blocks[index]!.start <= offset)]?.number ?? -1;

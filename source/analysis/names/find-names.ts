@@ -2,14 +2,14 @@ import type {ActorKind} from '../../story/actor.ts';
 import type {TextSpan} from '../../story/span.ts';
 import type {Token} from '../../language/tokens.ts';
 import {runThrough} from '../../story/run-through.ts';
-import {addEvidence, settingOf, type Evidence, type ReadTokens} from './evidence.ts';
+import {addEvidence, settingOf, settings, type Evidence, type ReadTokens} from './evidence.ts';
 import {labelSentence, packagedNames, type NameModel} from './tagger.ts';
 import {packagedWords, wordLists, type WordTable} from './word-table.ts';
 import {isOfLand} from './lands.ts';
 import {nestedNames} from './nested-names.ts';
 import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {joinedNames} from './joined-names.ts';
-import {withOrganizations} from './whole-organizations.ts';
+import {withOrganizations, withUnseenBodies} from './whole-organizations.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
 import {createThings, isThingBy, type Things} from './things.ts';
@@ -116,9 +116,10 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		first = last;
 	}
 
-	return joinedNames(reader, withOrganizations(reader, names, index, organizations), facts, index).flatMap(
-		name => pairOfPlaces(reader, name),
-	);
+	const listed = withOrganizations(reader, names, index, organizations);
+	// In a headline every word may have a capital.
+	const seen = context.setting === settings.running ? withUnseenBodies(reader, listed, facts, index) : listed;
+	return joinedNames(reader, seen, facts, index).flatMap(name => pairOfPlaces(reader, name));
 };
 
 /** "US-China" names two places. */

@@ -1,8 +1,9 @@
 import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
+import {withFields} from './offices.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import {isHead, organizationFrom, stretched, withFields, withOwners} from './whole-organizations.ts';
+import {isHead, organizationFrom, stretched, withOwners} from './whole-organizations.ts';
 
 const mostParticles = 3;
 

@@ -1,4 +1,3 @@
-import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
 import type {ListedOrganization} from './phrases.ts';
@@ -34,12 +33,23 @@ export const isHead = (fact: TokenFacts): boolean =>
 	((fact.roles & roles.organizationWord) !== 0 || moreHeads.has(fact.lower)) &&
 	(fact.roles & roles.title) === 0;
 
+const isCapital = (fact: TokenFacts | undefined): boolean =>
+	fact !== undefined &&
+	(fact.shape === shapes.capitalised || fact.shape === shapes.mixed || fact.shape === shapes.capitals);
+
 /** Whether two tokens are people in the plural and the mark that makes something theirs: "Teachers’". */
 const areOwners = (people: TokenFacts | undefined, mark: TokenFacts | undefined): boolean =>
 	people?.shape === shapes.capitalised && people.text.endsWith('s') && /^['’]$/.test(mark?.text ?? '');
 
+/** "Prime Minister’s Office": whose office it is, by a title. */
+const isOfHolder = (facts: readonly TokenFacts[], first: number): boolean =>
+	isCapital(facts[first]) &&
+	((facts[first]!.roles & roles.title) !== 0 || /^(?:examiner|coroner|marshal)$/.test(facts[first]!.lower)) &&
+	/^['’]s$/.test(facts[first + 1]?.text ?? '') &&
+	/^(?:Office|Department)$/.test(facts[first + 2]?.text ?? '');
+
 /** The names of a sentence with one organization that holds the tokens from `first` to `last`, whatever the tagger saw of it. */
-const withOrganization = (
+export const withOrganization = (
 	reader: NameReader,
 	names: readonly TaggedName[],
 	sentence: number,
@@ -70,7 +80,7 @@ const withOrganization = (
 };
 
 /** Whether one of the names holds these tokens. */
-const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
+export const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
 	names.some(name => name.first <= first && name.last >= last);
 
 /** People and what is theirs are one organization: "Orrel Teachers’ Association", "Nurses’ Federation". */
@@ -83,73 +93,39 @@ export const withOwners = (
 	let all = names;
 	for (let first = 0; first + 2 < facts.length; first++) {
 		const last = first + 2;
-		if (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[last]!)) continue;
-		if (!areNamed(all, first, last)) all = withOrganization(reader, all, sentence, first, last);
+		const isHolders = isOfHolder(facts, first);
+		if (!isHolders && (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[last]!))) continue;
+		let from = first;
+		while (isHolders && from > 1 && isCapital(facts[from - 1])) from--;
+		if (!areNamed(all, from, last)) all = withOrganization(reader, all, sentence, from, last);
 	}
 
 	return all;
 };
 
-const offices = setOf(
-	'ministry department committee office board commission bureau directorate council agency',
-);
+const isTime =
+	/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
-/** What an office is for, behind the "and" of its name. */
-const fields = setOf(
-	'affairs trade education skills sport sports culture arts media tourism heritage welfare work labour labor employment pensions transport transportation ' +
-		'infrastructure energy water environment climate nature forestry forests fisheries lands agriculture food rural mines industry commerce business ' +
-		'investment finance economy economics planning science research innovation technology digital information communication communications health ' +
-		'care children families youth women equality housing communities local government immigration security safety justice rights development ' +
-		'cooperation veterans religion urban natural social means crime drugs humanities medicine',
-);
+/** How many words before its noun a body is looked for in. */
+const longestRun = 6;
 
-/** The last of the capitalised words from a token on. */
-const lastCapitalised = (facts: readonly TokenFacts[], first: number): number => {
-	let at = first;
-	while (facts[at]?.shape === shapes.capitalised) at++;
-	return at - 1;
-};
-
-/** The last token of what an office is for, where that is a list with commas and an "and": "Housing, Lands and Forests". -1 for anything else. */
-const endOfFields = (facts: readonly TokenFacts[], first: number): number => {
-	let last = lastCapitalised(facts, first);
-	let commas = 0;
-	while (last >= first) {
-		const isLast = /^(?:and|&)$/.test(facts[last + 1]?.text ?? '');
-		if (!isLast && facts[last + 1]?.text !== ',') return -1;
-		const next = isLast || !/^(?:and|&)$/.test(facts[last + 2]?.text ?? '') ? last + 2 : last + 3;
-		const end = lastCapitalised(facts, next);
-		if (end < next) return -1;
-		if (isLast || next === last + 3) return commas > 0 || next === last + 3 ? end : -1;
-		commas++;
-		last = end;
-	}
-
-	return -1;
-};
-
-/** The last token of what an office is for, where that is two fields: "Foreign Affairs and Trade". -1 for anything else. */
-const endOfTwo = (facts: readonly TokenFacts[], first: number): number => {
-	const last = lastCapitalised(facts, first);
-	if (last < first || !/^(?:and|&)$/.test(facts[last + 1]?.text ?? '')) return -1;
-	const end = lastCapitalised(facts, last + 2);
-	return end >= last + 2 && fields.has(facts[last + 2]!.lower) ? end : -1;
-};
-
-/** "Ministry of Housing, Lands and Forests": the commas in what an office is for do not end its name. */
-export const withFields = (
+/** "French Anti-Doping Agency": capitalised words that end in the noun of a body and in which the tagger saw no name. */
+export const withUnseenBodies = (
 	reader: NameReader,
 	names: readonly TaggedName[],
 	facts: readonly TokenFacts[],
 	sentence: number,
 ): readonly TaggedName[] => {
 	let all = names;
-	for (let first = 0; first + 2 < facts.length; first++) {
-		if (!offices.has(facts[first]!.lower) || facts[first]!.shape !== shapes.capitalised) continue;
-		if (!/^(?:of|for|on)$/.test(facts[first + 1]!.text)) continue;
-		const last = Math.max(endOfFields(facts, first + 2), endOfTwo(facts, first + 2));
-		if (last > first && !areNamed(all, first, last))
-			all = withOrganization(reader, all, sentence, first, last);
+	for (let last = 2; last < facts.length; last++) {
+		if (!isHead(facts[last]!) || isCapital(facts[last + 1])) continue;
+		let first = last;
+		// A sentence begins with a capital whatever its word is.
+		while (first > 1 && last - first < longestRun && isCapital(facts[first - 1])) first--;
+		while (first < last && ((facts[first]!.roles & roles.title) !== 0 || isTime.test(facts[first]!.lower)))
+			first++;
+		if (first === last || all.some(name => name.first <= last && name.last >= first)) continue;
+		all = withOrganization(reader, all, sentence, first, last);
 	}
 
 	return all;

@@ -2,7 +2,7 @@ import type {Actor} from '../../story/actor.ts';
 import type {Placed} from './mentions.ts';
 
 // Latin letters are written out throughout: patterns of all the world's letters take longer to compile than all else here.
-const small = /^[a-zß-öø-ɏ-]{3,}$/;
+const small = /^(?:\d{1,3}-)?[a-zß-öø-ɏ-]{3,}$/;
 
 /** The head noun of the words: the last one before a comma, a preposition or a clause. */
 export const headNoun = (words: string): string | null => {
@@ -50,6 +50,11 @@ const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] =>
 	}
 
 	const after = text.slice(mention.end, mention.end + 90);
+	const age =
+		actor.kind === 'person'
+			? /^(?:, (?:aged )?| \()(?<years>\d{1,3})[,)\s]/.exec(after)?.groups?.['years']
+			: undefined;
+	if (age !== undefined) nouns.push({noun: `${age}-year-old`, around: ''});
 	if (!after.startsWith(', ')) return nouns;
 	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
 		?.groups?.['phrase'];

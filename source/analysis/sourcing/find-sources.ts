@@ -3,6 +3,7 @@ import type {Span} from '../../story/span.ts';
 import {Descriptions} from './described.ts';
 import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
 import {actorNamedIn} from './named-in.ts';
+import {notWhoIsQuoted} from './who-else.ts';
 import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
@@ -44,6 +45,8 @@ export const findSources = (
 			source !== null &&
 			speaker !== null &&
 			!replies(text, cue) &&
+			(speaker.actor === null ||
+				notWhoIsQuoted(text, {source, content}, speaker.actor, mentions) === speaker.actor) &&
 			goesOn(text, speaker, {source, paragraph, content}, mentions)
 		) {
 			speaker = {actor: speaker.actor, source: speaker.source, sex: speaker.sex, paragraph};
@@ -60,7 +63,9 @@ export const findSources = (
 			/^it$/i.test(text.slice(source.start, source.end)) &&
 			!isSurelyPerson(text, cited.actor)
 				? cited.actor
-				: named;
+				: named === null || source === null
+					? named
+					: notWhoIsQuoted(text, {source, content}, named, mentions);
 		found.push(actor);
 		if (source !== null && actor === null) descriptions.introduce(text.slice(source.start, source.end));
 		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);

@@ -43,3 +43,25 @@ test('what somebody goes on to say in the next sentence is of the same claim', (
 		],
 	]);
 });
+
+test('a paragraph that is nothing but a quotation goes on with who was quoted last', () => {
+	const {claims} = storyOf(
+		'Janet Orme, 67, said she felt abandoned.',
+		'"I have mould up to the ceiling and nobody has been," she said.',
+		'"You ring and you ring and you get a recorded message."',
+		'The council had no comment.',
+	);
+	const quoted = claims.find(({quotation}) => quotation === 'direct');
+	expect(quoted?.content.map(({text}) => text)).toEqual([
+		'"I have mould up to the ceiling and nobody has been,"',
+		'"You ring and you ring and you get a recorded message."',
+	]);
+});
+
+test('it does not where the story has gone on to something else', () => {
+	const {claims} = storyOf(
+		'"I have mould up to the ceiling," Janet Orme said. The council has heard of it. A hearing was held in May.',
+		'"You ring and you ring and you get a recorded message."',
+	);
+	expect(claims.flatMap(({content}) => content.map(({text}) => text)).join(' ')).not.toContain('You ring');
+});

@@ -52,3 +52,15 @@ test('a person with a nickname is one person, and a councillor who bears the tit
 		),
 	).toEqual(['James "Gentleman Jim" Corliss/person', 'Otley/place', 'Maureen Stagg/person']);
 });
+
+test('capitalised words that end in the noun of a body are one, and so is whose office it is', () => {
+	const {actors} = storyOf(
+		'A panel of the French Anti-Doping Agency (AFLD) met on Monday. An AFLD official spoke.',
+		"A source in the Prime Minister's Office told Reuters that the vote was lost.",
+	);
+	expect(actors.map(({name, mentions}) => [name, mentions.length])).toEqual([
+		['French Anti-Doping Agency', 3],
+		["Prime Minister's Office", 1],
+		['Reuters', 1],
+	]);
+});

@@ -31,3 +31,30 @@ test('where somebody is from does not speak', () => {
 		'(The mum-of-three, from Wakefield, West Yorks,)',
 	]);
 });
+
+test('who asks is not who answers, and who is only spoken of in a quotation does not say it', () => {
+	expect(
+		citedIn(
+			'Joost Hagel shook his head. Asked by Willem Starp whether he knew the man, he said he did not.',
+		).at(-1),
+	).toBe('Joost Hagel');
+	expect(citedIn('Gary Wend was angry. "Ryan got the ball," he fumed. "I have seen it four times."')).toEqual(
+		['Gary Wend'],
+	);
+});
+
+test('who is quoted does not mean himself by "he"', () => {
+	const {actors} = storyOf(
+		'Mads Kell told the court that he handed Joost Hagel an envelope. "He counted it in front of me," Kell said.',
+	);
+	const mentionsOf = (name: string): readonly string[] =>
+		actors.find(actor => actor.name === name)?.mentions.map(({text}) => text) ?? [];
+	expect(mentionsOf('Joost Hagel')).toEqual(['Joost Hagel', 'He']);
+	expect(mentionsOf('Mads Kell')).toEqual(['Mads Kell', 'he', 'Kell']);
+});
+
+test('an age tells who is meant', () => {
+	expect(
+		citedIn('James Corl, 43, was seen in Otley. The 43-year-old said he had "nothing to say to the papers".'),
+	).toEqual(['James Corl']);
+});

@@ -1,0 +1,75 @@
+import type {Span} from '../../story/span.ts';
+import {pronounOf} from '../pronouns/pronoun-words.ts';
+import {mentionsBetween, type Placed} from './mentions.ts';
+import type {SourceActor} from './speaker.ts';
+
+/** How many characters back another person is looked for. */
+const reach = 500;
+
+/**
+The person whom the text speaks of last before an offset, other than the one given, and whom a pronoun of a sex (negative male,
+positive female) can mean. Null where there is none near by.
+*/
+export const personBefore = (
+	offset: number,
+	not: SourceActor,
+	sex: number,
+	mentions: readonly Placed[],
+): SourceActor | null => {
+	const before = mentionsBetween(mentions, offset - reach, offset);
+	const found = before.findLast(({actor, mention}) => {
+		const known = Math.sign((actor as SourceActor).sex ?? 0);
+		return (
+			mention.end <= offset &&
+			actor.kind === 'person' &&
+			actor.id !== not.id &&
+			(known === 0 || known === sex)
+		);
+	});
+	return found === undefined ? null : found.actor;
+};
+
+const asks = /^(?:['’]s?)?(?:\s[a-z]+)?\s(?:asked|pressed|questioned|challenged|wondered)\b/;
+const askedBy =
+	/\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Cc]hallenged|[Ii]nterviewed|[Pp]rompted|[Pp]ushed)\s(?:[a-z]+\s){0,3}by\s(?:[\w.,-]+\s){0,3}$/;
+
+/** Whether a name stands for who asks, to whom "he said" answers: "Asked by Ana Lind, he said", "When Ana Lind asked, she said". */
+const isAsker = (text: string, {mention}: Placed): boolean =>
+	askedBy.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ||
+	asks.test(text.slice(mention.end, mention.end + 40));
+
+/**
+Who "he" or "she" is, the source of a claim, where the pronoun was taken for somebody who cannot be it: one who is only named in the
+words that are quoted before it, or who asked the question that is answered.
+*/
+export const notWhoIsQuoted = (
+	text: string,
+	claim: {readonly source: Span; readonly content: readonly Span[]},
+	actor: SourceActor,
+	mentions: readonly Placed[],
+): SourceActor => {
+	const {source, content} = claim;
+	const pronoun = pronounOf(text.slice(source.start, source.end));
+	if (pronoun === undefined || pronoun.plural || actor.kind !== 'person') return actor;
+	const near = mentionsBetween(mentions, source.start - reach, source.start);
+	const last = near.findLast(placed => placed.actor.id === actor.id && placed.mention.end <= source.start);
+	if (last === undefined) return actor;
+	const within = content.find(
+		run => run.end <= source.start && run.start <= last.mention.start && last.mention.end <= run.end,
+	);
+	const isOnlyThere =
+		within !== undefined &&
+		last.mention.form === 'name' &&
+		!near.some(placed => placed.actor.id === actor.id && placed.mention.start < within.start);
+	const asker = near.find(
+		placed =>
+			placed.actor.id === actor.id &&
+			placed.mention.form === 'name' &&
+			placed.mention.end <= source.start &&
+			!/[.!?]["”’]?\s|\n/.test(text.slice(placed.mention.end, source.start)) &&
+			isAsker(text, placed),
+	);
+	if (!isOnlyThere && asker === undefined) return actor;
+	const before = (isOnlyThere ? within : asker!.mention).start;
+	return personBefore(before, actor, pronoun.sex, mentions) ?? actor;
+};
