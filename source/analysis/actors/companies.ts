@@ -21,7 +21,7 @@ const lastWordsOfNobody = new Set(
 	wordsIn(
 		'mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
 			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
-			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news',
+			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods',
 	),
 );
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */
@@ -57,13 +57,12 @@ export const withCompanies = (names: readonly NameInPlace[]): readonly NameInPla
 		if (words.length > 1 && lastWordsOfCompanies.has(words.at(-1)!)) companies.add(words[0]!);
 	}
 
-	if (companies.size === 0) return names;
 	return names.map(name => {
 		const words = wordsOfName(name.text);
 		if (name.kind === 'organization' || (name.kind === 'person' && hasGivenName(words))) return name;
 		const isCompany =
 			words.length > 1
-				? lastWordsOfCompanies.has(words.at(-1)!)
+				? lastWordsOfCompanies.has(words.at(-1)!) || (name.kind === 'person' && isOrganizationByWords(words))
 				: words.length === 1 && companies.has(words[0]!) && !arePlaces(listsOf(words[0]!));
 		return isCompany ? {...name, kind: 'organization'} : name;
 	});

@@ -79,7 +79,11 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 		return;
 	}
 
-	const persons = joiner.personsOfWord(words[0]!).slice(0, mostNamesakes);
+	const known = joiner.personsOfWord(words[0]!);
+	// "Dr Lau" is Jeremy Lau Kok Wai.
+	const persons = (
+		known.length > 0 || !names.some(bearsTitle) ? known : joiner.personsAround(words[0]!)
+	).slice(0, mostNamesakes);
 	// "Halm" is short for "Halm Works" where the text knows no person of that name, and "Rovers" for "Orrel Rovers".
 	if (persons.length === 0 && !names.some(bearsTitle)) {
 		const organizations = joiner

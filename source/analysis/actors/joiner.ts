@@ -76,6 +76,8 @@ export class Joiner {
 	readonly groups: NameGroup[] = [];
 	readonly #byFamily = new Map<string, NameGroup[]>();
 	readonly #byFirst = new Map<string, NameGroup[]>();
+	/** By the words amid a name of three or more, where a family name may stand: "Jeremy Lau Kok Wai". */
+	readonly #byMiddle = new Map<string, NameGroup[]>();
 	readonly #byAcronym = new Map<string, NameGroup[]>();
 	readonly #byLast = new Map<string, NameGroup[]>();
 
@@ -88,6 +90,7 @@ export class Joiner {
 		if (kind === 'person') {
 			push(this.#byFamily, familyName(words), group);
 			if (words.length > 1) push(this.#byFirst, words[0]!, group);
+			for (const word of words.slice(1, -1)) push(this.#byMiddle, word, group);
 		} else {
 			push(this.#byLast, words.at(-1)!, group);
 			push(this.#byFirst, words[0]!, group);
@@ -116,6 +119,11 @@ export class Joiner {
 		const byFamily = (this.#byFamily.get(word) ?? []).filter(group => group.words.length > 1);
 		if (byFamily.length > 0) return byFamily;
 		return (this.#byFirst.get(word) ?? []).filter(group => group.kind === 'person');
+	}
+
+	/** The persons amid whose names a word stands. */
+	personsAround(word: string): readonly NameGroup[] {
+		return this.#byMiddle.get(word) ?? [];
 	}
 
 	/** The organization or place that a form is a shorter name of. */

@@ -103,6 +103,20 @@ const withNameOfTitle = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: {start: source.start, end: cue.start + name.trimEnd().length}, cue: rest, anchor};
 };
 
+const titleBefore = /\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\s(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'-]*\s)?$/;
+
+/** "Mr Ó | Briain": the title and the words between it and the name are the speaker's. */
+const withTitleBefore = (text: string, claim: RawClaim): RawClaim => {
+	const {source, content} = claim;
+	if (source === null || !/[A-ZÀ-ÖØ-Þ]/.test(text[source.start]!)) return claim;
+	const before = titleBefore.exec(text.slice(Math.max(0, source.start - 24), source.start));
+	if (before === null) return claim;
+	const start = source.start - before[0].length;
+	return content.some(run => run.start < source.start && start < run.end)
+		? claim
+		: {...claim, source: {...source, start}};
+};
+
 /** "The firm nor the council": a "neither" before it belongs to it. */
 const withNeither = (text: string, claim: RawClaim): RawClaim => {
 	const {source} = claim;
@@ -134,6 +148,7 @@ const repairs = [
 	withoutNeither,
 	withNeither,
 	withNameOfTitle,
+	withTitleBefore,
 	withoutMarkBefore,
 	withoutAnswerer,
 ];

@@ -82,9 +82,9 @@ export type Affiliations = ReadonlyMap<string, readonly string[]>;
 const namedIn = (claim: Claim, mentions: readonly Placed[]): readonly Actor[] => {
 	const {source} = claim;
 	if (source === null || isAgainst(source.text)) return [];
-	return mentionsBetween(mentions, source.start, source.start + headLength(source.text)).map(
-		({actor}) => actor,
-	);
+	return mentionsBetween(mentions, source.start, source.start + headLength(source.text))
+		.filter(({mention}) => mention.form !== 'pronoun')
+		.map(({actor}) => actor);
 };
 
 /** For whom the people speak whom the claims cite, by the words of all sources. */

@@ -1,6 +1,7 @@
 import type {Answer} from './answers.ts';
 import {isDenialOfAccusation, type Pair} from './pair.ts';
 import {stemOf} from './stems.ts';
+import {setOf} from '../set-of.ts';
 import type {Weighed} from './weigh.ts';
 
 type Pointing = Answer & {readonly kind: 'points'};
@@ -58,18 +59,24 @@ const scoreOfAllegation = (pair: Pair, {noun}: Pointing, topical: number): numbe
 	return 1.1 + (isAccusation ? 0.5 : 0) + (isAbout ? 0.4 : 0) + topical - far;
 };
 
+/** Sayings that are written. */
+const papers = setOf('report article articles reports lawsuit letter');
+
 const scoreOfNamedSaying = (pair: Pair, {noun}: Pointing, topical: number): number => {
 	const {answering, other, isBefore, paragraphs, claims, isAbout} = pair;
 	if (!isBefore) return isDenialOfAccusation(answering, other) && isAbout ? 1.1 - 0.1 * paragraphs : 0;
 	if (paragraphs > 2 && answering.accuser === null) return 0;
 	const isNamed = isNamedAs(noun, other);
+	// "The report" is a paper: what somebody said aloud is none.
+	if (papers.has(noun) && !isNamed && paragraphs > 0 && !other.isAccusation) return 0;
 	const fit = (isNamed ? 0.4 : 0) + (isAbout ? 0.3 : 0) + (other.isAccusation ? 0.2 : 0);
 	return 1.3 + fit + topical - 0.1 * claims - 0.1 * paragraphs;
 };
 
 /** An answer that points at what was said means the last fitting claim before it, best one about who answers. */
 export const scoreOfPointing = (pair: Pair, answer: Pointing, topical: number): number => {
-	if (answer.isRetort === true && !pair.isAbout) return 0;
+	const isBeside = answer.at === 'pronoun' && pair.claims === 1 && pair.paragraphs === 0;
+	if (answer.isRetort === true && !pair.isAbout && !isBeside) return 0;
 	switch (answer.at) {
 		case 'pronoun': {
 			return scoreOfPronoun(pair, answer);

@@ -1,6 +1,7 @@
 import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
+import {withInitials} from './initials.ts';
 import {withFields} from './offices.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
 import {isHead, organizationFrom, stretched, withOwners} from './whole-organizations.ts';
@@ -13,7 +14,7 @@ const particlesBefore = (facts: readonly TokenFacts[], first: number): number =>
 	while (
 		at > 0 &&
 		first - at < mostParticles &&
-		/^(?:van|von|der|den|de|du|ter|ten|bin|ibn|al|el)$/.test(facts[at - 1]!.text)
+		/^(?:van|von|der|den|de|du|ter|ten|bin|bint|binte|binti|ibn|al|el)$/.test(facts[at - 1]!.text)
 	)
 		at--;
 	return at;
@@ -158,10 +159,9 @@ export const joinedNames = (
 	sentence: number,
 ): readonly TaggedName[] => {
 	const joined: TaggedName[] = [];
-	for (const name of withoutNicknames(
-		reader,
-		withFields(reader, withOwners(reader, names, facts, sentence), facts, sentence),
-	)) {
+	const owners = withOwners(reader, names, facts, sentence);
+	const wholes = withInitials(reader, withFields(reader, owners, facts, sentence), facts, sentence);
+	for (const name of withoutNicknames(reader, wholes)) {
 		const before = joined.at(-1);
 		const one =
 			before === undefined

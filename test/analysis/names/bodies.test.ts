@@ -64,3 +64,23 @@ test('capitalised words that end in the noun of a body are one, and so is whose 
 		['Reuters', 1],
 	]);
 });
+
+test('a body is named as far as its short form in brackets says, and is called by that', () => {
+	const {actors} = storyOf(
+		"The Healthcare and Allied Workers' Union (HAWU) walked out. The National Anti-Corruption Bureau of Ukraine (NABU) had no comment.",
+		'HAWU members met on Monday, and NABU did not.',
+	);
+	expect(actors.map(({name, kind, mentions}) => [name, kind, mentions.length])).toEqual([
+		["Healthcare and Allied Workers' Union", 'organization', 3],
+		['National Anti-Corruption Bureau of Ukraine', 'organization', 3],
+	]);
+});
+
+test('a family name may stand amid a name, and particles of many lands within one', () => {
+	expect(
+		actorsIn(
+			'The firm is run by Dr Jeremy Lau Kok Wai, and the union by Ms Noraini binte Abdul Hamid.',
+			'Dr Lau said it was late. Ms Noraini agreed.',
+		),
+	).toEqual(['Jeremy Lau Kok Wai/person', 'Noraini binte Abdul Hamid/person']);
+});

@@ -1,0 +1,62 @@
+import type {NameReader} from './find-names.ts';
+import type {TaggedName} from './kinds-of-text.ts';
+import {shapes, type TokenFacts} from './token-facts.ts';
+import {areNamed, isHead, withOrganization} from './whole-organizations.ts';
+
+/** How many words a name may have. */
+const longest = 9;
+
+/** Whether a token is a short form in brackets, in capitals: "HAWU" in "Union (HAWU)". */
+const isShortForm = (facts: readonly TokenFacts[], at: number): boolean =>
+	facts[at - 1]?.text === '(' && facts[at + 1]?.text === ')' && /^[A-ZÀ-ÖØ-Þ]{3,7}$/.test(facts[at]!.text);
+
+const small = /^(?:of|for|and|the|on|in|de|&|['’]s?)$/;
+
+/** The capitals of a word that a short form may have: both of "Anti-Corruption", or the first alone. */
+const lettersOf = ({text}: TokenFacts): readonly string[] => {
+	const all = text.replaceAll(/[^A-ZÀ-ÖØ-Þ]/g, '');
+	return all.length > 1 ? [text[0]!, all] : [text[0]!];
+};
+
+/** The first of the words up to `last` whose capitals are those of the short form; -1 where they are not. */
+const firstOf = (facts: readonly TokenFacts[], last: number, short: string): number => {
+	if (short === '') return last + 1;
+	const fact = facts[last];
+	if (fact === undefined) return -1;
+	if (small.test(fact.text)) return firstOf(facts, last - 1, short);
+	if (fact.shape !== shapes.capitalised && fact.shape !== shapes.mixed) return -1;
+	for (const letters of lettersOf(fact)) {
+		if (!short.endsWith(letters)) continue;
+		const first = firstOf(facts, last - 1, short.slice(0, -letters.length));
+		if (first >= 0) return first;
+	}
+
+	return -1;
+};
+
+/**
+The names of a sentence with the organizations that stand before their short forms: "Healthcare and Allied Workers’ Union (HAWU)", of
+which the tagger saw the end.
+*/
+export const withInitials = (
+	reader: NameReader,
+	names: readonly TaggedName[],
+	facts: readonly TokenFacts[],
+	sentence: number,
+): readonly TaggedName[] => {
+	let all = names;
+	for (let at = 3; at < facts.length; at++) {
+		if (!isShortForm(facts, at)) continue;
+		const last = at - 2;
+		const found = firstOf(facts, last, facts[at]!.text);
+		let first = found;
+		while (first >= 0 && first < last && small.test(facts[first]!.text)) first++;
+		if (found < 0 || first >= last || last - first > longest || areNamed(all, first, last)) continue;
+		const isBody =
+			facts.slice(first, last + 1).some(fact => isHead(fact)) ||
+			all.some(name => name.kind === 'organization' && name.first >= first && name.last <= last);
+		if (isBody) all = withOrganization(reader, all, sentence, first, last);
+	}
+
+	return all;
+};
