@@ -52,10 +52,16 @@ company: "Norsund", where no list knows a place of that name. Nobody of a listed
 */
 export const withCompanies = (names: readonly NameInPlace[]): readonly NameInPlace[] => {
 	const companies = new Set<string>();
-	for (const {text} of names) {
+	const families = new Set<string>();
+	for (const {text, kind} of names) {
 		const words = wordsOfName(text);
-		if (words.length > 1 && lastWordsOfCompanies.has(words.at(-1)!)) companies.add(words[0]!);
+		if (words.length < 2) continue;
+		if (lastWordsOfCompanies.has(words.at(-1)!)) companies.add(words[0]!);
+		else if (kind === 'person') families.add(words.at(-1)!);
 	}
+
+	// "Voss" is Greg Voss, whatever his firm is called.
+	for (const family of families) companies.delete(family);
 
 	return names.map(name => {
 		const words = wordsOfName(name.text);

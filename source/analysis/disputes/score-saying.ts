@@ -34,7 +34,9 @@ const scoreOfNegation = (pair: Pair): number => {
 	const isShort = topic.stems.size <= mostStems;
 	if (denied === 0 || (!isShort && ofLarger < leastCommon)) return 0;
 	const isNear = isAbout || (paragraphs <= 2 && (sharesActor(topic, other.topic) || topic.subject === null));
-	const isOne = pair.isBefore && all <= 2 && paragraphs <= 1 && !other.topic.negation.isNegative;
+	// One who says it of him after all may come a little later.
+	const isClose = pair.isBefore ? paragraphs <= 1 : isAbout && paragraphs <= 2;
+	const isOne = isClose && all <= 2 && !other.topic.negation.isNegative;
 	const takesUp =
 		all === 1 && isBeside(pair) && (count > 1 || (pair.claims === 1 && topic.subject === 'third'));
 	const isEnough = (denied > 1 && 2 * denied >= all && isNear) || (isOne && (isAbout || takesUp));

@@ -3,7 +3,7 @@ import type {Span} from '../../story/span.ts';
 import {Descriptions} from './described.ts';
 import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
 import {actorNamedIn} from './named-in.ts';
-import {notWhoIsQuoted} from './who-else.ts';
+import {isLongGone, notWhoIsQuoted} from './who-else.ts';
 import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
@@ -38,6 +38,8 @@ export const findSources = (
 	let last = null as Cited | null;
 	let speaker = null as Speaker | null;
 	let cited = null as Cited | null;
+	/** Who has been cited so far. */
+	const known = new Set<string>();
 	for (const {source, cue, paragraph, content} of claims) {
 		const near: Actor | null =
 			last !== null && paragraph - last.paragraph <= paragraphsBack ? last.actor : null;
@@ -55,17 +57,9 @@ export const findSources = (
 		}
 
 		const named: Actor | null = source === null ? null : actorOf(text, source, mentions, descriptions, near);
-		// "It" is no person: where one was cited just before that nothing else speaks of as such, it is none.
-		const actor: Actor | null =
-			named === null &&
-			source !== null &&
-			cited?.paragraph === paragraph &&
-			/^it$/i.test(text.slice(source.start, source.end)) &&
-			!isSurelyPerson(text, cited.actor)
-				? cited.actor
-				: named === null || source === null
-					? named
-					: notWhoIsQuoted(text, {source, content}, named, mentions);
+		const actor =
+			source === null ? null : meantBy(text, {source, paragraph, content}, named, {cited, known, mentions});
+		if (actor !== null) known.add(actor.id);
 		found.push(actor);
 		if (source !== null && actor === null) descriptions.introduce(text.slice(source.start, source.end));
 		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);
@@ -81,6 +75,31 @@ export const findSources = (
 	}
 
 	return found;
+};
+
+/** What the claims before tell of whom a pronoun means. */
+type Heard = {
+	readonly cited: Cited | null;
+	readonly known: ReadonlySet<string>;
+	readonly mentions: readonly Placed[];
+};
+
+/** The actor that a source means: the one that its words tell, unless what was said before speaks against it. */
+const meantBy = (
+	text: string,
+	claim: {readonly source: Span; readonly paragraph: number; readonly content: readonly Span[]},
+	named: Actor | null,
+	{cited, known, mentions}: Heard,
+): Actor | null => {
+	const {source, paragraph} = claim;
+	if (named !== null) {
+		const meant = notWhoIsQuoted(text, claim, named, mentions);
+		return !known.has(meant.id) && isLongGone(source, paragraph, meant, text) ? null : meant;
+	}
+
+	// "It" is no person: where one was cited just before that nothing else speaks of as such, it is none.
+	const isCited = cited?.paragraph === paragraph && /^it$/i.test(text.slice(source.start, source.end));
+	return isCited && !isSurelyPerson(text, cited.actor) ? cited.actor : null;
 };
 
 /** Whether somebody answers: not the one who spoke last, who may have asked. */

@@ -38,6 +38,16 @@ const isAsker = (text: string, {mention}: Placed): boolean =>
 	askedBy.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ||
 	asks.test(text.slice(mention.end, mention.end + 40));
 
+/** How many paragraphs back one may have been spoken of whom "he said" means, and who has not been cited. */
+const paragraphsBack = 2;
+
+/** Whether nobody has spoken of an actor for so long that "he said" can hardly mean him: it is better to name nobody. */
+export const isLongGone = (source: Span, paragraph: number, actor: SourceActor, text: string): boolean => {
+	if (actor.kind !== 'person' || pronounOf(text.slice(source.start, source.end)) === undefined) return false;
+	const last = actor.mentions.findLast(mention => mention.end <= source.start);
+	return last !== undefined && paragraph - last.paragraph > paragraphsBack;
+};
+
 /**
 Who "he" or "she" is, the source of a claim, where the pronoun was taken for somebody who cannot be it: one who is only named in the
 words that are quoted before it, or who asked the question that is answered.

@@ -62,3 +62,16 @@ test('a place at the front of a sentence describes nobody', () => {
 	);
 	expect(actors.find(({name}) => name === 'Irene Vale')?.description).toBeNull();
 });
+
+test('a family name means the person, and not the firm that is called after him', () => {
+	const {actors} = analyse(
+		documentOf([
+			'Voss Holdings won the contract in May. Its founder, Greg Voss, said the price was fair.',
+			'"We never met," Mr. Voss told reporters. Voss had no comment on the letter.',
+		]),
+	);
+	const named = (name: string): number =>
+		actors.find(actor => actor.name === name)!.mentions.filter(({text}) => text === 'Voss').length;
+	expect(named('Greg Voss')).toBeGreaterThan(1);
+	expect(named('Voss Holdings')).toBe(0);
+});

@@ -58,3 +58,14 @@ test('an age tells who is meant', () => {
 		citedIn('James Corl, 43, was seen in Otley. The 43-year-old said he had "nothing to say to the papers".'),
 	).toEqual(['James Corl']);
 });
+
+test('one of whom nobody has spoken for long, and who has said nothing, is not meant by "he"', () => {
+	const cited = citedIn(
+		'Joost Hagel, the king of Orsk, travelled to Lowick in May.',
+		'The town has a harbour and two banks.',
+		'Trade between the two lands has grown for years.',
+		'Most of it is timber.',
+		'He suggested that the harbour may be sold.',
+	);
+	expect(cited).toEqual(['(He)']);
+});
