@@ -70,6 +70,7 @@ export const learnCues = (
 	bits: number,
 	epochs: number,
 	rate = 0.1,
+	seed = 7,
 	decay = 1e-7,
 ): Float32Array => {
 	const weights = new Float32Array(1 << bits);
@@ -81,7 +82,7 @@ export const learnCues = (
 		total += set.answers.length;
 	}
 
-	const random = createRandom(7);
+	const random = createRandom(seed);
 	const setOf = new Uint16Array(total);
 	for (const [index, set] of sets.entries())
 		setOf.fill(index, starts[index]!, starts[index]! + set.answers.length);

@@ -100,14 +100,15 @@ export const learnSpans = (
 	epochs: number,
 	rate: number,
 	drop: number,
+	seed = 11,
 ): SpanWeights => {
 	const emissions = new Float32Array(4 << bits);
 	const transitions = new Float32Array(16 * stepContexts);
 	const emissionSquares = new Float32Array(4 << bits).fill(1e-2);
 	const transitionSquares = new Float32Array(16 * stepContexts).fill(1e-2);
 	const weights: SpanWeights = {emissions, transitions, mask: (1 << bits) - 1};
-	const random = createRandom(11);
-	const dropping = createRandom(5);
+	const random = createRandom(seed);
+	const dropping = createRandom(seed + 5000);
 	const gradient = new Float64Array(4);
 	const move = (cell: number, slope: number, pace: number): void => {
 		emissionSquares[cell]! += slope * slope;

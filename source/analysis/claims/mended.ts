@@ -73,11 +73,11 @@ const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =
 	/^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/.test(text.slice(source.start, source.end)) &&
 	!/["“‘']/.test(text.slice(cue.end, cue.end + 3));
 
-/** "Neither confirmed nor denied" is one refusal, not two claims. */
-const isSecondRefusal = (text: string, {cue}: RawClaim): boolean =>
+/** "Neither confirmed nor denied" is one refusal, not two claims: the second is left out where the first was found. */
+const isSecondRefusal = (text: string, {cue}: RawClaim, others: readonly RawClaim[]): boolean =>
 	/\bneither\s+(?:confirm|admit|accept)\w*\s+nor\s+$/i.test(
 		text.slice(Math.max(0, cue.start - 40), cue.start),
-	);
+	) && others.some(other => other.cue.end <= cue.start && cue.start - other.cue.end < 12);
 
 /** "Admitted on | condition of anonymity that": on what condition one speaks is not what one says. */
 const withoutCondition = (text: string, claim: RawClaim): RawClaim => {
@@ -102,6 +102,20 @@ const longestCharge = 300;
 const charge =
 	/^(?:\s+(?:on\s+[A-Z][a-z]+day|yesterday|last\s[a-z]+|this\s[a-z]+))?\s+of\s+[^,;.!?\n]*[^,;.!?\s]/;
 
+/** "Accused | Vestria on Tuesday of holding up ships": whom a charge meets is part of it. */
+const withAccused = (text: string, claim: RawClaim): RawClaim => {
+	const {cue} = claim;
+	const [first, ...rest] = claim.content;
+	const verb = /^accus(?:e|es|ed|ing)\b/.exec(text.slice(cue.start, cue.end))?.[0];
+	if (verb === undefined || first === undefined || !/^of\b/.test(text.slice(first.start, first.end)))
+		return claim;
+	const end = cue.start + verb.length;
+	const accused = text.slice(end, Math.max(end, first.start));
+	return /^\s[^,;.!?\n]{1,80}\s$/.test(accused)
+		? {...claim, cue: {...cue, end}, content: [{...first, start: end + 1}, ...rest]}
+		: claim;
+};
+
 /** "Accused Vestria on Tuesday | of holding up ships": the charge is what is claimed, and not whom it meets alone. */
 const withCharge = (text: string, claim: RawClaim): RawClaim => {
 	const [first] = claim.content;
@@ -118,11 +132,11 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	withoutOtherSpeakers(text, claims)
-		.map(claim => withoutCondition(text, withCharge(text, withSpeaker(text, claim))))
+		.map(claim => withoutCondition(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))))
 		.filter(
 			(claim, index, all) =>
 				!isAboutAnonymity(text, claim) &&
-				!isSecondRefusal(text, claim) &&
+				!isSecondRefusal(text, claim, othersNear(all, index)) &&
 				!isQuoting(text, claim) &&
 				!isDateline(text, claim) &&
 				!othersNear(all, index).some(other => isSaidBetter(text, claim, other)),

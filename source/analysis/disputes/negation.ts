@@ -112,7 +112,8 @@ export const ellipsisIn = (tokens: readonly string[]): boolean | null => {
 	const words = tokens[0] === 'that' && tokens.length > 2 ? tokens.slice(1) : tokens;
 	const [subject = '', verb = '', third, fourth] = words;
 	if (!shortSubjects.has(subject)) return null;
-	const isEnd = (token: string | undefined): boolean => token === undefined || /^[.:;!?]$/.test(token);
+	const isEnd = (token: string | undefined): boolean =>
+		token === undefined || /^(?:[.:;!?]|and|but)$/.test(token);
 	if (verb.endsWith("n't") && isEnd(third)) return true;
 	if (!auxiliaries.has(verb)) return null;
 	if (third === 'not' && isEnd(fourth)) return true;

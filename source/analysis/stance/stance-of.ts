@@ -44,6 +44,8 @@ const negation = /(?:\b(?:not|never|cannot|nor|neither|hardly|scarcely)|n't)\b/;
 /** A negation that the cue leaves out, just before it. */
 const negationBefore =
 	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also))*,?\s*$/;
+/** "Neither confirmed nor | denied". */
+const refusesBoth = /\bneither\s+(?:confirm|admit|accept)\w*\s+n?or\s*$/;
 /** Who does not do it: "neither the firm nor the council | responded", "none of them | answered". */
 const nobodyBefore =
 	/\b(?:neither\s[^,;.]{1,80}\snor\s[^,;.]{1,80}|(?:none|neither) of\s[^,;.]{1,60}|neither\s[a-z]+(?:\s(?:has|have|had))?|(?:no one|nobody)(?:\s[^,;.]{1,40})?|no\s(?:[a-z]+\s)?(?:officials?|ministers?|spokes[a-z]+|officers?|firms?|company|companies|councillors?|party|government|ministry))\s$/;
@@ -110,7 +112,7 @@ const ofCue = (cue: string, before: string): Stance => {
 	const phrase = phrases.find(([, pattern]) => pattern.test(cue))?.[0];
 	if (phrase !== undefined)
 		return phrase === 'denies' && negated && !/not guilty/.test(cue) ? 'asserts' : phrase;
-	if (refusalBefore.test(before)) return 'declines';
+	if (refusalBefore.test(before) || refusesBoth.test(before)) return 'declines';
 	const kind = kindOfWords(cue, negated);
 	if (kind === undefined) return 'asserts';
 	if (negated) return negatedStance(kind, cue);

@@ -111,7 +111,6 @@ test('who quotes or answers is not who says or asks', () => {
 		),
 	).toEqual([
 		'Jacek Vale (named): "Common sense has finally won."',
-		'- (none): the minutes',
 		'the spokesperson (unnamed): that they were lost',
 	]);
 });
