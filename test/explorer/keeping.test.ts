@@ -76,8 +76,7 @@ describe.each([
 		await person.sees('copied paragraph 2 to the clipboard');
 		const [, text = ''] = /\u{1B}\]52;c;([\w+/=]+)\u{7}/u.exec(person.written().toString()) ?? [];
 		expect(Buffer.from(text, 'base64').toString()).toBe(
-			'“There is nobody to pay for it,” said Petra Aune, who chairs the board.'.replace(/^/u, '“') +
-				'” — “Ferry across the Lunde to stop at night”, paragraph 2',
+			'“There is nobody to pay for it,” said Petra Aune, who chairs the board. — “Ferry across the Lunde to stop at night”, paragraph 2',
 		);
 	});
 

@@ -52,7 +52,7 @@ describe.runIf(hasTmux)('inside tmux', () => {
 			await person.sees(/\d+ claims/u);
 			person.press('y');
 			await person.sees('copied paragraph 1 to the clipboard');
-			expect(tmux('show-buffer').stdout).toMatch(/^“.*” — “.*”, .*paragraph 1$/u);
+			expect(tmux('show-buffer').stdout).toMatch(/^\p{Lu}.* — “.*”, .*paragraph 1$/u);
 		} finally {
 			tmux('kill-server');
 			await person.leave();
