@@ -196,8 +196,9 @@ const isSingleLetter = (text: string, start: number, end: number): boolean =>
 
 const isApostropheAt = (text: string, index: number): boolean => isApostrophe(text.charCodeAt(index));
 
-/** "J." before a name: a capital and a stop, then a space and a capital; "I." only after a capitalised word. */
+/** "J." before a name: a capital and a stop, then a space and a capital; "I." only after a capitalised word, and "on X." is a network. */
 const isInitial = (text: string, start: number): boolean => {
+	if (text[start] === 'X' && text.slice(start - 4, start) === ' on ') return false;
 	if (!isCapitalAt(text, start)) return false;
 	if (!isWordAt(text, start + 3) && !isWordAt(text, start + 2)) return false;
 	if (!isCapitalAt(text, start + 2) && !isCapitalAt(text, start + 3)) return false;

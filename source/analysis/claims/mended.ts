@@ -1,3 +1,4 @@
+import {withAsides} from './asides.ts';
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {withSpeaker} from './who-speaks.ts';
@@ -131,7 +132,7 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	withoutOtherSpeakers(text, claims)
+	withAsides(text, withoutOtherSpeakers(text, claims))
 		.map(claim => withoutCondition(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))))
 		.filter(
 			(claim, index, all) =>

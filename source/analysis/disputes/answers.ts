@@ -1,5 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
-import {falsehood, isBarelyFalse} from '../stance/what-follows.ts';
+import {falsehood, isBarelyFalse, ownDenial} from '../stance/what-follows.ts';
 import {wordsOf} from './content.ts';
 import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
 import type {Topic} from './topic.ts';
@@ -117,7 +117,7 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	if (at >= 0 && (at === cue.length - 1 || cue[at + 1]!.startsWith('sa'))) return pointsAtLast;
 	if (cue.includes('guilty') || content.startsWith('not guilty'))
 		return {kind: 'points', at: 'wrongdoing', noun: ''};
-	const words = wordsAtStart(content);
+	const words = wordsAtStart(content.replace(ownDenial, ''));
 	const pointed = sayingPointedAt(words);
 	if (pointed !== null) return {kind: 'points', ...pointed};
 	if (pointsByPronoun(words) || isBarelyFalse(content)) return pointsAtLast;

@@ -37,11 +37,19 @@ export const sharesActor = ({actors}: Topic, other: Topic): boolean => {
 	return false;
 };
 
+/** "A resident", and then "the resident". */
+const plainSource = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/^(?:an?|the|one)\s/, '')
+		.split(/,| who | at | in | of /)[0]!
+		.trim();
+
 /** Whether both claims cite the same actor, or the same words. */
 export const isSameSource = (a: Claim, b: Claim): boolean => {
 	if (a.source === null || b.source === null) return false;
 	if (a.source.actor !== null || b.source.actor !== null) return a.source.actor === b.source.actor;
-	return a.source.text.toLowerCase() === b.source.text.toLowerCase();
+	return plainSource(a.source.text) === plainSource(b.source.text);
 };
 
 /** Whether a claim stands in the content of the other, as an accusation in its denial. */

@@ -151,11 +151,17 @@ const antecedent = (text: string, offset: number, mentions: readonly Placed[]): 
 	);
 	const last = before.at(-1);
 	if (last === undefined || !/^[\s,(–—-]*$/.test(text.slice(last.mention.end, offset))) return null;
+	// "An official in Ashgabat, who", "a lawyer for Corvina, who": nobody who is named.
+	const isBeside = /\b(?:in|of|from|for|at|with|by|near|to)\s(?:the\s)?$/.test(
+		text.slice(Math.max(0, last.mention.start - 10), last.mention.start),
+	);
 	const head = before.at(-2);
-	return head !== undefined &&
+	if (
+		head !== undefined &&
 		/^\s(?:of|at|from)\s(?:the\s)?$/.test(text.slice(head.mention.end, last.mention.start))
-		? head.actor
-		: last.actor;
+	)
+		return head.actor;
+	return last.actor.kind !== 'person' && isBeside ? null : last.actor;
 };
 
 /** What "it" may mean where nobody was cited: the organization or place that the sentence before begins with. */

@@ -2,6 +2,7 @@ import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
 import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
+import {setOf} from '../set-of.ts';
 import {headNoun} from './described.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
 
@@ -23,6 +24,17 @@ export type Speaker = {
 /** How many paragraphs on "she" may still mean the one who was cited last. */
 const paragraphsOn = 1;
 
+/** Nouns of bodies that end as those of persons do. */
+const bodies = setOf(
+	'manufacturer maker retailer regulator operator publisher broadcaster insurer lender developer contractor newspaper paper letter order center power server ' +
+		'carrier producer provider supplier brewer airliner government parliament department movement investment document statement report court ' +
+		'supporter ministry agent settlement tournament regiment percent presenter sector chapter number',
+);
+
+/** Whether a noun ends as those for one who does something: "petitioner", "complainant", "trainee". */
+const isLikePerson = (noun: string): boolean =>
+	/(?:er|or|ist|ian|ant|ent|ee|man|woman)$/.test(noun) && !bodies.has(noun);
+
 /** The one person that the words of a source bring in, named or described. Null for groups, organizations and papers. */
 export const speakerOf = (
 	text: string,
@@ -32,8 +44,12 @@ export const speakerOf = (
 ): Speaker | null => {
 	if (actor !== null)
 		return actor.kind === 'person' ? {actor, source, paragraph, sex: Math.sign(actor.sex ?? 0)} : null;
-	const noun = headNoun(text.slice(source.start, source.end));
-	const sex = noun === null ? undefined : personNoun(noun);
+	const words = text.slice(source.start, source.end);
+	const noun = headNoun(words);
+	// "The Italian" is more often somebody who has a name.
+	const isOfLand = /^(?:[Tt]he|[Aa]n?)\s[A-ZÀ-ÖØ-Þ]/.test(words);
+	const sex =
+		noun === null ? undefined : (personNoun(noun) ?? (isLikePerson(noun) && !isOfLand ? 0 : undefined));
 	return sex === undefined ? null : {actor, source, paragraph, sex: Math.sign(sex)};
 };
 

@@ -36,6 +36,10 @@ const askedBy =
 /** Whether a name stands for who asks, to whom "he said" answers: "Asked by Ana Lind, he said", "When Ana Lind asked, she said". */
 const isAsker = (text: string, {mention}: Placed): boolean =>
 	askedBy.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ||
+	// "According to Ana Lind, he" is somebody else.
+	/\b[Aa]ccording to\s(?:(?:his|her|their)\s[a-z\s-]+,\s)?$/.test(
+		text.slice(Math.max(0, mention.start - 50), mention.start),
+	) ||
 	asks.test(text.slice(mention.end, mention.end + 40));
 
 /** How many paragraphs back one may have been spoken of whom "he said" means, and who has not been cited. */

@@ -13,7 +13,11 @@ const passive =
 
 /** "Has been told that": who is told says nothing. */
 const listens =
-	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified)$/i;
+	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified|asked|advised|reminded|persuaded)$/i;
+
+/** "Was urged to", "has been accused of": whom something is asked of or said of does not say it. */
+const isMet =
+	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|now\s+|not\s+|never\s+)*(?:accused|urged|ordered|asked|charged|blamed|criticised|criticized|suspected)(?:\s(?:of|to|for|with))?$/i;
 
 /** "The court heard that": who sits there says nothing. */
 const hearing =
@@ -39,9 +43,18 @@ export const withoutSubject = <Kind extends Sourced>(text: string, claim: Kind):
 	const words = text.slice(cue.start, cue.end);
 	const after = text.slice(cue.end, cue.end + 12);
 	if (isListener(text.slice(source.start, source.end), words, after)) return {...claim, source: null};
-	const isPassive = (/^\s*to\b/.test(after) || /\bto$/.test(words)) && passive.test(words);
+	const isPassive =
+		(isMet.test(words) && !/^\s+by\b/.test(after)) ||
+		((/^\s*to\b/.test(after) || /\bto$/.test(words)) && passive.test(words));
 	const isHearsay = hearsay.test(words) && !speech.test(words);
 	if (!isPassive && !isHearsay) return claim;
 	const isWithin = content.some(run => run.start <= source.start && run.end >= source.end);
 	return {...claim, source: null, content: isWithin ? content : [source, ...content]};
 };
+
+/** "Rain was expected, he said": what is expected there is what somebody says, and no claim of nobody. */
+export const isToldBySomebody = ({source, cue}: Sourced, others: readonly Sourced[]): boolean =>
+	source === null &&
+	others.some(
+		other => other.source !== null && other.content.some(run => run.start <= cue.start && cue.end <= run.end),
+	);

@@ -7,7 +7,8 @@ import type {RawClaim} from '../claims/find-claims.ts';
 import {findSources} from '../sourcing/find-sources.ts';
 import {firstAfter} from '../sourcing/mentions.ts';
 import type {SourceActor} from '../sourcing/speaker.ts';
-import {withoutSubject} from '../sourcing/without-subject.ts';
+import {othersNear} from '../claims/others-near.ts';
+import {isToldBySomebody, withoutSubject} from '../sourcing/without-subject.ts';
 import {stanceOf} from './stance-of.ts';
 
 /** How much of its sentence is looked at before and after a cue, in characters. */
@@ -43,7 +44,8 @@ export function* judgeClaimsInPieces(
 	actors: readonly SourceActor[],
 	quotations: readonly QuotationSpan[],
 ): Generator<number, readonly Claim[]> {
-	const raw = found.splice(0).map(claim => withoutSubject(text, claim));
+	const sourced = found.splice(0).map(claim => withoutSubject(text, claim));
+	const raw = sourced.filter((claim, index) => !isToldBySomebody(claim, othersNear(sourced, index)));
 	const sources = findSources(text, raw, actors);
 	const outer = quotations.filter(quotation => quotation.depth === 0);
 	const total = raw.length;

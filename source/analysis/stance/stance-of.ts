@@ -1,6 +1,6 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
-import {isInstruction, isOffer, isRefusal, isWithheld, saysFalse} from './what-follows.ts';
+import {isInstruction, isOffer, isRefusal, isWithheld, ownDenial, saysFalse} from './what-follows.ts';
 
 /** A cue where it stands. */
 export type CueInPlace = {
@@ -152,6 +152,7 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		case 'accuses': {
 			if (isCalledFalse()) return 'denies';
 			if (isRefusal(content)) return 'declines';
+			if (ownDenial.test(content)) return 'denies';
 			if (
 				/\b(?:challeng|question)ed\b/.test(cue) &&
 				/\b(?:account|version|claims?|figures?|statement|assertion|findings)\b/.test(content.slice(0, 40))

@@ -23,7 +23,7 @@ export const isInstruction = (text: string): boolean => {
 
 /** What is said of something that is not true, in small letters. */
 export const falsehood =
-	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
 /** The verbs of a cue that calls something something. */
 const naming: ReadonlySet<string> = new Set(
 	[
@@ -51,7 +51,11 @@ const endsFalse = /(?:false|untrue|nonsense|less|unfounded|fabricated|wrong|inco
 
 /** An answer that is no more than that: "Nonsense", "Not so". */
 const barelyFalse =
-	/^\W*(?:(?:utter|complete|total|absolute|pure|sheer|just|simply|all) )?(?:nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|fiction|fantasy|garbage|baloney|quite the opposite)\W*$/;
+	/^\W*(?:(?:utter|complete|total|absolute|pure|sheer|just|simply|all) )?(?:nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|never|not once|never\. not once|that was not so|that is not so|it was not so|fiction|fantasy|garbage|baloney|quite the opposite)\W*$/;
+
+/** "We reject these allegations": a denial in the words of who is quoted. */
+export const ownDenial =
+	/^\W*(?:that )?(?:we|i|he|she|they|it) (?:\w+ly )?(?:rejects?|den(?:y|ies)|disputes?|refutes?)\s/;
 
 /** Whether it is no more than such an answer. */
 export const isBarelyFalse = (content: string): boolean => content.length < 40 && barelyFalse.test(content);

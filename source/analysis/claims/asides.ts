@@ -1,0 +1,101 @@
+import type {RawClaim} from './find-claims.ts';
+import {othersNear} from './others-near.ts';
+
+/* What stands in commas amid a sentence, and hides who speaks or what is said from the models. */
+
+const speech =
+	/^(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|explained|noted|reported|replied|recalled|admitted|confirmed)\b/;
+
+/** A speaker, and in commas who that is, up to the verb: "Bishop Hudec, who leads the conference, | said". */
+const speakerAndAside =
+	/^(?:(?:But|And|Yet|Still|Meanwhile),?\s)?(?<speaker>(?:(?:The|A|An|One|Two|Three|Some|Several)\s)?[A-Za-zÀ-ɏ][^,;:"“”()]{1,60}),\s(?:who|whose|which|an?|the|his|her|its|now|then|also|\d{1,3}|granted|speaking|citing|asked|requesting|[A-Z][a-z]+['’]s)\b[^;:"“”]*,\s$/;
+const longestStart = 260;
+
+/** Where the sentence begins that goes on at an offset, or its last clause behind a comma and "but" or "and". */
+const clauseStart = (text: string, offset: number): number => {
+	const from = Math.max(0, offset - longestStart);
+	const before = text.slice(from, offset);
+	const ends = [
+		...before.matchAll(
+			/[.!?]["”’]?\s+(?=[A-ZÀ-ÖØ-Þ"“])|\n+|,\s(?:but|and|while)\s(?=[A-ZÀ-ÖØ-Þ]|the\s|an?\s)/g,
+		),
+	];
+	const last = ends.at(-1);
+	return last === undefined ? from : from + last.index + last[0].length;
+};
+
+/** A claim of nobody whose cue has a speaker before it, behind what is told of that speaker. */
+const withSpeakerBeforeAside = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const isNobody = claim.source === null || !/\w/.test(text.slice(claim.source.start, claim.source.end));
+	if (!isNobody || !speech.test(text.slice(cue.start, cue.end))) return claim;
+	if (content.some(run => run.start < cue.start)) return claim;
+	const start = clauseStart(text, cue.start);
+	const found = speakerAndAside.exec(text.slice(start, cue.start));
+	const speaker = found?.groups?.['speaker'];
+	if (found === null || speaker === undefined) return claim;
+	const from = start + found[0].indexOf(speaker);
+	return {...claim, source: {start: from, end: from + speaker.length}};
+};
+
+const verb =
+	/\b(?:is|are|was|were|be|been|had|has|have|will|would|did|does|do|could|can|should|may|might|must|to)\b|\w(?:ed|n't|n’t)\b/;
+/** What goes on behind a noun and what is told of it in commas: ", a 40-year-old trawler, sank in four minutes". */
+const restBehindAside = /^,\s[^,.!?;:"“”\n]{2,70},\s(?<rest>[a-z][^.!?;:"“”\n]*[^.!?;:"“”\n,\s])/;
+/** And behind an aside that is there already: "the plant in Aldermouth, Norfolk | , knew". */
+const restBehindNoun = /^,\s(?<rest>[a-z][^.!?;:"“”\n]*[^.!?;:"“”\n,\s])/;
+const longestNoun = 60;
+
+/** A claim that says no more than a noun, with the rest of its clause: "said the vessel | , a trawler, sank". */
+const withRestBehindAside = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const {cue, content} = claim;
+	const [only, ...more] = content;
+	if (only === undefined || more.length > 0 || only.start < cue.end || only.end - only.start > longestNoun)
+		return claim;
+	const said = text.slice(only.start, only.end);
+	if (!speech.test(text.slice(cue.start, cue.end)) || verb.test(said) || /["“”]/.test(said)) return claim;
+	const behind = text.slice(only.end, only.end + longestStart);
+	const rest = restBehindAside.exec(behind) ?? (said.includes(', ') ? restBehindNoun.exec(behind) : null);
+	if (rest === null) return claim;
+	const end = only.end + rest[0].length;
+	const isOthers = others.some(
+		({cue: theirs, source}) =>
+			(theirs.start >= only.end && theirs.start < end) ||
+			(source !== null && source.start >= only.end && source.start < end),
+	);
+	return isOthers ? claim : {...claim, content: [{start: only.start, end}]};
+};
+
+/** How much of a sentence may have been left out before who says it. */
+const longestGap = 300;
+
+/** What stands before its speaker, whole: "Eleven people who took | the drug died, two of the authors say". */
+const withRestBeforeSpeaker = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const {source, cue, content} = claim;
+	const [only, ...more] = content;
+	if (source === null || only === undefined || more.length > 0) return claim;
+	const first = Math.min(source.start, cue.start);
+	if (only.end >= first - 2 || first - only.end > longestGap) return claim;
+	const gap = text.slice(only.end, first);
+	if (
+		!/[a-z]{2}.*,\s$/.test(gap) ||
+		/[.!?;:"“”\n]/.test(gap) ||
+		/["“”]/.test(text.slice(only.start, only.end))
+	)
+		return claim;
+	const isOthers = others.some(({cue: theirs}) => theirs.start >= only.end && theirs.start < first);
+	return isOthers
+		? claim
+		: {...claim, content: [{start: only.start, end: first - /,\s$/.exec(gap)![0].length}]};
+};
+
+/** The claims with the speakers and the clauses that an aside in commas parted from their cues. */
+export const withAsides = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
+	claims.map((claim, index) => {
+		const others = othersNear(claims, index);
+		return withRestBeforeSpeaker(
+			text,
+			withRestBehindAside(text, withSpeakerBeforeAside(text, claim), others),
+			others,
+		);
+	});
