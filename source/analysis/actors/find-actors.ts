@@ -7,6 +7,7 @@ import {describe} from './descriptions.ts';
 import {sexOfTitle} from './sex.ts';
 import {slugMaker} from './slug.ts';
 import {listsOf, wordLists} from '../names/word-table.ts';
+import {describesFirm} from '../names/bodies.ts';
 import {isTitle} from '../names/words-of-names.ts';
 
 /** An actor with what the pronoun stage needs to know of it. */
@@ -110,9 +111,11 @@ export const findActors = (
 	});
 	const nextId = slugMaker();
 	return joinNames(withCompanies(withShortForms(sentences, inPlace))).map(group => {
-		const kind = kindOf(group);
-		const name = fullestName(group.names, kind);
-		const {description, sex} = describe(sentences, group.names, kind);
+		const byNames = kindOf(group);
+		const name = fullestName(group.names, byNames);
+		const {description, sex} = describe(sentences, group.names, byNames);
+		const isFirm = byNames === 'person' && description !== null && describesFirm(description);
+		const kind = isFirm ? 'organization' : byNames;
 		return {
 			id: nextId(name),
 			name,

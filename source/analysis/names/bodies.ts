@@ -11,7 +11,7 @@ export const isPointedBody = ({text}: Name): boolean =>
 /** Nouns before the name of a body: "the trade union Orrel". */
 const calledBodies = setOf(
 	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
-		'insurer brewer club think-tank conglomerate pollster website platform',
+		'consultancy association foundation outlet consortium festival contractor developer startup brewery network insurer brewer club think-tank conglomerate pollster website platform',
 );
 
 /** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
@@ -49,6 +49,13 @@ const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<str
 const firmNouns =
 	'company|firm|group|business|bank|charity|startup|start-up|retailer|supermarket|brewer|airline|publisher|newspaper|magazine|website|broadcaster|agency|think[ -]tank|' +
 	'manufacturer|maker|developer|union|contractor|consultancy|pollster|insurer|lender|operator|nonprofit|organi[sz]ation|network|platform|collective|campaign group|watchdog';
+const firmDescription = new RegExp(
+	`(?:^|\\s)(?:${firmNouns})(?:$|\\s(?:in|of|that|which|with|based|from)\\b)`,
+);
+
+/** Whether a description is one of a firm or body: "Turkish manufacturer", "law firm in London"; not "company director". */
+export const describesFirm = (description: string): boolean => firmDescription.test(description);
+
 /* A noun of firms that ends the apposition or goes on with what it is or does; not "a company director". */
 const apposedFirm = new RegExp(
 	`^, (?:an?|the|one of the) (?:[A-Za-z-]+ ){0,5}(?:${firmNouns})(?:[,.;)]| (?:in|of|that|which|with|based|from|owned|run|founded|behind|and|for|making|known|at|led)\\b)`,
