@@ -1,5 +1,6 @@
 import {fstatSync} from 'node:fs';
 import type {Arguments} from './arguments.ts';
+import {UsageError} from './usage-error.ts';
 
 /** Whether somebody pipes or redirects a story into the program: its input is neither a terminal nor a device. */
 export const hasPipedInput = (): boolean => {
@@ -25,5 +26,9 @@ export const withPipedStory = async (
 	if (positionals.length !== command.least - 1 || positionals.some(exists) || !hasPipedInput()) return given;
 	const {beginStandardInput} = await import('../intake/read-bytes.ts');
 	const begun = await beginStandardInput();
-	return begun.length === 0 ? given : {...given, positionals: [...positionals, '-'], begun};
+	if (begun.length === 0)
+		throw new UsageError(
+			`nothing came in on standard input: give a story, as in nutgraf ${command.name} ${command.arguments}`,
+		);
+	return {...given, positionals: [...positionals, '-'], begun};
 };

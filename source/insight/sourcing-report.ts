@@ -1,7 +1,7 @@
 import type {Claim, Quotation, Sourcing} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
 import {countSourcing, percentagesOf, type SourcingCounts} from './sourcing.ts';
-import {wordsOf} from './who.ts';
+import {isPronoun, wordsOf} from './who.ts';
 
 /** An unnamed source, in the exact words of the story, and the paragraphs where it is cited. */
 export type UnnamedSource = {
@@ -47,7 +47,11 @@ const weakest = (claims: readonly Claim[]): Sourcing | null =>
 const unnamedSources = (claims: readonly Claim[]): readonly UnnamedSource[] => {
 	const byWords = Map.groupBy(
 		claims.filter(claim => claim.sourcing === 'unnamed' && claim.source !== null),
-		claim => claim.source?.text.toLowerCase() ?? '',
+		// Two who are called "he" in two paragraphs may be two.
+		({source, paragraph}) => {
+			const words = source?.text.toLowerCase() ?? '';
+			return isPronoun(words) ? `${words} ${paragraph}` : words;
+		},
 	);
 	return Array.from(byWords.values(), group => ({
 		words: group[0]?.source?.text ?? '',

@@ -6,6 +6,9 @@ import type {StoryIndex} from './story-index.ts';
 
 const pronoun = /^(?:he|she|they|it|i|we|who|you)$/iv;
 
+/** Whether the words of a source are a pronoun alone. */
+export const isPronoun = (words: string): boolean => pronoun.test(words);
+
 /** The actor that a pronoun stands for where it is all that a claim gives for a source. */
 const meantBy = ({source}: Claim, index: StoryIndex): Actor | undefined =>
 	source === null || source.actor === null || !pronoun.test(source.text)
@@ -21,11 +24,13 @@ export const nameOrWordsOf = (claim: Claim, index: StoryIndex): string =>
 
 /**
 Who a claim cites, for people to read: the words of the story; where those are a pronoun, the actor's name in brackets, since it is not
-what the story says there; `(nobody)` where no source is given.
+what the story says there, and where they describe somebody, that name in brackets behind them; `(nobody)` where no source is given.
 */
 export const whoOf = (claim: Claim, index: StoryIndex): string => {
 	const words = nameOrWordsOf(claim, index);
-	return meantBy(claim, index) === undefined ? words : `[${words}]`;
+	if (meantBy(claim, index) !== undefined) return `[${words}]`;
+	const name = isDescribed(claim, index) ? index.actorById.get(claim.source?.actor ?? '')?.name : undefined;
+	return name === undefined ? words : `${words} [${name}]`;
 };
 
 /**
@@ -46,6 +51,18 @@ export const actorFoundBy = (claim: Claim, index: StoryIndex): MentionForm | nul
 		if (contains(source, mentions[at]!)) forms.add(mentions[at]!.form);
 	if (forms.has('name')) return 'name';
 	return forms.has('pronoun') || pronoun.test(source.text) ? 'pronoun' : 'description';
+};
+
+/** Whether the words of a source speak of its actor by no mention, as "the firm" does: that they mean it is a guess. */
+const isDescribed = (claim: Claim, index: StoryIndex): boolean => {
+	const {source} = claim;
+	const actor = index.actorById.get(source?.actor ?? '');
+	return (
+		source !== null &&
+		actor !== undefined &&
+		actorFoundBy(claim, index) === 'description' &&
+		!actor.mentions.some(mention => contains(source, mention))
+	);
 };
 
 /** Whether the cue of a claim stands before its source and leads to it, as `according to` does; that of `said Ada Brook` does not. */

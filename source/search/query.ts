@@ -44,6 +44,9 @@ const closingMarks: Readonly<Record<string, string>> = {
 	'„': '"“”',
 };
 const fieldPattern = /^(?<field>by|about|is):/iv;
+/** What people take for a field, and is none. */
+const noField =
+	/^(?<word>stance|sourcing|claims?|actors?|source|who|said|says|quotation|disputes?|disputed|from|text|in):(?=\S)/iv;
 
 type Value = {
 	readonly text: string;
@@ -99,6 +102,19 @@ export const parseQuery = (text: string): Query => {
 	while (start < text.length) {
 		if (/\s/v.test(text[start]!)) {
 			start++;
+			continue;
+		}
+
+		const unknown = noField.exec(text.slice(start, start + 14))?.groups?.['word'];
+		if (unknown !== undefined) {
+			const {end} = readValue(text, start);
+			problems.push({
+				start,
+				end,
+				message: `a search has no “${unknown}:”`,
+				nearest: null,
+			});
+			start = end;
 			continue;
 		}
 

@@ -17,7 +17,8 @@ export class UserFileError extends Error {
 	override readonly name = 'UserFileError';
 }
 
-const reasonOf = (error: unknown): string => {
+/** Why a file could not be read or written, for a person. */
+export const reasonOf = (error: unknown): string => {
 	const code = error instanceof Error && 'code' in error ? error.code : undefined;
 	switch (code) {
 		case 'EACCES':

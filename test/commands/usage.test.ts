@@ -32,7 +32,7 @@ describe('an error is one line that names the input and says what to do', () => 
 			says: /did you mean denies\?/u,
 		},
 		{name: 'a value forgotten', args: ['claims', lighthouse, '--by'], says: /--by needs a value/u},
-		{name: 'too few arguments', args: ['claims'], says: /too few arguments: use nutgraf claims STORY/u},
+		{name: 'too few arguments', args: ['claims'], says: /give a story, as in nutgraf claims STORY/u},
 		{name: 'too many arguments', args: ['claims', lighthouse, lighthouse], says: /too many arguments/u},
 		{
 			name: 'no such command to help with',
@@ -152,12 +152,11 @@ describe('a lookup without a story', () => {
 		expect(nutgraf(['paragraphs'], {input: long}).lines).toHaveLength(20_006);
 	});
 
-	it.each([{input: null}, {input: ''}])('misses it where nothing is piped in', setting => {
-		expect(nutgraf(['actors'], setting)).toMatchObject({
-			code: 2,
-			out: '',
-			err: 'nutgraf: actors got too few arguments: use nutgraf actors STORY\n',
-		});
+	it.each([
+		{input: null, says: 'actors got too few arguments: use nutgraf actors STORY'},
+		{input: '', says: 'nothing came in on standard input: give a story, as in nutgraf actors STORY'},
+	])('misses it where nothing is piped in: $input', ({input, says}) => {
+		expect(nutgraf(['actors'], {input})).toMatchObject({code: 2, out: '', err: `nutgraf: ${says}\n`});
 	});
 });
 

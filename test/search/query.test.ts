@@ -87,3 +87,10 @@ describe('a query', () => {
 		);
 	});
 });
+
+it('what is no field is told of, and not searched for', () => {
+	const [problem] = parseQuery('stance:denies').problems;
+	expect(problem?.message).toBe('a search has no “stance:”');
+	expect(parseQuery('at 10:30').problems).toEqual([]);
+	expect(parseQuery('https://example.org').problems).toEqual([]);
+});

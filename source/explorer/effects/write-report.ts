@@ -1,5 +1,6 @@
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {reasonOf} from '../../user/user-file.ts';
 import {reportStory} from '../../insight/report.ts';
 import {visible, visibleLine} from '../../terminal/sanitize.ts';
 import type {State} from '../state/state.ts';
@@ -44,6 +45,6 @@ export const writeReport = (state: State, folder: string, withNotes: boolean): s
 
 		return `there are ${mostTries} reports of this story in ${visibleLine(folder)} already`;
 	} catch (error) {
-		return `the report could not be written: ${visibleLine(error instanceof Error ? error.message : String(error))}`;
+		return `the report could not be written to ${visibleLine(folder)}: ${reasonOf(error)}`;
 	}
 };

@@ -89,6 +89,10 @@ export const showFound = (state: State, text: string, paragraph: number): State 
 		...select({...searched, walk: {kind: 'matches', at}}, at, 'paragraphs'),
 		target: start,
 		resume: null,
-		message: `match ${at + 1} of ${searched.visible.paragraphs.length} in this story`,
+		// Where the words of the story are still being read, how many matches there are is not known yet.
+		message:
+			searched.reading.search === null
+				? `found in paragraph ${paragraph}`
+				: `match ${at + 1} of ${searched.visible.paragraphs.length} in this story`,
 	};
 };

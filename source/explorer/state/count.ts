@@ -39,6 +39,17 @@ export const takeCount = (
 	const {count} = state;
 	if (count === null) return {state, number: null};
 	const cleared = {...state, count: null};
+	// "3" and then "12G": there is no paragraph 312, so that the 3 was a pane.
+	const [first = '', rest = ''] = [count.digits.slice(0, 1), count.digits.slice(1)];
+	const last = state.reading.story.paragraphs.length;
+	if (
+		motion === 'jump' &&
+		arePanes(first) &&
+		rest.length > 1 &&
+		Number(count.digits) > last &&
+		Number(rest) <= last
+	)
+		return {state: focusOn(cleared, paneOfDigit[first] ?? count.focus), number: Number(rest)};
 	const wasPane = motion === 'repeat' ? arePanes(count.digits) : isOver(count, at ?? count.at);
 	return wasPane
 		? {state: cleared, number: null}

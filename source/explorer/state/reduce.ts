@@ -94,7 +94,9 @@ const step = (state: State, action: Action): State => {
 		case 'toggleOrder':
 			return toggleOrder(state);
 		case 'erase':
-			return changeLine(state, line => (line.text === '' ? null : eraseIn(line, action.what)));
+			return changeLine(state, line =>
+				line.text === '' && action.what === 'character' ? null : eraseIn(line, action.what),
+			);
 		case 'moveCursor':
 			return changeLine(state, line => moveIn(line, action.to));
 		case 'typed':

@@ -120,7 +120,10 @@ export const goToOpponent = (state: State): State => {
 				: state.reading.index.claimsIn.get(here ?? -1)?.find(({disputes}) => disputes.length > 0);
 	const other = claim?.disputes[0];
 	if (other === undefined)
-		return {...state, message: claim === undefined ? 'no disputed claim here' : 'nobody disputes this claim'};
+		return {
+			...state,
+			message: claim === undefined ? 'no disputed claim here' : 'no dispute of this claim was found',
+		};
 	return showClaim(state, other);
 };
 

@@ -26,12 +26,15 @@ const weight: Readonly<Record<Stance, number>> = {
 	asserts: 1,
 };
 
-/** The claims of a cell by stance: how many and, where there is room, what they do. */
+/** The claims of a cell by the stance that says most: how many do that and, where there is room, what it is, and how many others there are. */
 const cellPieces = (claims: readonly Claim[], width: number, symbols: Symbols): Piece => {
 	if (claims.length === 0) return piece(cell(symbols.separator, width, 'left', symbols.ellipsis), 'dim');
 	const strongest = claims.map(({stance}) => stance).toSorted((a, b) => weight[b] - weight[a])[0]!;
 	const sign = strongest === 'denies' ? symbols.denies : '';
-	const text = claims.length === 1 ? `${sign}${strongest}` : `${claims.length} ${sign}${strongest}`;
+	const alike = claims.filter(({stance}) => stance === strongest).length;
+	const others = claims.length - alike;
+	const count = claims.length === 1 ? '' : `${alike} `;
+	const text = `${count}${sign}${strongest}${others > 0 ? ` +${others}` : ''}`;
 	return piece(cell(text, width, 'left', symbols.ellipsis), `stance.${strongest}` satisfies Role);
 };
 
