@@ -38,7 +38,7 @@ describe('the program', () => {
 				.screen()
 				.join(' ')
 				.replaceAll(/[\s┃]+/gv, ' '),
-		).toContain('[name] who a pronoun most likely stands for; the story does not say it');
+		).toContain('[name] whom a pronoun or other words most likely mean; the story does not say it');
 	});
 
 	it('? goes to its end with G and back with g', async () => {

@@ -48,7 +48,7 @@ const signs = (symbols: Symbols): ReadonlyArray<readonly [string, string]> => [
 	[symbols.here, 'stands in the paragraph at hand'],
 	[symbols.unnamed, 'a claim whose source has no name'],
 	[symbols.none, 'a claim that nobody is given for'],
-	['[name]', 'who a pronoun most likely stands for; the story does not say it'],
+	['[name]', 'whom a pronoun or other words most likely mean; the story does not say it'],
 	[symbols.denies, 'a denial'],
 	[symbols.note, 'a mark or a note of your own'],
 	[symbols.disputed, 'a claim that another one contradicts'],
