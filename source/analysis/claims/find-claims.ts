@@ -1,5 +1,6 @@
 import {acceptFeatures, acceptNumbers} from './accept-features.ts';
 import {withBestBounds} from './choose-bounds.ts';
+import {withSecondHalf} from './coordinated.ts';
 import {cueChances} from './cue-model.ts';
 import {decode, type Reading} from './decode.ts';
 import {edgeFeatures} from './edge-features.ts';
@@ -58,7 +59,11 @@ export const claimsOfPassage = (text: string, passage: Passage): readonly RawCla
 		if (claim !== undefined) found.push(claim);
 	}
 
-	return mended(text, withWhole(withoutDoubles(found)));
+	const whole = withWhole(withoutDoubles(found));
+	return mended(
+		text,
+		whole.map(claim => withSecondHalf(passage, claim)),
+	);
 };
 
 const list = featureList(120);

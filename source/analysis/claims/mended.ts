@@ -5,6 +5,7 @@ import {withSpeaker} from './who-speaks.ts';
 import {overlaps, type Span} from '../../story/span.ts';
 import {withoutOtherSpeakers} from './other-speakers.ts';
 import {othersNear} from './others-near.ts';
+import {withoutTails} from './tails.ts';
 
 const lengthOf = (runs: readonly Span[]): number => runs.reduce((sum, {start, end}) => sum + end - start, 0);
 
@@ -59,7 +60,12 @@ const isSaidBetter = (text: string, claim: RawClaim, other: RawClaim): boolean =
 const anonymity =
 	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:real |full )?names? not)/i;
 
-const isAboutAnonymity = (text: string, {content}: RawClaim): boolean =>
+/** "Not to be named because they fear": why is no claim either. */
+const whyAnonymous =
+	/(?:not to be (?:named|identified|quoted)|anonymity)[^.;\n]{0,30}\s(?:because|since|as)\s(?:they|he|she)\s+$/;
+
+const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
+	whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start)) ||
 	anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
 	wantsNoName.test(text.slice(content[0]!.start, content[0]!.end));
 
@@ -93,6 +99,10 @@ const withoutCondition = (text: string, claim: RawClaim): RawClaim => {
 		content: [{start: first!.start + condition[0].length, end: first!.end}, ...rest],
 	};
 };
+
+/** "The appeal was dismissed": by whom, and what was said, the words do not tell. */
+const isDismissed = (text: string, {source, cue}: RawClaim): boolean =>
+	source === null && /^(?:was|were|is|are|been|be) dismissed$/.test(text.slice(cue.start, cue.end));
 
 /** "Was quoted by Orrel News as saying": who quotes does not say it. */
 const isQuoting = (text: string, {cue}: RawClaim): boolean =>
@@ -132,13 +142,14 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	withAsides(text, withoutOtherSpeakers(text, claims))
+	withAsides(text, withoutTails(text, withoutOtherSpeakers(text, claims)))
 		.map(claim => withoutCondition(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))))
 		.filter(
 			(claim, index, all) =>
 				!isAboutAnonymity(text, claim) &&
 				!isSecondRefusal(text, claim, othersNear(all, index)) &&
 				!isQuoting(text, claim) &&
+				!isDismissed(text, claim) &&
 				!isDateline(text, claim) &&
 				!othersNear(all, index).some(other => isSaidBetter(text, claim, other)),
 		);

@@ -56,6 +56,12 @@ const nothingOfTheKindIn = (content: string): Answer | null => {
 	return {kind: 'points', at: 'pronoun', noun: noun === 'thing' ? '' : noun};
 };
 
+/** "Denied that it had made any such request". */
+const anySuchIn = (content: string): Answer | null => {
+	const noun = /\bany such (?<noun>\w+)/.exec(content)?.groups?.['noun'];
+	return noun === undefined ? null : {kind: 'points', at: 'pronoun', noun: noun === 'thing' ? '' : noun};
+};
+
 const untrue = ['no truth', 'no basis', 'no foundation', 'no substance', 'no merit'];
 const allegations = ['allegation', 'accusation', 'charge'];
 
@@ -126,7 +132,7 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	if (content.length < mostOfPerson && cue.some(word => opposing.some(stem => word.startsWith(stem))))
 		return {kind: 'turns-down', contradicts: true};
 	if (deniesWrongdoing(words)) return {kind: 'points', at: 'wrongdoing', noun: ''};
-	const none = nothingOfTheKindIn(content);
+	const none = nothingOfTheKindIn(content) ?? anySuchIn(content);
 	if (none !== null) return none;
 	if (negation.disclaims && (content.includes(' that ') || content.includes(' of ')))
 		return {kind: 'denies', isDisclaimer: true};

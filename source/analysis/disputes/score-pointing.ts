@@ -25,7 +25,8 @@ const othersFigure = ({topic}: Weighed, {topic: other}: Weighed): boolean => {
 };
 
 const scoreOfPronoun = ({other, isBefore, paragraphs, claims, isAbout}: Pair, {noun}: Pointing): number => {
-	if (!isBefore || paragraphs > 1 || other.topic.length < 3) return 0;
+	// "Any such request" finds its way over a paragraph without a claim.
+	if (!isBefore || paragraphs > (noun !== '' && claims === 1 ? 2 : 1) || other.topic.length < 3) return 0;
 	// "No such letter" takes up what was said just before, whatever that called it.
 	const isNamed = noun !== '' && other.topic.stems.has(stemOf(noun));
 	if (noun !== '' && claims > 1 && !isNamed) return 0;

@@ -49,6 +49,14 @@ const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] =>
 		if (noun !== undefined) nouns.push({noun: abbreviations[noun] ?? noun, around});
 	}
 
+	if (actor.kind === 'organization') {
+		const noun = /\b(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}(?<noun>[a-z-]{3,})\s$/.exec(before)?.groups?.[
+			'noun'
+		];
+		if (noun !== undefined && !/^(?:of|for|from|at|by|with|and|that|which|said)$/.test(noun))
+			nouns.push({noun, around: before.toLowerCase()});
+	}
+
 	const after = text.slice(mention.end, mention.end + 90);
 	const age =
 		actor.kind === 'person'

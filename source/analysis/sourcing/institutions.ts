@@ -68,7 +68,10 @@ export const withInstitutions = <Kind extends Actor>(
 	let mentions: readonly Placed[] | undefined;
 	for (const {source, paragraph} of claims) {
 		if (source === null) continue;
-		const words = text.slice(source.start, source.end).replace(/[\s,]+$/, '');
+		const words = text
+			.slice(source.start, source.end)
+			.replace(/,\s(?:which|who|whose)\b.*$/s, '')
+			.replace(/[\s,]+$/, '');
 		const institution = institutionIn(words);
 		if (institution === null) continue;
 		mentions ??= placedMentions(actors);

@@ -70,3 +70,15 @@ test('somebody without a name who has just been cited goes on', () => {
 		).at(-1),
 	).toMatch(/^He \(unnamed\)/);
 });
+
+test('a second half with an auxiliary of its own is said too', () => {
+	expect(
+		toldIn(
+			'The petitioner submitted that the firm was founded in 2022 and did not have a licence.',
+			'She had lived in the canyon since 1967, Lupe Arlan said, and had evacuated four times.',
+		),
+	).toEqual([
+		'The petitioner (unnamed): that the firm was founded in 2022 and did not have a licence',
+		'Lupe Arlan (named): She had lived in the canyon since 1967 … and had evacuated four times',
+	]);
+});

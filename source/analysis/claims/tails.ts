@@ -1,0 +1,81 @@
+import type {RawClaim} from './find-claims.ts';
+import {othersNear} from './others-near.ts';
+
+/* What a content has at its end, or a cue at its own, that belongs to what the reporter tells next. */
+
+/** "He said that it was late | but declined to say more": what the same speaker does next is told by the reporter. */
+const reportersTurn = /\s(?:but|and)\s(?:also\s|then\s|later\s)?$/;
+const refusal =
+	/\s(?:but|and)\s(?:has\s)?(?:declined|refused|would not (?:say|comment|discuss)|did not (?:say|elaborate)|stopped short)\b/;
+
+const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const run = claim.content.at(-1)!;
+	if (claim.source === null || run.start < claim.cue.end || /["“”]/.test(text.slice(run.start, run.end)))
+		return claim;
+	let {end} = run;
+	for (const {source, cue} of others) {
+		if (source?.start !== claim.source.start || cue.start <= run.start || cue.start >= end) continue;
+		const turn = reportersTurn.exec(text.slice(run.start, cue.start));
+		if (turn !== null) end = run.start + turn.index;
+	}
+
+	const refused = refusal.exec(text.slice(run.start, end));
+	if (refused !== null && refused.index > 0) end = run.start + refused.index;
+	return end === run.end || end <= run.start
+		? claim
+		: {...claim, content: [...claim.content.slice(0, -1), {...run, end}]};
+};
+
+/** "They want more, two of the sources said": who says so is no part of what is wanted. */
+const withoutAttribution = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const run = claim.content.at(-1)!;
+	const told = others.find(
+		({source, cue}) =>
+			source !== null &&
+			source.start > run.start &&
+			cue.start > run.start &&
+			Math.abs(Math.max(source.end, cue.end) - run.end) < 2,
+	);
+	if (told === undefined) return claim;
+	const comma = /,\s+$/.exec(text.slice(run.start, Math.min(told.source!.start, told.cue.start)));
+	return comma === null || comma.index === 0
+		? claim
+		: {...claim, content: [...claim.content.slice(0, -1), {...run, end: run.start + comma.index}]};
+};
+
+/** "Denied at | the tribunal that he knew": where and how long something is said is no part of it. */
+const withoutPlace = (text: string, claim: RawClaim): RawClaim => {
+	const {cue} = claim;
+	const [first, ...rest] = claim.content;
+	const preposition = /\s(?:at|in|to|during|before|on|from)$/.exec(text.slice(cue.start, cue.end));
+	if (preposition === null || first === undefined || first.start < cue.end) return claim;
+	const place = /^(?:the|an?|his|her|their)\s[^,.;:"“”\n]{2,40}?\s(?=that\s)/.exec(
+		text.slice(first.start, first.end),
+	);
+	return place === null
+		? claim
+		: {
+				...claim,
+				cue: {...cue, end: cue.end - preposition[0].length},
+				content: [{start: first.start + place[0].length, end: first.end}, ...rest],
+			};
+};
+
+/** "Said her daughter, Ana Lind-Roy": what stands between the verb and the name is of the speaker. */
+const withRelation = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	if (source === null || content.length < 2 || source.start < cue.end) return claim;
+	const between = content.find(run => run.start >= cue.end && run.end < source.start);
+	if (between === undefined || !/^\s$/.test(text.slice(cue.end, between.start))) return claim;
+	return /^,\s$/.test(text.slice(between.end, source.start)) && between.end - between.start < 60
+		? {...claim, source: {...source, start: between.start}, content: content.filter(run => run !== between)}
+		: claim;
+};
+
+/** The claims without what the reporter tells next, or of the speaker. */
+export const withoutTails = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
+	claims.map((claim, index) => {
+		const others = othersNear(claims, index);
+		const own = withRelation(text, withoutPlace(text, claim));
+		return withoutAttribution(text, withoutNextDeed(text, own, others), others);
+	});
