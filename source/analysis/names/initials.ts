@@ -1,7 +1,6 @@
-import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
 import {shapes, type TokenFacts} from './token-facts.ts';
-import {areNamed, isHead, withOrganization} from './whole-organizations.ts';
+import {isHead, type Run} from './whole-organizations.ts';
 
 /** How many words a name may have. */
 const longest = 9;
@@ -35,28 +34,23 @@ const firstOf = (facts: readonly TokenFacts[], last: number, short: string): num
 };
 
 /**
-The names of a sentence with the organizations that stand before their short forms: "Healthcare and Allied Workers’ Union (HAWU)", of
-which the tagger saw the end.
+The organizations of a sentence that stand before their short forms: "Healthcare and Allied Workers’ Union (HAWU)", of which the tagger
+saw the end.
 */
-export const withInitials = (
-	reader: NameReader,
-	names: readonly TaggedName[],
-	facts: readonly TokenFacts[],
-	sentence: number,
-): readonly TaggedName[] => {
-	let all = names;
+export const shortenedIn = (facts: readonly TokenFacts[], names: readonly TaggedName[]): readonly Run[] => {
+	const runs: Run[] = [];
 	for (let at = 3; at < facts.length; at++) {
 		if (!isShortForm(facts, at)) continue;
 		const last = at - 2;
 		const found = firstOf(facts, last, facts[at]!.text);
 		let first = found;
 		while (first >= 0 && first < last && small.test(facts[first]!.text)) first++;
-		if (found < 0 || first >= last || last - first > longest || areNamed(all, first, last)) continue;
+		if (found < 0 || first >= last || last - first > longest) continue;
 		const isBody =
 			facts.slice(first, last + 1).some(fact => isHead(fact)) ||
-			all.some(name => name.kind === 'organization' && name.first >= first && name.last <= last);
-		if (isBody) all = withOrganization(reader, all, sentence, first, last);
+			names.some(name => name.kind === 'organization' && name.first >= first && name.last <= last);
+		if (isBody) runs.push({first, last});
 	}
 
-	return all;
+	return runs;
 };

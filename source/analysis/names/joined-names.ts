@@ -1,10 +1,10 @@
 import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
-import {withInitials} from './initials.ts';
-import {withFields} from './offices.ts';
+import {shortenedIn} from './initials.ts';
+import {officesIn} from './offices.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import {isHead, organizationFrom, stretched, withOwners} from './whole-organizations.ts';
+import {isHead, organizationFrom, ownersIn, stretched, withRuns} from './whole-organizations.ts';
 
 const mostParticles = 3;
 
@@ -159,8 +159,8 @@ export const joinedNames = (
 	sentence: number,
 ): readonly TaggedName[] => {
 	const joined: TaggedName[] = [];
-	const owners = withOwners(reader, names, facts, sentence);
-	const wholes = withInitials(reader, withFields(reader, owners, facts, sentence), facts, sentence);
+	const whole = withRuns(reader, names, sentence, [...ownersIn(facts), ...officesIn(facts)]);
+	const wholes = withRuns(reader, whole, sentence, shortenedIn(facts, whole));
 	for (const name of withoutNicknames(reader, wholes)) {
 		const before = joined.at(-1);
 		const one =

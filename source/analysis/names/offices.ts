@@ -1,8 +1,6 @@
 import {setOf} from '../set-of.ts';
-import type {NameReader} from './find-names.ts';
-import type {TaggedName} from './kinds-of-text.ts';
 import {shapes, type TokenFacts} from './token-facts.ts';
-import {areNamed, withOrganization} from './whole-organizations.ts';
+import type {Run} from './whole-organizations.ts';
 
 /* Ministries and the like, whose names tell what they are for. */
 
@@ -53,20 +51,14 @@ const endOfTwo = (facts: readonly TokenFacts[], first: number): number => {
 };
 
 /** "Ministry of Housing, Lands and Forests": the commas in what an office is for do not end its name. */
-export const withFields = (
-	reader: NameReader,
-	names: readonly TaggedName[],
-	facts: readonly TokenFacts[],
-	sentence: number,
-): readonly TaggedName[] => {
-	let all = names;
+export const officesIn = (facts: readonly TokenFacts[]): readonly Run[] => {
+	const runs: Run[] = [];
 	for (let first = 0; first + 2 < facts.length; first++) {
 		if (!offices.has(facts[first]!.lower) || facts[first]!.shape !== shapes.capitalised) continue;
 		if (!/^(?:of|for|on)$/.test(facts[first + 1]!.text)) continue;
 		const last = Math.max(endOfFields(facts, first + 2), endOfTwo(facts, first + 2));
-		if (last > first && !areNamed(all, first, last))
-			all = withOrganization(reader, all, sentence, first, last);
+		if (last > first) runs.push({first, last});
 	}
 
-	return all;
+	return runs;
 };

@@ -49,7 +49,7 @@ const isOfHolder = (facts: readonly TokenFacts[], first: number): boolean =>
 	/^(?:Office|Department)$/.test(facts[first + 2]?.text ?? '');
 
 /** The names of a sentence with one organization that holds the tokens from `first` to `last`, whatever the tagger saw of it. */
-export const withOrganization = (
+const withOrganization = (
 	reader: NameReader,
 	names: readonly TaggedName[],
 	sentence: number,
@@ -80,27 +80,38 @@ export const withOrganization = (
 };
 
 /** Whether one of the names holds these tokens. */
-export const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
+const areNamed = (names: readonly TaggedName[], first: number, last: number): boolean =>
 	names.some(name => name.first <= first && name.last >= last);
 
-/** People and what is theirs are one organization: "Orrel Teachers’ Association", "Nurses’ Federation". */
-export const withOwners = (
+/** The tokens of a sentence from `first` to `last`, both included. */
+export type Run = {readonly first: number; readonly last: number};
+
+/** The names of a sentence with an organization for each of the runs that no name holds yet. */
+export const withRuns = (
 	reader: NameReader,
 	names: readonly TaggedName[],
-	facts: readonly TokenFacts[],
 	sentence: number,
-): readonly TaggedName[] => {
-	let all = names;
+	runs: readonly Run[],
+): readonly TaggedName[] =>
+	runs.reduce(
+		(all, {first, last}) =>
+			areNamed(all, first, last) ? all : withOrganization(reader, all, sentence, first, last),
+		names,
+	);
+
+/** People and what is theirs are one organization: "Orrel Teachers’ Association", "Nurses’ Federation". */
+export const ownersIn = (facts: readonly TokenFacts[]): readonly Run[] => {
+	const runs: Run[] = [];
 	for (let first = 0; first + 2 < facts.length; first++) {
 		const last = first + 2;
 		const isHolders = isOfHolder(facts, first);
 		if (!isHolders && (!areOwners(facts[first], facts[first + 1]) || !isHead(facts[last]!))) continue;
 		let from = first;
 		while (isHolders && from > 1 && isCapital(facts[from - 1])) from--;
-		if (!areNamed(all, from, last)) all = withOrganization(reader, all, sentence, from, last);
+		runs.push({first: from, last});
 	}
 
-	return all;
+	return runs;
 };
 
 const isTime =
@@ -110,13 +121,11 @@ const isTime =
 const longestRun = 6;
 
 /** "French Anti-Doping Agency": capitalised words that end in the noun of a body and in which the tagger saw no name. */
-export const withUnseenBodies = (
-	reader: NameReader,
-	names: readonly TaggedName[],
+export const unseenBodiesIn = (
 	facts: readonly TokenFacts[],
-	sentence: number,
-): readonly TaggedName[] => {
-	let all = names;
+	names: readonly TaggedName[],
+): readonly Run[] => {
+	const runs: Run[] = [];
 	for (let last = 2; last < facts.length; last++) {
 		if (!isHead(facts[last]!) || isCapital(facts[last + 1])) continue;
 		let first = last;
@@ -124,11 +133,11 @@ export const withUnseenBodies = (
 		while (first > 1 && last - first < longestRun && isCapital(facts[first - 1])) first--;
 		while (first < last && ((facts[first]!.roles & roles.title) !== 0 || isTime.test(facts[first]!.lower)))
 			first++;
-		if (first === last || all.some(name => name.first <= last && name.last >= first)) continue;
-		all = withOrganization(reader, all, sentence, first, last);
+		if (first < last && !names.some(name => name.first <= last && name.last >= first))
+			runs.push({first, last});
 	}
 
-	return all;
+	return runs;
 };
 
 /** The names of a sentence with the organizations that the lists know by their words; those within a longer name stay out. */
