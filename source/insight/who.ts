@@ -30,7 +30,9 @@ export const whoOf = (claim: Claim, index: StoryIndex): string => {
 	const words = nameOrWordsOf(claim, index);
 	if (meantBy(claim, index) !== undefined) return `[${words}]`;
 	const name = isDescribed(claim, index) ? index.actorById.get(claim.source?.actor ?? '')?.name : undefined;
-	return name === undefined ? words : `${words} [${name}]`;
+	// "The Department" is the beginning of the name.
+	const isPart = name?.toLowerCase().includes(words.toLowerCase().replace(/^the /v, '')) === true;
+	return name === undefined || isPart ? words : `${words} [${name}]`;
 };
 
 /**

@@ -21,7 +21,7 @@ const lastWordsOfNobody = new Set(
 	wordsIn(
 		'mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
 			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
-			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories',
+			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories',
 	),
 );
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */

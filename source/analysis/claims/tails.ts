@@ -6,7 +6,7 @@ import {othersNear} from './others-near.ts';
 /** "He said that it was late | but declined to say more": what the same speaker does next is told by the reporter. */
 const reportersTurn = /\s(?:but|and)\s(?:also\s|then\s|later\s)?$/;
 const refusal =
-	/\s(?:but|and)\s(?:has\s)?(?:declined|refused|would not (?:say|comment|discuss)|did not (?:say|elaborate)|stopped short)\b/;
+	/\s(?:but|and)\s(?:has\s)?(?:declined|refused|would not (?:say|comment|discuss)|did not (?:say|elaborate|rule out)|ruled out|stopped short)\b/;
 
 const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
 	const run = claim.content.at(-1)!;
@@ -61,6 +61,18 @@ const withoutPlace = (text: string, claim: RawClaim): RawClaim => {
 			};
 };
 
+const amount = /^(?<verb>[a-z]+)\s(?:less|more|fewer|only|about|around|nearly|almost|just|up)$/;
+
+/** "Said less | than a third": how much there is belongs to what is said. */
+const withAmount = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const verb = amount.exec(text.slice(cue.start, cue.end))?.groups?.['verb'];
+	const [first, ...rest] = content;
+	if (verb === undefined || first === undefined || first.start !== cue.end + 1) return claim;
+	const end = cue.start + verb.length;
+	return {...claim, cue: {...cue, end}, content: [{start: end + 1, end: first.end}, ...rest]};
+};
+
 /** "Said her daughter, Ana Lind-Roy": what stands between the verb and the name is of the speaker. */
 const withRelation = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue, content} = claim;
@@ -76,6 +88,6 @@ const withRelation = (text: string, claim: RawClaim): RawClaim => {
 export const withoutTails = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
 		const others = othersNear(claims, index);
-		const own = withRelation(text, withoutPlace(text, claim));
+		const own = withRelation(text, withoutPlace(text, withAmount(text, claim)));
 		return withoutAttribution(text, withoutNextDeed(text, own, others), others);
 	});

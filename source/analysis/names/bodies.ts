@@ -49,16 +49,15 @@ const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<str
 const firmNouns =
 	'company|firm|group|business|bank|charity|startup|start-up|retailer|supermarket|brewer|airline|publisher|newspaper|magazine|website|broadcaster|agency|think[ -]tank|' +
 	'manufacturer|maker|developer|union|contractor|consultancy|pollster|insurer|lender|operator|nonprofit|organi[sz]ation|network|platform|collective|campaign group|watchdog';
-const firmDescription = new RegExp(
-	`(?:^|\\s)(?:${firmNouns})(?:$|\\s(?:in|of|that|which|with|based|from)\\b)`,
-);
+const firmDescription = new RegExp(`(?:^|\\s)(?:${firmNouns})$`);
 
-/** Whether a description is one of a firm or body: "Turkish manufacturer", "law firm in London"; not "company director". */
-export const describesFirm = (description: string): boolean => firmDescription.test(description);
+/** Whether a description is one of a firm or body: "Turkish manufacturer", "law firm in London"; neither "company director" nor "chairman of a union". */
+export const describesFirm = (description: string): boolean =>
+	firmDescription.test(description.split(/\s(?:of|for|in|at|that|which|who|with|from|based)\s/)[0]!);
 
 /* A noun of firms that ends the apposition or goes on with what it is or does; not "a company director". */
 const apposedFirm = new RegExp(
-	`^, (?:an?|the|one of the) (?:[A-Za-z-]+ ){0,5}(?:${firmNouns})(?:[,.;)]| (?:in|of|that|which|with|based|from|owned|run|founded|behind|and|for|making|known|at|led)\\b)`,
+	`^, (?:an?|the|one of the) (?:(?!of |for |at |in |from )[A-Za-z-]+ ){0,5}(?:${firmNouns})(?:[,.;)]| (?:in|of|that|which|with|based|from|owned|run|founded|behind|and|for|making|known|at|led)\\b)`,
 );
 
 /** Whether what follows a name in commas is said of no person: "Kombra, a Belgian beverage company," "Brandel, which is based in". */

@@ -37,6 +37,9 @@ type Noun = {readonly noun: string; readonly around: string};
 /* What stands before a name, in small letters. */
 const apposedBefore =
 	/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[a-zß-öø-ɏ-]+\s){0,3}(?<noun>[a-zß-öø-ɏ-]{3,}), $/;
+/** "In Paris, the company said": who speaks next is nothing that is said of the place. */
+const speaksNext =
+	/^, (?:the|an?|its|his|her|their)\s(?:[a-z-]+\s){1,4}(?:said|says|say|added|adds|told|tells|announced|reported|warned|confirmed|wrote|insisted|argued|claimed|estimates?|estimated)\b/;
 const titleBefore = /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/;
 
 /** What the text calls an actor where it names it: "Governor Abreu", "the judge, Winifred Crane", "Halm Works, the builder". */
@@ -63,7 +66,7 @@ const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] =>
 			? /^(?:, (?:aged )?| \()(?<years>\d{1,3})[,)\s]/.exec(after)?.groups?.['years']
 			: undefined;
 	if (age !== undefined) nouns.push({noun: `${age}-year-old`, around: ''});
-	if (!after.startsWith(', ')) return nouns;
+	if (!after.startsWith(', ') || speaksNext.test(after)) return nouns;
 	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
 		?.groups?.['phrase'];
 	const phrase = apposed ?? /^, (?<phrase>[a-zß-öø-ÿ][^\n]+)/.exec(after)?.groups?.['phrase'];

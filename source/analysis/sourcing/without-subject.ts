@@ -13,7 +13,7 @@ const passive =
 
 /** "Has been told that": who is told says nothing. */
 const listens =
-	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified|asked|advised|reminded|persuaded)$/i;
+	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified|asked|advised|reminded|persuaded)(?:\son\s[a-z]+day(?:\s[a-z]+)?)?(?:\sto)?$/i;
 
 /** "Was urged to", "has been accused of": whom something is asked of or said of does not say it. */
 const isMet =

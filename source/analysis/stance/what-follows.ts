@@ -41,7 +41,7 @@ const naming: ReadonlySet<string> = new Set(
 );
 /** The beginning of an answer that goes on to say that something is false. */
 const answering =
-	/^\W*(?:(?:that|this|it|they|these|those|the \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
+	/^\W*(?:(?:that|this|it|they|these|those|(?:the|that|this|those|these) \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
 const answers: ReadonlySet<string> = new Set('that this it they these those the all no'.split(' '));
 
 /** "Rumours that he left are untrue": what is said, and at the end that it is false. */

@@ -64,3 +64,9 @@ test('any such request is the one that was spoken of last', () => {
 	);
 	expect(claims.at(-1)?.disputes).not.toEqual([]);
 });
+
+test('how much there is belongs to what is said', () => {
+	expect(toldIn('The minister, Olzhas Temir, said less than a third of the sum had been spent.')).toEqual([
+		'The minister, Olzhas Temir, | said | less than a third of the sum had been spent',
+	]);
+});

@@ -84,3 +84,11 @@ test('a family name may stand amid a name, and particles of many lands within on
 		),
 	).toEqual(['Jeremy Lau Kok Wai/person', 'Noraini binte Abdul Hamid/person']);
 });
+
+test('who heads a union, or belongs to one, is none', () => {
+	const actors = actorsIn(
+		"Rosa Lund, the chairman of the miners' union, said three men were missing. Tom Hale, a member of the union, agreed.",
+	);
+	expect(actors).toContain('Rosa Lund/person');
+	expect(actors).toContain('Tom Hale/person');
+});

@@ -69,3 +69,12 @@ test('one of whom nobody has spoken for long, and who has said nothing, is not m
 	);
 	expect(cited).toEqual(['(He)']);
 });
+
+test('the company is not the place that is named before it', () => {
+	expect(citedIn('The combined group will have its office in Hamburg, the company said.')).toEqual([
+		'(the company)',
+	]);
+	expect(
+		citedIn('Norvik Air said jobs were safe. The results were published in Paris, the company said.').at(-1),
+	).toBe('Norvik Air');
+});
