@@ -61,7 +61,8 @@ const withoutPlace = (text: string, claim: RawClaim): RawClaim => {
 			};
 };
 
-const amount = /^(?<verb>[a-z]+)\s(?:less|more|fewer|only|about|around|nearly|almost|just|up)$/;
+const amount =
+	/^(?<verb>said|says|say|added|reported|found|warned|estimated|claimed)\s(?:less|more|fewer|only|about|around|nearly|almost|just)$/;
 
 /** "Said less | than a third": how much there is belongs to what is said. */
 const withAmount = (text: string, claim: RawClaim): RawClaim => {
