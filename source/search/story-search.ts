@@ -79,7 +79,16 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 				speaksAlong(source) || (kinds.get(source.actor) === 'organization' && textsAsAsked.has(source.text))
 			);
 		};
-		return {meets, ranges: ({source}) => (source === null ? [] : [source])};
+		// "China's foreign ministry" is China's wherever it is cited: as "the Chinese foreign ministry" too.
+		const bodies = new Set(
+			story.claims
+				.filter(claim => kinds.get(claim.source?.actor ?? '') === 'organization' && meets(claim))
+				.map(claim => claim.source!.actor),
+		);
+		return {
+			meets: claim => meets(claim) || (claim.source?.actor != null && bodies.has(claim.source.actor)),
+			ranges: ({source}) => (source === null ? [] : [source]),
+		};
 	};
 
 	/** A content that has the words, or that speaks of the actor of that name in whatever words. */

@@ -30,3 +30,11 @@ test('a land is found with its bodies, a short form with no word that begins lik
 test('a person is found with those around who have no name', () => {
 	expect(saidBy('ruiz')).toEqual(['An aide to Dana Ruiz', 'Dana Ruiz']);
 });
+
+test('a body of a land is found by the land, whatever the story calls it', () => {
+	const chinese = storyOf(
+		'The envoy will stay for four days, according to the Chinese foreign ministry.',
+		"China's foreign ministry declined to comment on the trip.",
+	);
+	expect(searchStory(chinese, parseQuery('by:china')).claims).toHaveLength(2);
+});
