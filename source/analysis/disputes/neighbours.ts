@@ -78,7 +78,7 @@ export const accuseEachOther = (a: Weighed, b: Weighed): boolean =>
 	sharedDeeds(a, b) > 0;
 
 const turnedRound =
-	/^\W*(?:that )?it (?:was|is|had been) (?:the |not (?:the )?)?[\p{L}-]+(?: [\p{L}-]+)? (?:who|that|which)\b/iu;
+	/^\W*(?:that )?it (?:was|is|had been) (?:the |not (?:the )?)?[A-Za-zÀ-ɏ-]+(?: [A-Za-zÀ-ɏ-]+)? (?:who|that|which)\b/i;
 
 /** "It was the rebels who had broken it": not who was named just before. */
 export const blamesAnother = (answering: Weighed, other: Weighed): boolean => {

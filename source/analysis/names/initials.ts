@@ -17,16 +17,16 @@ const lettersOf = ({text}: TokenFacts): readonly string[] => {
 	return all.length > 1 ? [text[0]!, all] : [text[0]!];
 };
 
-/** The first of the words up to `last` whose capitals are those of the short form; -1 where they are not. */
-const firstOf = (facts: readonly TokenFacts[], last: number, short: string): number => {
+/** The first of the words from `least` up to `last` whose capitals are those of the short form; -1 where they are not. */
+const firstOf = (facts: readonly TokenFacts[], least: number, last: number, short: string): number => {
 	if (short === '') return last + 1;
 	const fact = facts[last];
-	if (fact === undefined) return -1;
-	if (small.test(fact.text)) return firstOf(facts, last - 1, short);
+	if (fact === undefined || last < least) return -1;
+	if (small.test(fact.text)) return firstOf(facts, least, last - 1, short);
 	if (fact.shape !== shapes.capitalised && fact.shape !== shapes.mixed) return -1;
 	for (const letters of lettersOf(fact)) {
 		if (!short.endsWith(letters)) continue;
-		const first = firstOf(facts, last - 1, short.slice(0, -letters.length));
+		const first = firstOf(facts, least, last - 1, short.slice(0, -letters.length));
 		if (first >= 0) return first;
 	}
 
@@ -42,10 +42,10 @@ export const shortenedIn = (facts: readonly TokenFacts[], names: readonly Tagged
 	for (let at = 3; at < facts.length; at++) {
 		if (!isShortForm(facts, at)) continue;
 		const last = at - 2;
-		const found = firstOf(facts, last, facts[at]!.text);
+		const found = firstOf(facts, last - longest, last, facts[at]!.text);
 		let first = found;
 		while (first >= 0 && first < last && small.test(facts[first]!.text)) first++;
-		if (found < 0 || first >= last || last - first > longest) continue;
+		if (found < 0 || first >= last) continue;
 		const isBody =
 			facts.slice(first, last + 1).some(fact => isHead(fact)) ||
 			names.some(name => name.kind === 'organization' && name.first >= first && name.last <= last);

@@ -92,3 +92,9 @@ test('who heads a union, or belongs to one, is none', () => {
 	expect(actors).toContain('Rosa Lund/person');
 	expect(actors).toContain('Tom Hale/person');
 });
+
+test('a thousand small words before a short form are no name', () => {
+	expect(actorsIn(`The Union ${'of the '.repeat(5000)}(HAWU) walked out, said Ana Lind.`)).toContain(
+		'Ana Lind/person',
+	);
+});
