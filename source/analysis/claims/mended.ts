@@ -65,7 +65,8 @@ const whyAnonymous =
 	/(?:not to be (?:named|identified|quoted)|anonymity)[^.;\n]{0,30}\s(?:because|since|as)\s(?:they|he|she)\s+$/;
 
 const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
-	whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start)) ||
+	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
+		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
 	anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
 	wantsNoName.test(text.slice(content[0]!.start, content[0]!.end));
 

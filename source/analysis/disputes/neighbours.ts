@@ -78,13 +78,13 @@ export const accuseEachOther = (a: Weighed, b: Weighed): boolean =>
 	sharedDeeds(a, b) > 0;
 
 const turnedRound =
-	/^\W*(?:that )?it (?:was|is|had been) (?:the |not (?:the )?)?[A-Za-zÀ-ɏ-]+(?: [A-Za-zÀ-ɏ-]+)? (?:who|that|which)\b/i;
+	/^(?:that )?it (?:was|is|had been) (?:the |not (?:the )?)?[A-Za-zÀ-ɏ-]+(?: [A-Za-zÀ-ɏ-]+)? (?:who|that|which)\b/i;
 
 /** "It was the rebels who had broken it": not who was named just before. */
 export const blamesAnother = (answering: Weighed, other: Weighed): boolean => {
 	const content = wordsOf(answering.claim);
 	return (
-		/\bit (?:was|is|had)\b/i.test(content.slice(0, 16)) &&
+		/^(?:That |that )?[Ii]t (?:was|is|had)/.test(content) &&
 		turnedRound.test(content) &&
 		sharedDeeds(answering, other) > 0
 	);

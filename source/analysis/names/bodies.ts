@@ -46,25 +46,37 @@ const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<str
 		reader.text.slice(Math.max(0, name.start - 20), name.start),
 	);
 
-const firmNouns =
-	'company|firm|group|business|bank|charity|startup|start-up|retailer|supermarket|brewer|airline|publisher|newspaper|magazine|website|broadcaster|agency|think[ -]tank|' +
-	'manufacturer|maker|developer|union|contractor|consultancy|pollster|insurer|lender|operator|nonprofit|organi[sz]ation|network|platform|collective|campaign group|watchdog';
-const firmDescription = new RegExp(`(?:^|\\s)(?:${firmNouns})$`);
+/* Words are looked up in lists: a pattern of so many alternatives takes longer to compile than all else here. */
+const firmNouns = setOf(
+	'company firm group business bank charity startup start-up retailer supermarket brewer airline publisher newspaper magazine website broadcaster agency ' +
+		'think-tank tank manufacturer maker developer union contractor consultancy pollster insurer lender operator nonprofit organisation organization ' +
+		'network platform collective watchdog',
+);
+/** What may go on behind such a noun: what the firm is or does. */
+const behindNoun = setOf(
+	'in of that which with based from owned run founded behind and for making known at led',
+);
+
+/** The last word of a phrase before what goes on with it: "firm" of "law firm in London". */
+const headOf = (phrase: string): string => {
+	const words = phrase.split(' ');
+	const end = words.findIndex((word, index) => index > 0 && behindNoun.has(word));
+	return words.at(end === -1 ? -1 : end - 1) ?? '';
+};
 
 /** Whether a description is one of a firm or body: "Turkish manufacturer", "law firm in London"; neither "company director" nor "chairman of a union". */
-export const describesFirm = (description: string): boolean =>
-	firmDescription.test(description.split(/\s(?:of|for|in|at|that|which|who|with|from|based)\s/)[0]!);
-
-/* A noun of firms that ends the apposition or goes on with what it is or does; not "a company director". */
-const apposedFirm = new RegExp(
-	`^, (?:an?|the|one of the) (?:(?!of |for |at |in |from )[A-Za-z-]+ ){0,5}(?:${firmNouns})(?:[,.;)]| (?:in|of|that|which|with|based|from|owned|run|founded|behind|and|for|making|known|at|led)\\b)`,
-);
+export const describesFirm = (description: string): boolean => firmNouns.has(headOf(description));
 
 /** Whether what follows a name in commas is said of no person: "Kombra, a Belgian beverage company," "Brandel, which is based in". */
 const isApposedFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
 	if (name.kind !== 'person' || reader.text[name.end] !== ',' || families.has(name.text)) return false;
 	const after = reader.text.slice(name.end, name.end + 100);
-	return apposedFirm.test(after) || (/^, which\b/.test(after) && isUnlisted(reader, name));
+	const phrase = /^, (?:an?|the|one of the) (?<phrase>[A-Za-z -]+)(?=[,.;)\n]|$)/.exec(after)?.groups?.[
+		'phrase'
+	];
+	// The noun has to end the phrase, or to go on with what it is: "a company director" directs one.
+	if (phrase !== undefined) return firmNouns.has(headOf(phrase));
+	return after.startsWith(', which ') && isUnlisted(reader, name);
 };
 
 const otherLists =

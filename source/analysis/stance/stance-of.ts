@@ -46,6 +46,8 @@ const negationBefore =
 	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also))*,?\s*$/;
 /** "Neither confirmed nor | denied". */
 const refusesBoth = /\bneither\s+(?:confirm|admit|accept)\w*\s+n?or\s*$/;
+/** Whether it is worth a look: the long pattern is compiled only where a story has something for it. */
+const hasNobody = /\bn(?:either|one|obody|o) /;
 /** Who does not do it: "neither the firm nor the council | responded", "none of them | answered". */
 const nobodyBefore =
 	/\b(?:neither\s[^,;.]{1,80}\snor\s[^,;.]{1,80}|(?:none|neither) of\s[^,;.]{1,60}|neither\s[a-z]+(?:\s(?:has|have|had))?|(?:no one|nobody)(?:\s[^,;.]{1,40})?|no\s(?:[a-z]+\s)?(?:officials?|ministers?|spokes[a-z]+|officers?|firms?|company|companies|councillors?|party|government|ministry))\s$/;
@@ -108,7 +110,7 @@ const ofCue = (cue: string, before: string): Stance => {
 	const negated =
 		negation.test(cue.replace(/\bnot (?:only|guilty)\b/, '')) ||
 		negationBefore.test(before) ||
-		nobodyBefore.test(before);
+		(hasNobody.test(before) && nobodyBefore.test(before));
 	const phrase = phrases.find(([, pattern]) => pattern.test(cue))?.[0];
 	if (phrase !== undefined)
 		return phrase === 'denies' && negated && !/not guilty/.test(cue) ? 'asserts' : phrase;

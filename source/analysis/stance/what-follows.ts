@@ -49,16 +49,27 @@ const saidFalse =
 	/^\W*(?:\w+ ){0,3}(?:rumou?rs?|claims?|reports?|allegations?|accusations?|suggestions?|stories|statements?|charges?) .*\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|nonsense|baseless|groundless|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
 const endsFalse = /(?:false|untrue|nonsense|less|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
 
-/** An answer that is no more than that: "Nonsense", "Not so". */
-const barelyFalse =
-	/^\W*(?:(?:utter|complete|total|absolute|pure|sheer|just|simply|all) )?(?:nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|never|not once|never\. not once|that was not so|that is not so|it was not so|fiction|fantasy|garbage|baloney|quite the opposite)\W*$/;
+/** Answers that say no more than that something is false: "Nonsense", "Not so". */
+const barelyFalse: ReadonlySet<string> = new Set(
+	'nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|never|not once|never not once|that was not so|that is not so|it was not so|fiction|fantasy|garbage|baloney|quite the opposite'.split(
+		'|',
+	),
+);
+const longestBare = 40;
 
 /** "We reject these allegations": a denial in the words of who is quoted. */
 export const ownDenial =
 	/^\W*(?:that )?(?:we|i|he|she|they|it) (?:\w+ly )?(?:rejects?|den(?:y|ies)|disputes?|refutes?)\s/;
 
 /** Whether it is no more than such an answer. */
-export const isBarelyFalse = (content: string): boolean => content.length < 40 && barelyFalse.test(content);
+export const isBarelyFalse = (content: string): boolean =>
+	content.length < longestBare &&
+	barelyFalse.has(
+		content
+			.replaceAll(/[^a-z ]/g, '')
+			.trim()
+			.replace(/^(?:utter|complete|total|absolute|pure|sheer|just|simply|all) /, ''),
+	);
 
 /** "We do not comment on guesswork": who says that says nothing else. */
 export const isRefusal = (content: string): boolean =>
