@@ -64,6 +64,11 @@ const bridges = (after: Row, start: number, end: number, pencil: Pencil): boolea
 
 const isBlank = (cell: Cell): boolean => isSame(cell, blank);
 
+const areBlank = (cells: Row, start: number, end: number): boolean => {
+	for (let column = start; column < end; column++) if (!isBlank(cells[column]!)) return false;
+	return true;
+};
+
 /** Draw what differs between two states of a row that has the same number of columns in both. */
 export const drawRow = (pencil: Pencil, row: number, before: Row, after: Row): void => {
 	const dirty = dirtyColumns(before, after);
@@ -73,22 +78,24 @@ export const drawRow = (pencil: Pencil, row: number, before: Row, after: Row): v
 	let end = 0;
 	for (let column = dirty.indexOf(1); column !== -1; column = dirty.indexOf(1, end)) {
 		const isAfterStretch = end > 0 && column > end;
-		if (isAfterStretch && bridges(after, end, column, pencil)) {
+		let blanks = 0;
+		while (column + blanks < columns && dirty[column + blanks] === 1 && isBlank(after[column + blanks]!))
+			blanks++;
+		// Blanks that stay as they are, before those that are new, are emptied with them rather than written.
+		const isEmptied = blanks >= longBlank && isAfterStretch && areBlank(after, end, column);
+		if (isAfterStretch && !isEmptied && bridges(after, end, column, pencil)) {
 			pencil.moveTo(row, end);
 			for (let gap = end; gap < column; gap++) pencil.put(after[gap]!);
 		}
 
-		pencil.moveTo(row, column);
+		pencil.moveTo(row, isEmptied ? end : column);
 		if (column > lastInk && columns - column >= shortGap) {
 			pencil.clearRest();
 			return;
 		}
 
-		let blanks = 0;
-		while (column + blanks < columns && dirty[column + blanks] === 1 && isBlank(after[column + blanks]!))
-			blanks++;
 		if (blanks >= longBlank) {
-			pencil.clear(blanks);
+			pencil.clear(isEmptied ? column + blanks - end : blanks);
 			end = column + blanks;
 			continue;
 		}
