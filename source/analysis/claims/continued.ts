@@ -101,32 +101,37 @@ The claims with the paragraphs that are nothing but a quotation and follow one t
 */
 export const withLoneQuotations = (
 	text: string,
-	claims: readonly RawClaim[],
+	claims: RawClaim[],
 	quotations: readonly Quotation[],
 	blocks: readonly Paragraph[],
 ): RawClaim[] => {
-	const blockOf = new Map(blocks.map(block => [block.number, block]));
+	const first = blocks[0]?.number ?? 0;
+	const blockOf = (number: number): Paragraph | undefined => blocks[number - first];
+	/** The paragraphs that are nothing but a quotation, and of nobody's claim yet. */
 	const lone = new Map<number, Quotation>();
 	for (const quotation of quotations) {
-		const block = blockOf.get(quotation.paragraph);
+		const block = blockOf(quotation.paragraph);
 		if (quotation.depth !== 0 || quotation.mark !== 'double' || block === undefined) continue;
 		if (quotation.start === block.start && block.end - quotation.end <= 1) lone.set(block.number, quotation);
 	}
 
-	if (lone.size === 0) return [...claims];
-	const taken = new Set(claims.flatMap(claim => claim.content.map(run => blockNumberAt(blocks, run.start))));
-	for (const {paragraph} of claims) taken.add(paragraph);
-	const lastOf = new Map(claims.map(claim => [claim.paragraph, claim]));
-	return claims.map(claim => {
-		const block = blockOf.get(claim.paragraph);
-		if (block === undefined || lastOf.get(claim.paragraph) !== claim || claim.source === null) return claim;
+	if (lone.size > 0) {
+		for (const {paragraph, content} of claims) {
+			lone.delete(paragraph);
+			for (const {start} of content) lone.delete(blockNumberAt(blocks, start));
+		}
+	}
+
+	if (lone.size === 0) return claims;
+	return claims.map((claim, index) => {
+		const {paragraph, source} = claim;
+		const block = blockOf(paragraph);
+		const isLast = claims[index + 1]?.paragraph !== paragraph;
+		if (block === undefined || source === null || !isLast || !lone.has(paragraph + 1)) return claim;
 		if (!endsParagraph(text, claim, block.end)) return claim;
 		const more: Quotation[] = [];
-		for (let number = claim.paragraph + 1; lone.has(number) && !taken.has(number); number++)
-			more.push(lone.get(number)!);
-		return more.length === 0
-			? claim
-			: {...claim, content: [...claim.content, ...more.map(({start, end}) => ({start, end}))]};
+		for (let number = paragraph + 1; lone.has(number); number++) more.push(lone.get(number)!);
+		return {...claim, content: [...claim.content, ...more.map(({start, end}) => ({start, end}))]};
 	});
 };
 

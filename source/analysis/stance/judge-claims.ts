@@ -44,8 +44,7 @@ export function* judgeClaimsInPieces(
 	actors: readonly SourceActor[],
 	quotations: readonly QuotationSpan[],
 ): Generator<number, readonly Claim[]> {
-	const sourced = found.splice(0).map(claim => withoutSubject(text, claim));
-	const raw = sourced.filter((claim, index) => !isToldBySomebody(claim, othersNear(sourced, index)));
+	const raw = toldOnce(found.splice(0).map(claim => withoutSubject(text, claim)));
 	const sources = findSources(text, raw, actors);
 	const outer = quotations.filter(quotation => quotation.depth === 0);
 	const total = raw.length;
@@ -58,6 +57,10 @@ export function* judgeClaimsInPieces(
 
 	return judged;
 }
+
+/** The claims without those of nobody that are what somebody says. */
+const toldOnce = (claims: readonly RawClaim[]): RawClaim[] =>
+	claims.filter((claim, index) => !isToldBySomebody(claim, othersNear(claims, index)));
 
 const citing = (text: string, {start, end}: Span, actor: Actor | null): ClaimSource => ({
 	start,
