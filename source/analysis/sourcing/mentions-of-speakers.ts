@@ -1,7 +1,8 @@
 import type {Mention} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
+import {lastWhere} from '../../story/last-where.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
-import {mentionsBetween, placedMentions} from './mentions.ts';
+import {placedMentions, type Placed} from './mentions.ts';
 import type {SourceActor} from './speaker.ts';
 import {personBefore} from './who-else.ts';
 
@@ -16,14 +17,20 @@ const othersQuoted = (
 	claims: readonly Claim[],
 ): ReadonlyMap<number, string | null> => {
 	const moved = new Map<number, string | null>();
-	const mentions = placedMentions(actors);
+	const persons = new Map(actors.filter(({kind}) => kind === 'person').map(actor => [actor.id, actor]));
+	// All mentions of a long text take much room, and few texts need them here.
+	let all: readonly Placed[] | undefined;
 	for (const {source, quotation, content} of claims) {
-		if (quotation !== 'direct' || source?.actor == null) continue;
+		const speaker = persons.get(source?.actor ?? '');
+		if (quotation !== 'direct' || speaker === undefined) continue;
+		const {mentions} = speaker;
 		for (const run of content) {
-			for (const {actor, mention} of mentionsBetween(mentions, run.start, run.end)) {
-				if (actor.id !== source.actor || actor.kind !== 'person' || !ofOne.test(mention.text)) continue;
-				const sex = pronounOf(mention.text)?.sex ?? 0;
-				moved.set(mention.start, personBefore(mention.start, actor, sex, mentions)?.id ?? null);
+			let at = lastWhere(mentions.length, index => mentions[index]!.start < run.start) + 1;
+			for (; at < mentions.length && mentions[at]!.end <= run.end; at++) {
+				const {start, text} = mentions[at]!;
+				if (!ofOne.test(text)) continue;
+				all ??= placedMentions(actors);
+				moved.set(start, personBefore(start, speaker, pronounOf(text)?.sex ?? 0, all)?.id ?? null);
 			}
 		}
 	}
