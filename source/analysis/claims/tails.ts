@@ -12,8 +12,7 @@ const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClai
 	const run = claim.content.at(-1)!;
 	if (claim.source === null || run.start < claim.cue.end || /["“”]/.test(text.slice(run.start, run.end)))
 		return claim;
-	const said = text.slice(run.start, run.end);
-	if (!said.includes(' but ') && !said.includes(' and ')) return claim;
+	if (!/\s(?:but|and)\s/.test(text.slice(run.start, run.end))) return claim;
 	let {end} = run;
 	for (const {source, cue} of others) {
 		if (source?.start !== claim.source.start || cue.start <= run.start || cue.start >= end) continue;
