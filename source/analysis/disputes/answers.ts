@@ -47,19 +47,25 @@ const mostOfFalsehood = 120;
 const callsLiar = (content: string): boolean =>
 	content.length < mostOfLie && lies.some(word => content.includes(word)) && lying.test(content);
 
+/** Points back at what was said of such a noun; a "thing" names none. */
+const pointsAtSuch = (noun: string): Answer => ({
+	kind: 'points',
+	at: 'pronoun',
+	noun: noun === 'thing' ? '' : noun,
+});
+
 /** "Nothing of the kind", "no such list", which points at what was said of a list. */
 const nothingOfTheKindIn = (content: string): Answer | null => {
 	if (!content.includes('such ') && !content.includes('nothing of')) return null;
 	const match = nothingOfTheKind.exec(content);
 	if (match === null) return null;
-	const noun = match.groups?.['noun'] ?? '';
-	return {kind: 'points', at: 'pronoun', noun: noun === 'thing' ? '' : noun};
+	return pointsAtSuch(match.groups?.['noun'] ?? '');
 };
 
 /** "Denied that it had made any such request". */
 const anySuchIn = (content: string): Answer | null => {
 	const noun = /\bany such (?<noun>\w+)/.exec(content)?.groups?.['noun'];
-	return noun === undefined ? null : {kind: 'points', at: 'pronoun', noun: noun === 'thing' ? '' : noun};
+	return noun === undefined ? null : pointsAtSuch(noun);
 };
 
 const untrue = ['no truth', 'no basis', 'no foundation', 'no substance', 'no merit'];
