@@ -21,6 +21,13 @@ export const documentOf = (
 /** The story that the whole analysis makes of the paragraphs. */
 export const storyOf = (...paragraphs: readonly string[]): Story => analyse(documentOf(paragraphs));
 
+/** The claims of a text: who says what, and on whose authority. */
+export const toldIn = (...paragraphs: readonly string[]): readonly string[] =>
+	storyOf(...paragraphs).claims.map(
+		({source, content, sourcing}) =>
+			`${source?.text ?? '-'} (${sourcing}): ${content.map(({text}) => text).join(' … ')}`,
+	);
+
 /** Every way in which a story contradicts its own text, or itself; none in a sound one. */
 export const faultsOf = (story: Story): readonly string[] => {
 	const faults: string[] = [];

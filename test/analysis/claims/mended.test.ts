@@ -1,12 +1,5 @@
 import {expect, test} from 'vitest';
-import {storyOf} from '../read.ts';
-
-/** The claims of a text: who says what, and on whose authority. */
-const toldIn = (...paragraphs: readonly string[]): readonly string[] =>
-	storyOf(...paragraphs).claims.map(
-		({source, content, sourcing}) =>
-			`${source?.text ?? '-'} (${sourcing}): ${content.map(({text}) => text).join(' … ')}`,
-	);
+import {storyOf, toldIn} from '../read.ts';
 
 test('whom a sentence is about does not speak where another interrupts it', () => {
 	expect(
