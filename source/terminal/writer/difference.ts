@@ -69,6 +69,16 @@ const areBlank = (cells: Row, start: number, end: number): boolean => {
 	return true;
 };
 
+/** The columns from `start` to the last dirty one of a run of blanks: those between that are blank already cost nothing to empty. */
+const blanksFrom = (after: Row, dirty: Uint8Array, start: number): number => {
+	let count = 0;
+	for (let column = start; column < after.length && isBlank(after[column]!); column++) {
+		if (dirty[column] === 1) count = column + 1 - start;
+	}
+
+	return count;
+};
+
 /** Draw what differs between two states of a row that has the same number of columns in both. */
 export const drawRow = (pencil: Pencil, row: number, before: Row, after: Row): void => {
 	const dirty = dirtyColumns(before, after);
@@ -78,9 +88,7 @@ export const drawRow = (pencil: Pencil, row: number, before: Row, after: Row): v
 	let end = 0;
 	for (let column = dirty.indexOf(1); column !== -1; column = dirty.indexOf(1, end)) {
 		const isAfterStretch = end > 0 && column > end;
-		let blanks = 0;
-		while (column + blanks < columns && dirty[column + blanks] === 1 && isBlank(after[column + blanks]!))
-			blanks++;
+		const blanks = blanksFrom(after, dirty, column);
 		// Blanks that stay as they are, before those that are new, are emptied with them rather than written.
 		const isEmptied = blanks >= longBlank && isAfterStretch && areBlank(after, end, column);
 		if (isAfterStretch && !isEmptied && bridges(after, end, column, pencil)) {

@@ -23,6 +23,8 @@ export type Pencil = {
 	readonly written: () => string;
 };
 
+const backspace = '\b';
+
 const shortest = (ways: readonly string[]): string =>
 	ways.reduce((best, way) => (way.length < best.length ? way : best));
 
@@ -62,10 +64,13 @@ export const createPencil = (columns: number, looks: Looks): Pencil => {
 				ways.push(toColumn === 0 ? '\r' : `\u{1B}[${toColumn + 1}G`);
 				const forward = toColumn - column;
 				if (column !== -1 && forward > 0) ways.push(forward === 1 ? '\u{1B}[C' : `\u{1B}[${forward}C`);
-			} else if (toRow === row + 1 && row !== -1) {
-				if (toColumn === 0) ways.push('\r\n');
-				else if (column === toColumn) ways.push('\u{1B}[B');
-				else ways.push(`\r\n\u{1B}[${toColumn === 1 ? '' : toColumn}C`);
+				if (column !== -1 && forward < 0) ways.push(backspace.repeat(-forward));
+			} else if (toRow > row && row !== -1) {
+				const down = `\u{1B}[${toRow === row + 1 ? '' : toRow - row}B`;
+				if (column !== -1 && toColumn <= column) ways.push(backspace.repeat(column - toColumn) + down);
+				if (toRow === row + 1) {
+					ways.push(toColumn === 0 ? '\r\n' : `\r\n\u{1B}[${toColumn === 1 ? '' : toColumn}C`);
+				}
 			}
 
 			written += shortest(ways);
