@@ -6,6 +6,7 @@ import {findActors} from './actors/find-actors.ts';
 import {withContinued, withFollowing, withLoneQuotations} from './claims/continued.ts';
 import {claimsOfPassage, type RawClaim} from './claims/find-claims.ts';
 import {passagesIn} from './claims/passage.ts';
+import {withAnswers} from './interviews/with-answers.ts';
 import {linkDisputesInPieces} from './disputes/link-disputes.ts';
 import {createNotes, findNamesInPieces, nameReader, type Name, type NameNotes} from './names/find-names.ts';
 import {packagedNames} from './names/tagger.ts';
@@ -95,7 +96,7 @@ function* rawClaimsOf(
 	}
 
 	const told = withContinued(withFollowing(text, raw, quotations), quotations);
-	return withLoneQuotations(text, told, quotations, blocks);
+	return withAnswers(text, withLoneQuotations(text, told, quotations, blocks), blocks);
 }
 
 /**
