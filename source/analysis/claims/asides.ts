@@ -44,6 +44,9 @@ const verb =
 const restBehindAside = /^,\s[^,.!?;:"“”\n]{2,70},\s(?<rest>[a-z][^.!?;:"“”\n]*[^.!?;:"“”\n,\s])/;
 /** And behind an aside that is there already: "the plant in Aldermouth, Norfolk | , knew". */
 const restBehindNoun = /^,\s(?<rest>[a-z][^.!?;:"“”\n]*[^.!?;:"“”\n,\s])/;
+/** And behind a noun that goes on: "staff | at the plant in Aldermouth, Norfolk, knew". */
+const restBehindPreposition =
+	/^\s(?:at|in|of|from|on|near|for|with)\s(?<rest>[^.!?;:"“”\n]{3,200}[^.!?;:"“”\n,\s])/;
 const longestNoun = 60;
 
 /** A claim that says no more than a noun, with the rest of its clause: "said the vessel | , a trawler, sank". */
@@ -55,7 +58,11 @@ const withRestBehindAside = (text: string, claim: RawClaim, others: readonly Raw
 	const said = text.slice(only.start, only.end);
 	if (!speech.test(text.slice(cue.start, cue.end)) || verb.test(said) || /["“”]/.test(said)) return claim;
 	const behind = text.slice(only.end, only.end + longestStart);
-	const rest = restBehindAside.exec(behind) ?? (said.includes(', ') ? restBehindNoun.exec(behind) : null);
+	const onward = restBehindPreposition.exec(behind);
+	const rest =
+		restBehindAside.exec(behind) ??
+		(said.includes(', ') ? restBehindNoun.exec(behind) : null) ??
+		(onward !== null && verb.test(onward[0]) ? onward : null);
 	if (rest === null) return claim;
 	const end = only.end + rest[0].length;
 	const isOthers = others.some(

@@ -1,9 +1,11 @@
 import {withAsides} from './asides.ts';
+import {withFronts} from './interrupted.ts';
+import {isNoClaim} from './no-claim.ts';
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {withSpeaker} from './who-speaks.ts';
 import {overlaps, type Span} from '../../story/span.ts';
-import {withoutOtherSpeakers} from './other-speakers.ts';
+import {withoutOtherSpeakers, withSpeakersApart} from './other-speakers.ts';
 import {othersNear} from './others-near.ts';
 import {withoutTails} from './tails.ts';
 
@@ -52,40 +54,20 @@ const isFarther = (text: string, claim: RawClaim, other: RawClaim): boolean =>
 const isSaidBetter = (text: string, claim: RawClaim, other: RawClaim): boolean => {
 	if (!areTwice(claim, other)) return false;
 	if (isFarther(text, claim, other)) return true;
+	// "Told Radio Leeds: “We had an offer”": the verb attributes, and not the colon.
+	if (text.slice(claim.cue.start, claim.cue.end) === ':') return other.cue.end < claim.cue.start;
 	if (claim.source !== null && overlaps(other.cue, claim.source)) return true;
 	return isApart(text, claim) && !isApart(text, other);
 };
 
-/** What is asked so that one speaks at all is no claim: "who asked not to be named". */
-const anonymity =
-	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:real |full )?names? not)/i;
-
-/** "Not to be named because they fear": why is no claim either. */
-const whyAnonymous =
-	/(?:not to be (?:named|identified|quoted)|anonymity)[^.;\n]{0,30}\s(?:because|since|as)\s(?:they|he|she)\s+$/;
-
-const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
-	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
-		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
-	anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
-	wantsNoName.test(text.slice(content[0]!.start, content[0]!.end));
-
-/** "He did not want to be named" tells of nothing else. */
-const wantsNoName = /^(?:to be (?:named|identified|quoted))\b/;
-
-/** "NEW DELHI: The court", where a story comes from says nothing. */
-const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =>
-	paragraph === 1 &&
-	source !== null &&
-	text.slice(cue.start, cue.end) === ':' &&
-	/^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/.test(text.slice(source.start, source.end)) &&
-	!/["“‘']/.test(text.slice(cue.end, cue.end + 3));
-
-/** "Neither confirmed nor denied" is one refusal, not two claims: the second is left out where the first was found. */
-const isSecondRefusal = (text: string, {cue}: RawClaim, others: readonly RawClaim[]): boolean =>
-	/\bneither\s+(?:confirm|admit|accept)\w*\s+nor\s+$/i.test(
-		text.slice(Math.max(0, cue.start - 40), cue.start),
-	) && others.some(other => other.cue.end <= cue.start && cue.start - other.cue.end < 12);
+/** "Neither confirmed nor denied", "declined to confirm or deny": one refusal, not two claims. The second is left out where the first was found. */
+const isSecondRefusal = (text: string, {cue}: RawClaim, others: readonly RawClaim[]): boolean => {
+	const before = text.slice(Math.max(0, cue.start - 40), cue.start);
+	const isSecond =
+		/\bneither\s+(?:confirm|admit|accept)\w*\s+nor\s+$/i.test(before) ||
+		/\b(?:(?:declin|refus)\w+ to|(?:not|n['’]t)) (?:confirm|admit|discuss) or $/i.test(before);
+	return isSecond && others.some(other => other.cue.end <= cue.start && cue.start - other.cue.end < 40);
+};
 
 /** "Admitted on | condition of anonymity that": on what condition one speaks is not what one says. */
 const withoutCondition = (text: string, claim: RawClaim): RawClaim => {
@@ -100,14 +82,6 @@ const withoutCondition = (text: string, claim: RawClaim): RawClaim => {
 		content: [{start: first!.start + condition[0].length, end: first!.end}, ...rest],
 	};
 };
-
-/** "The appeal was dismissed": by whom, and what was said, the words do not tell. */
-const isDismissed = (text: string, {source, cue}: RawClaim): boolean =>
-	source === null && /^(?:was|were|is|are|been|be) dismissed$/.test(text.slice(cue.start, cue.end));
-
-/** "Was quoted by Orrel News as saying": who quotes does not say it. */
-const isQuoting = (text: string, {cue}: RawClaim): boolean =>
-	/\bquoted by$/.test(text.slice(cue.start, cue.end));
 
 const longestCharge = 300;
 /** What stands between the accused and the charge, and the charge as far as its clause goes. */
@@ -143,14 +117,14 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	withAsides(text, withoutTails(text, withoutOtherSpeakers(text, claims)))
+	withFronts(
+		text,
+		withAsides(text, withoutTails(text, withoutOtherSpeakers(text, withSpeakersApart(text, claims)))),
+	)
 		.map(claim => withoutCondition(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))))
 		.filter(
 			(claim, index, all) =>
-				!isAboutAnonymity(text, claim) &&
+				!isNoClaim(text, claim) &&
 				!isSecondRefusal(text, claim, othersNear(all, index)) &&
-				!isQuoting(text, claim) &&
-				!isDismissed(text, claim) &&
-				!isDateline(text, claim) &&
 				!othersNear(all, index).some(other => isSaidBetter(text, claim, other)),
 		);

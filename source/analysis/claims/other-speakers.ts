@@ -13,7 +13,7 @@ type Turn = {readonly end: number; readonly speaker: number};
 const turnAt = (text: string, claim: RawClaim, run: Span, other: RawClaim): Turn | null => {
 	const {source, cue} = other;
 	if (source === null || claim.cue.end > run.start || cue.start < run.end) return null;
-	if (source.start <= run.start || source.start >= run.end || source.end < run.end - 1) return null;
+	if (source.start <= run.start || source.start > run.end + 2 || source.end < run.end - 1) return null;
 	const before = text.slice(run.start, source.start);
 	const match = turn.exec(before);
 	if (match === null) return null;
@@ -46,3 +46,23 @@ export const withoutOtherSpeakers = (text: string, claims: readonly RawClaim[]):
 			: {...claim, source};
 	});
 };
+
+/**
+The claims, each source without the verb of another claim in it: of "a spokesman said staff were happy and denied that" the spokesman
+denies, and of "said it was “proud of what it built” and denied that" no "it" that he is quoted with.
+*/
+export const withSpeakersApart = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
+	claims.map((claim, index) => {
+		const {source, cue} = claim;
+		if (source === null) return claim;
+		const first = othersNear(claims, index).find(other => {
+			if (other.source === null || other.cue.start >= cue.start) return false;
+			if (other.source.start === source.start && other.cue.start < source.end) return true;
+			const quoted = other.content.find(run => run.start < source.start && source.end < run.end);
+			if (quoted === undefined || quoted.end > cue.start) return false;
+			const within = text.slice(quoted.start, source.start);
+			const isInQuotation = within.lastIndexOf('“') > within.lastIndexOf('”');
+			return isInQuotation && /^["”]?,?\s(?:and|but)\s(?:also\s)?$/.test(text.slice(quoted.end, cue.start));
+		});
+		return first === undefined ? claim : {...claim, source: first.source};
+	});

@@ -44,10 +44,15 @@ const withoutAttribution = (text: string, claim: RawClaim, others: readonly RawC
 		: {...claim, content: [...claim.content.slice(0, -1), {...run, end: run.start + comma.index}]};
 };
 
+const deniedWhere =
+	/(?<=^(?:denied|denies|admitted|insisted|claimed))\s(?:at|before|during)\s(?:the|an?|his|her|their)\s[^,.;:"“”\n]{2,40}$/;
+
 /** "Denied at | the tribunal that he knew": where and how long something is said is no part of it. */
 const withoutPlace = (text: string, claim: RawClaim): RawClaim => {
 	const {cue} = claim;
 	const [first, ...rest] = claim.content;
+	const where = deniedWhere.exec(text.slice(cue.start, cue.end));
+	if (where !== null) return {...claim, cue: {...cue, end: cue.end - where[0].length}};
 	const preposition = /\s(?:at|in|to|during|before|on|from)$/.exec(text.slice(cue.start, cue.end));
 	if (preposition === null || first === undefined || first.start < cue.end) return claim;
 	const place = /^(?:the|an?|his|her|their)\s[^,.;:"“”\n]{2,40}?\s(?=that\s)/.exec(
@@ -86,10 +91,23 @@ const withRelation = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+/** "It is younger, argues Ann Baek. | “I laughed,” recalled her editor": what the next sentence has is not hers, unless it is a quotation alone. */
+const withoutNextSentence = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const last = content.at(-1)!;
+	const behind = Math.max(cue.end, source?.end ?? 0);
+	if (content.length < 2 || last.start < behind || content[0]!.start > cue.start) return claim;
+	if (!/[.!?]["”]?\s/.test(text.slice(behind, last.start))) return claim;
+	const words = text.slice(last.start, last.end);
+	return /^["“][^"“”]*["”]?$/.test(words) || !/["“”]/.test(words)
+		? claim
+		: {...claim, content: content.slice(0, -1)};
+};
+
 /** The claims without what the reporter tells next, or of the speaker. */
 export const withoutTails = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
 		const others = othersNear(claims, index);
 		const own = withRelation(text, withoutPlace(text, withAmount(text, claim)));
-		return withoutAttribution(text, withoutNextDeed(text, own, others), others);
+		return withoutNextSentence(text, withoutAttribution(text, withoutNextDeed(text, own, others), others));
 	});

@@ -133,19 +133,57 @@ const withoutMarkBefore = (text: string, claim: RawClaim): RawClaim => {
 	return marks === null ? claim : {...claim, source: {...source, start: source.start + marks[0].length}};
 };
 
-/** "Mr Hart neither" is Mr Hart. */
-const withoutNeither = (text: string, claim: RawClaim): RawClaim => {
-	const {source} = claim;
-	if (source === null) return claim;
-	const neither = /\s+neither$/.exec(text.slice(source.start, source.end));
-	return neither === null ? claim : {...claim, source: {...source, end: source.end - neither[0].length}};
+/** "Mr Hart neither" and "Halm strongly" are Mr Hart and Halm. */
+const withoutManner = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || source.end > cue.start) return claim;
+	const manner =
+		/(?<=[A-ZÀ-ÖØ-Þ]\S*)\s+(?:neither|(?!family|assembly|monthly|weekly|daily|ally|quarterly|only|early)[a-z]{3,}ly)$/.exec(
+			text.slice(source.start, source.end),
+		);
+	return manner === null ? claim : {...claim, source: {...source, end: source.end - manner[0].length}};
+};
+
+/** "Her grandmother, who she said": she says it. "A claim parents say": the parents do. */
+const withoutTopic = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || source.end > cue.start) return claim;
+	const topic =
+		/^(?:(?:who|which|that|whom)\s+(?=(?:he|she|they|it|we|I)$)|(?:an?|the)\s(?:claim|allegation|charge|accusation|suggestion|figure|assertion)\s(?=[a-z]+s$|[A-ZÀ-ÖØ-Þ]))/.exec(
+			text.slice(source.start, source.end),
+		);
+	return topic === null ? claim : {...claim, source: {...source, start: source.start + topic[0].length}};
+};
+
+const whoIsTold =
+	/(?:^|[.!?]["”’]?\s|\n|\b(?:and|but|while)\s)(?<subject>(?:[A-ZÀ-ÖØ-Þ]|the\s)[^,.;:!?\n"“”]{1,70}),\s$/;
+
+/** "Tunde Amadi, who led them, | said": what is told of the speaker is not the speaker. */
+const withAntecedent = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (
+		source === null ||
+		source.end > cue.start ||
+		!/^(?:who|which|whose)\s\S/.test(text.slice(source.start, source.end))
+	)
+		return claim;
+	const before = text.slice(Math.max(0, source.start - longestSubject), source.start);
+	const subject = whoIsTold.exec(before)?.groups?.['subject'];
+	if (subject === undefined) return claim;
+	const end = source.start - /,\s$/.exec(before)![0].length;
+	const start = end - subject.length;
+	return claim.content.some(run => run.start < end && start < run.end)
+		? claim
+		: {...claim, source: {start, end}};
 };
 
 const repairs = [
 	turnedRound,
 	withSpeakerAlone,
 	withSubjectBefore,
-	withoutNeither,
+	withoutManner,
+	withoutTopic,
+	withAntecedent,
 	withNeither,
 	withNameOfTitle,
 	withTitleBefore,

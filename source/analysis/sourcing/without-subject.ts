@@ -13,7 +13,7 @@ const passive =
 
 /** "Has been told that": who is told says nothing. */
 const listens =
-	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified|asked|advised|reminded|persuaded)(?:\son\s[a-z]+day(?:\s[a-z]+)?)?(?:\sto)?$/i;
+	/\b(?:is|are|was|were|been|being|be)\s+(?:\w+ly\s+|also\s+|not\s+|never\s+)*(?:told|informed|assured|warned|briefed|notified|asked|advised|reminded|persuaded|promised)(?:\son\s[a-z]+day(?:\s[a-z]+)?)?(?:\sto)?$/i;
 
 /** "Was urged to", "has been accused of": whom something is asked of or said of does not say it. */
 const isMet =
@@ -27,6 +27,8 @@ const hearing =
 const isListener = (subject: string, words: string, after: string): boolean =>
 	(/^heard\b/.test(words) && hearing.test(subject)) ||
 	(listens.test(words) && !/^\s+by\b/.test(after)) ||
+	// "Thousands told to leave as cracks widen": who tells would tell somebody.
+	(/^(?:told|urged|ordered|warned|advised)$/.test(words) && /^\s(?:not )?to\s/.test(after)) ||
 	(words === 'told' && /^\s*(?:\n|$)/.test(after));
 
 /**

@@ -1,0 +1,103 @@
+import type {RawClaim} from './find-claims.ts';
+import type {Span} from '../../story/span.ts';
+
+/* What looks like a claim and is none: what is said for other reasons, words in another sense, what nobody has said yet. */
+
+const wordsOf = (text: string, {start, end}: Span): string => text.slice(start, end);
+
+/** What is asked so that one speaks at all is no claim: "who asked not to be named". */
+const anonymity =
+	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:real |full )?names? not)/i;
+
+/** "Not to be named because they fear": why is no claim either. */
+const whyAnonymous =
+	/(?:not to be (?:named|identified|quoted)|anonymity)[^.;\n]{0,30}\s(?:because|since|as)\s(?:they|he|she)\s+$/;
+
+const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
+	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
+		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
+	anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
+	(whyToTalk.test(text.slice(content[0]!.start, content[0]!.end)) &&
+		/\banonymity\b/.test(text.slice(Math.max(0, content[0]!.start - 40), content[0]!.start))) ||
+	wantsNoName.test(text.slice(content[0]!.start, content[0]!.end));
+
+/** "Spoke on condition of anonymity to discuss the case". */
+const whyToTalk = /^to (?:discuss|describe|speak|talk)\b/;
+
+/** "He did not want to be named" tells of nothing else. */
+const wantsNoName = /^(?:to be (?:named|identified|quoted))\b/;
+
+/** "NEW DELHI: The court", where a story comes from says nothing. */
+const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =>
+	paragraph === 1 &&
+	source !== null &&
+	text.slice(cue.start, cue.end) === ':' &&
+	/^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/.test(text.slice(source.start, source.end)) &&
+	!/["“‘']/.test(text.slice(cue.end, cue.end + 3));
+
+/** "The appeal was dismissed": by whom, and what was said, the words do not tell. */
+const isDismissed = (text: string, {source, cue}: RawClaim): boolean =>
+	source === null && /^(?:was|were|is|are|been|be) dismissed$/.test(text.slice(cue.start, cue.end));
+
+/** "Was quoted by Orrel News as saying": who quotes does not say it. */
+const isQuoting = (text: string, {cue}: RawClaim): boolean =>
+	/\bquoted by$/.test(text.slice(cue.start, cue.end));
+
+/** "If the court finds that": what somebody may say one day, or may have said. */
+const isHypothetical = (text: string, {source, cue}: RawClaim): boolean =>
+	source !== null &&
+	source.end <= cue.start &&
+	/\b(?:[Ii]f|[Uu]nless|[Ww]hether)\s$/.test(text.slice(Math.max(0, source.start - 9), source.start));
+
+/** "When did you learn that?": what is asked of somebody is nothing that he says. */
+const isAskedOfYou = (text: string, {source, cue}: RawClaim): boolean =>
+	source !== null &&
+	/^you$/i.test(wordsOf(text, source)) &&
+	/^[^.!?\n]*\?/.test(text.slice(cue.end, cue.end + 300));
+
+/** The labels of a text: who asks and who answers in an interview, what kind of text it is. */
+const label = /^(?:q|a|question|answer|explainer|analysis|opinion|watch|video|live|fact[ -]check|updated?)$/i;
+
+const isLabel = (text: string, {source}: RawClaim): boolean =>
+	source !== null && label.test(wordsOf(text, source)) && text[source.end] === ':';
+
+/** Verbs that have another sense, and what follows them in it. */
+const otherSenses: ReadonlyArray<readonly [RegExp, RegExp]> = [
+	// "The firm recalled its cars", "recalled after lunch".
+	[
+		/^recall(?:s|ed)$/,
+		/^(?:its|his|her|their|the) (?:[\w-]+ ){0,2}(?:ambassadors?|envoys?|diplomats?|troops|forces|parliament|vehicles|cars|products?)\b|^(?:after|from|to) /,
+	],
+	[/^identif(?:ies|ied)$/, /^(?:him|her|it|them)sel(?:f|ves)\b/],
+	[
+		/\badmitted$/,
+		/^to (?:(?:the|a|an|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
+	],
+	[/./, /^(?:to|why|how|what)$/i],
+];
+
+const isInOtherSense = (text: string, {cue, content}: RawClaim): boolean => {
+	const words = wordsOf(text, cue);
+	const said = wordsOf(text, content[0]!);
+	return content.length === 1 && otherSenses.some(([verb, rest]) => verb.test(words) && rest.test(said));
+};
+
+/** "Ana Lind, asked about the study, laughed": who is asked asks nothing. */
+const isAskedAside = (text: string, {source, cue}: RawClaim): boolean =>
+	source !== null &&
+	source.end <= cue.start &&
+	/^asked\b/.test(wordsOf(text, cue)) &&
+	/,\s$/.test(text.slice(source.end - 1, cue.start)) &&
+	/^\s(?:about|whether|if|why|what|how|by|on)\b/.test(text.slice(cue.start + 5, cue.end + 10));
+
+/** Whether no reader would take it for a claim. */
+export const isNoClaim = (text: string, claim: RawClaim): boolean =>
+	isAboutAnonymity(text, claim) ||
+	isQuoting(text, claim) ||
+	isDismissed(text, claim) ||
+	isDateline(text, claim) ||
+	isHypothetical(text, claim) ||
+	isAskedOfYou(text, claim) ||
+	isLabel(text, claim) ||
+	isInOtherSense(text, claim) ||
+	isAskedAside(text, claim);

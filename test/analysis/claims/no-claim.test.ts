@@ -1,0 +1,37 @@
+import {expect, test} from 'vitest';
+import {storyOf, toldIn} from '../read.ts';
+
+test.each([
+	'If Judge Hart finds that the firm was careless, its chief will go the same day.',
+	'The clerk was admitted to intensive care in Dunmore on Monday.',
+	'Vestria recalled its ambassador from Halland on Monday.',
+	'Another, who identified herself simply as Mama Lind, left early.',
+	'Dr. Lind, asked about the study, laughed.',
+])('nobody claims anything: %s', text => {
+	expect(toldIn(text)).toEqual([]);
+});
+
+test('what an interviewer asks of somebody is nothing that he says', () => {
+	expect(toldIn('When did you first know that the gate would not hold?')).toEqual([]);
+});
+
+test('labels of a text are nobody', () => {
+	const sources = storyOf(
+		'Explainer: What the row over the river is about',
+		'Q: The council says it was warned.',
+	).claims;
+	expect(sources.map(({source}) => source?.text)).not.toContain('Explainer');
+	expect(sources.map(({source}) => source?.text)).not.toContain('Q');
+});
+
+test('one refusal to confirm or deny is one claim, and no denial', () => {
+	const {claims} = storyOf('Ana Lind declined to confirm or deny the existence of an inquiry.');
+	expect(claims.map(({stance}) => stance)).toEqual(['declines']);
+});
+
+test('who talks so that he may discuss a case says nothing thereby', () => {
+	const said = toldIn(
+		'The offer was refused, said a person who spoke on the condition of anonymity to discuss the case.',
+	);
+	expect(said.join('\n')).not.toMatch(/: to discuss/);
+});

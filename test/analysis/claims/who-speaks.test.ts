@@ -1,0 +1,49 @@
+import {expect, test} from 'vitest';
+import {toldIn} from '../read.ts';
+
+test('a spokeswoman denies what follows what she said', () => {
+	expect(
+		toldIn(
+			'A spokeswoman for the hospital said staff were happy and denied that anybody had been threatened.',
+			'A spokesman for Orrel Works said the firm was “proud of the culture that it has built” and denied that Dr Lind had been threatened.',
+		),
+	).toEqual([
+		'A spokeswoman for the hospital (unnamed): staff were happy',
+		'A spokeswoman for the hospital (unnamed): that anybody had been threatened',
+		'A spokesman for Orrel Works (unnamed): the firm was “proud of the culture that it has built”',
+		'A spokesman for Orrel Works (unnamed): that Dr Lind had been threatened',
+	]);
+});
+
+test('how one speaks is no part of the name', () => {
+	expect(toldIn('Ana Lind strongly denies wrongdoing.', 'The family said no.')).toEqual([
+		'Ana Lind (named): wrongdoing',
+		'The family (unnamed): no',
+	]);
+});
+
+test('what is told of a speaker in commas does not speak', () => {
+	const said = toldIn(
+		'Tunde Amadi, who led them, said the union had never meant to reach a deal.',
+		'The foreign ministry of Vestria, which backs the rebels, said the raid was a crime and warned that it would not stand by.',
+	);
+	expect(said.map(line => line.split(/,| \(/)[0])).toEqual([
+		'Tunde Amadi',
+		'The foreign ministry of Vestria',
+		'The foreign ministry of Vestria',
+	]);
+});
+
+test.each([
+	['“You said forty,” Hart shot back. “You said it in this room.”', 'Hart'],
+	['The leaks went on for years, documents seen by the Herald suggest.', 'documents seen by the Herald'],
+	['The gap does not close, Lind and her colleagues write.', 'Lind and her colleagues'],
+	['De Wit counters that fires leave a signature.', 'De Wit'],
+	['The fires could be much younger, argues Ana Baek.', 'Ana Baek'],
+	[
+		'The cuts would fall mainly on the north, an internal memo dated June 3 and seen by the Courier showed.',
+		'an internal memo dated June 3 and seen by the Courier',
+	],
+])('is found: %s', (text, source) => {
+	expect(toldIn(text).map(line => line.split(' (')[0])).toEqual([source]);
+});
