@@ -1,5 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
-import {falsehood, isBarelyFalse, ownDenial} from '../stance/what-follows.ts';
+import {falsehood, isBarelyFalse, isWrong, ownDenial} from '../stance/what-follows.ts';
 import {wordsOf} from './content.ts';
 import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
 import type {Topic} from './topic.ts';
@@ -122,6 +122,9 @@ const takesUp = /\b(?:one|any|it|them|so|this|those)[.,”"']*$/;
 const opposing = ['contradict', 'challeng', 'correct'];
 const mostOfPerson = 30;
 
+/** "It has done nothing wrong": as good as to deny any wrongdoing. */
+const doneNothing = /\b(?:did|done) nothing (?:wrong|improper|illegal|unlawful)\b/;
+
 const answerOfDenial = (cue: readonly string[], content: string, {negation}: Topic): Answer | null => {
 	if (doesNotSay(cue)) return null;
 	// "Scientists disagree, saying", but not "they disagree on".
@@ -129,6 +132,13 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	if (at >= 0 && (at === cue.length - 1 || cue[at + 1]!.startsWith('sa'))) return pointsAtLast;
 	if (cue.includes('guilty') || content.startsWith('not guilty'))
 		return {kind: 'points', at: 'wrongdoing', noun: ''};
+	// "No" answers what was asked, which nobody has claimed.
+	if (/^\W*no[.,] /.test(content) && !falsehood.test(content)) return null;
+	if (content.includes('nothing ') && doneNothing.test(content))
+		return {kind: 'points', at: 'wrongdoing', noun: ''};
+	if (/^something\W*$/.test(content)) return pointsAtLast;
+	if (isWrong.test(content) && !/^\W*(?:that|this|it|they|the|these|those|all)\b/.test(content))
+		return {kind: 'turns-down', contradicts: true};
 	const words = wordsAtStart(content.replace(ownDenial, ''));
 	const pointed = sayingPointedAt(words);
 	if (pointed !== null) return {kind: 'points', ...pointed};

@@ -77,7 +77,13 @@ const scoreOfNamedSaying = (pair: Pair, {noun}: Pointing, topical: number): numb
 /** An answer that points at what was said means the last fitting claim before it, best one about who answers. */
 export const scoreOfPointing = (pair: Pair, answer: Pointing, topical: number): number => {
 	const isBeside = answer.at === 'pronoun' && pair.claims === 1 && pair.paragraphs === 0;
-	if (answer.isRetort === true && !pair.isAbout && !isBeside) return 0;
+	// "Called the accusation a disgrace", said of the one just made.
+	const isOfAccusation =
+		answer.at === 'allegation' &&
+		pair.other.claim.stance === 'accuses' &&
+		pair.claims === 1 &&
+		pair.paragraphs <= 1;
+	if (answer.isRetort === true && !pair.isAbout && !isBeside && !isOfAccusation) return 0;
 	switch (answer.at) {
 		case 'pronoun': {
 			return scoreOfPronoun(pair, answer);

@@ -1,6 +1,16 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
-import {isInstruction, isOffer, isRefusal, isWithheld, ownDenial, saysFalse} from './what-follows.ts';
+import {
+	isInstruction,
+	isInsult,
+	isOffer,
+	isRefusal,
+	isSentOn,
+	isSoAlready,
+	isWithheld,
+	ownDenial,
+	saysFalse,
+} from './what-follows.ts';
 
 /** A cue where it stands. */
 export type CueInPlace = {
@@ -25,7 +35,7 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	],
 	[
 		'denies',
-		/\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit|shot|shoot)\w* (?:back|down)\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpoured cold water\b/,
+		/\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpoured cold water\b/,
 	],
 	[
 		'accuses',
@@ -51,8 +61,9 @@ const hasNobody = /\bn(?:either|one|obody|o) /;
 /** Who does not do it: "neither the firm nor the council | responded", "none of them | answered". */
 const nobodyBefore =
 	/\b(?:neither\s[^,;.]{1,80}\snor\s[^,;.]{1,80}|(?:none|neither) of\s[^,;.]{1,60}|neither\s[a-z]+(?:\s(?:has|have|had))?|(?:no one|nobody)(?:\s[^,;.]{1,40})?|no\s(?:[a-z]+\s)?(?:officials?|ministers?|spokes[a-z]+|officers?|firms?|company|companies|councillors?|party|government|ministry))\s$/;
-/** A refusal of which the cue names only what is refused. */
-const refusalBefore = /\b(?:declin|refus)(?:e|es|ed|ing) to\s*$/;
+/** A refusal of which the cue names only what is refused: "refused to | deny", "declined to confirm or | deny". */
+const refusalBefore =
+	/\b(?:(?:declin|refus)(?:e|es|ed|ing) to(?: \w+ or)?|(?:not|n't) (?:confirm|admit) or)\s*$/;
 
 /** What it is to deny holding; not to want, hope or fear something is no denial of it. */
 const holding = /\b(?:believ|think|thought|accept|trust|consider|suppos|suspect|see)\w*/;
@@ -138,10 +149,13 @@ export const stanceOf = (place: CueInPlace): Stance => {
 	const after = plain(place.after);
 	const runs = place.content.map(plain);
 	const content = runs.join(' ');
-	const isCalledFalse = (): boolean => runs.some(run => saysFalse(cue, run));
+	const isCalledFalse = (): boolean =>
+		runs.some(run => saysFalse(cue, run)) || (runs.length === 2 && saysFalse(cue, content));
 	const stance = ofPlea(cue, after) ?? ofCue(cue, plain(place.before));
 	const goesOn = (pattern: RegExp): boolean => pattern.test(after.trimStart());
-	const instructs = (): boolean => isInstruction(after) || isInstruction(content);
+	// What stands before the cue tells nobody what to do: "he had set fire to the barn, she told the court".
+	const follows = content.startsWith('to ') || after.includes(content.slice(0, 20));
+	const instructs = (): boolean => isInstruction(after) || (follows && isInstruction(content));
 	switch (stance) {
 		case 'denies': {
 			if (/\bno doubt\b/.test(cue)) return 'asserts';
@@ -153,14 +167,16 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		case 'asserts':
 		case 'accuses': {
 			if (isCalledFalse()) return 'denies';
-			if (isRefusal(content)) return 'declines';
+			if (isRefusal(content) || isSentOn(cue, content)) return 'declines';
 			if (ownDenial.test(content)) return 'denies';
 			if (
-				/\b(?:challeng|question)ed\b/.test(cue) &&
+				/\b(?:challeng|question|fault)ed\b/.test(cue) &&
 				/\b(?:account|version|claims?|figures?|statement|assertion|findings)\b/.test(content.slice(0, 40))
 			)
 				return 'denies';
 			if (/^that accus(?:es|ed) /.test(content)) return 'accuses';
+			if (/^(?:now )?sees?$/.test(cue) && /\d/.test(content)) return 'predicts';
+			if (/\b(?:brand|label)(?:s|l?ed)\b/.test(cue) && isInsult(content)) return 'accuses';
 			return /\b(?:tell|tells|told|telling)\b/.test(cue) && instructs() ? 'demands' : stance;
 		}
 
@@ -171,9 +187,9 @@ export const stanceOf = (place: CueInPlace): Stance => {
 
 		case 'predicts': {
 			const isWarning = /\b(?:warn|caution)/.test(cue);
-			return isWarning && (instructs() || goesOn(/^against\b/) || /\bagainst\b/.test(cue))
-				? 'demands'
-				: stance;
+			if (isWarning && (instructs() || goesOn(/^against\b/) || /\bagainst\b/.test(cue))) return 'demands';
+			// "Warned that water was getting in": what is so already is no forecast.
+			return isWarning && /^that\b/.test(content) && isSoAlready(content) ? 'asserts' : stance;
 		}
 
 		case 'believes': {
@@ -186,7 +202,8 @@ export const stanceOf = (place: CueInPlace): Stance => {
 			if (/\binsist\w*$/.test(cue)) return goesOn(/^(?:on|upon)\b/) ? stance : 'asserts';
 			if (!/\bcall\w*$/.test(cue)) return stance;
 			if (goesOn(/^(?:for|on|upon)\b/)) return stance;
-			return isCalledFalse() ? 'denies' : 'asserts';
+			if (isCalledFalse()) return 'denies';
+			return isInsult(content) ? 'accuses' : 'asserts';
 		}
 
 		case 'promises': {

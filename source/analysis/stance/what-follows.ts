@@ -23,7 +23,7 @@ export const isInstruction = (text: string): boolean => {
 
 /** What is said of something that is not true, in small letters. */
 export const falsehood =
-	/\b(?:false|untrue|nonsense|a lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely) wrong|misleading|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+	/\b(?:false|untrue|nonsense|an? (?:\w+ ){0,2}lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely|both|dead|quite|badly) wrong(?! (?:to|for)\b)|misleading|flawed|discredited|taken out of context|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
 /** The verbs of a cue that calls something something. */
 const naming: ReadonlySet<string> = new Set(
 	[
@@ -41,13 +41,20 @@ const naming: ReadonlySet<string> = new Set(
 );
 /** The beginning of an answer that goes on to say that something is false. */
 const answering =
-	/^\W*(?:(?:that|this|it|they|these|those|(?:the|that|this|those|these) \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
+	/^\W*(?:(?:that|this|it|they|these|those|(?:the|that|this|those|these) \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|both|quite|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
 const answers: ReadonlySet<string> = new Set('that this it they these those the all no'.split(' '));
 
 /** "Rumours that he left are untrue": what is said, and at the end that it is false. */
 const saidFalse =
-	/^\W*(?:\w+ ){0,3}(?:rumou?rs?|claims?|reports?|allegations?|accusations?|suggestions?|stories|statements?|charges?) .*\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|nonsense|baseless|groundless|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
-const endsFalse = /(?:false|untrue|nonsense|less|unfounded|fabricated|wrong|incorrect|inaccurate)\W*$/;
+	/^\W*(?:\w+ ){0,3}(?:rumou?rs?|claims?|reports?|allegations?|accusations?|suggestions?|stories|statements?|charges?|stud(?:y|ies)|findings|research|analysis|account|figures|calculations?) .*\b(?:is|are|was|were) (?:\w+ )?(?:false|untrue|nonsense|baseless|groundless|unfounded|fabricated|flawed|wrong|incorrect|inaccurate|misleading)\W*$/;
+const endsFalse =
+	/(?:false|untrue|nonsense|less|unfounded|fabricated|flawed|wrong|incorrect|inaccurate|misleading)\W*$/;
+/** "A claim is simply untrue", as it is put together from "a claim parents say is simply untrue". */
+const claimIsFalse =
+	/^(?:an?|the) (?:\w+ )?(?:claim|allegation|charge|accusation|suggestion|assertion|account|version) (?:is|are|was|were) /;
+/** "Ms Hart was wrong on both counts": somebody is, and not to have done something. */
+export const isWrong =
+	/^\W*(?:that )?(?:[\w.'-]+ ){1,4}(?:is|are|was|were) (?:\w+ )?(?:wrong|mistaken|lying|misinformed)\b(?! (?:to|for|that|with|about)\b)/;
 
 /** Answers that say no more than that something is false: "Nonsense", "Not so". */
 const barelyFalse: ReadonlySet<string> = new Set(
@@ -57,9 +64,22 @@ const barelyFalse: ReadonlySet<string> = new Set(
 );
 const longestBare = 40;
 
-/** "We reject these allegations": a denial in the words of who is quoted. */
+/** "We reject these allegations", "I never said that": a denial in the words of who is quoted. */
 export const ownDenial =
-	/^\W*(?:that )?(?:we|i|he|she|they|it) (?:\w+ly )?(?:rejects?|den(?:y|ies)|disputes?|refutes?)\s/;
+	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:\w+ly )?(?:rejects?|den(?:y|ies)|disputes?|refutes?)\s|(?:had |have |has )?never (?:said|told|claimed|promised|suggested|received any such)\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
+
+/** "A disgruntled thief": what nobody wants to be called. */
+export const isInsult = (content: string): boolean =>
+	/\ban? (?:[\w-]+ ){0,2}(?:liar|thief|crook|cheat|fraud|criminal|traitor|coward|bully|murderer|killer|terrorist|racist|fascist|dictator|hypocrite|predator|thug|gangster|warmonger)\b/.test(
+		content,
+	);
+
+/** Whether what is said is so now or was, rather than to be feared: nothing in it is yet to come. */
+export const isSoAlready = (content: string): boolean =>
+	/\b(?:is|are|was|were|has|have|had)\b/.test(content) &&
+	!/\b(?:will|would|could|may|might|can|shall|should|must|risks?|risking|danger|going to|about to|set to|unless|if|likely|soon|before|running out)\b|'ll\b|\bto (?:be|become|come)\b/.test(
+		content,
+	);
 
 /** Whether it is no more than such an answer. */
 export const isBarelyFalse = (content: string): boolean =>
@@ -73,16 +93,25 @@ export const isBarelyFalse = (content: string): boolean =>
 
 /** "We do not comment on guesswork": who says that says nothing else. */
 export const isRefusal = (content: string): boolean =>
-	/^\W*(?:that )?(?:it|he|she|they|we|i|the [a-z]+) (?:would|could|did|does|do|can|will|was|were|is|are|am)(?: not|n't) (?:be (?:commenting|discussing)|in a position to|able to|comment|going to comment)\b/.test(
+	/^\W*no comment\b|^\W*(?:that )?(?:it|he|she|they|we|i|the [a-z]+) (?:would|could|did|does|do|can|will|was|were|is|are|am)(?: not|n't) (?:be (?:commenting|discussing)|in a position to|able to|comment|going to comment)\b/.test(
 		content,
 	);
+
+/** Whether somebody is sent on to others with what he is asked: "referred questions to the company". */
+export const isSentOn = (cue: string, content: string): boolean =>
+	/\b(?:referr?|re?direct)(?:s|ed)?$/.test(cue) &&
+	/^(?:\w+ ){0,3}(?:questions|enquiries|inquiries|queries|requests)\b/.test(content);
 
 /** Whether something is called false ("called it a forgery"), or answered so ("That is nonsense"). */
 export const saysFalse = (cue: string, content: string): boolean => {
 	// The short looks come first: the long patterns are compiled only where a story has something for them.
 	if (isBarelyFalse(content)) return true;
-	if (endsFalse.test(content) && saidFalse.test(content)) return true;
+	if (endsFalse.test(content) && (saidFalse.test(content) || claimIsFalse.test(content))) return true;
 	if ((cue.match(/\w+/g) ?? []).some(word => naming.has(word))) return falsehood.test(content);
+	if (content.includes(' wrong') || content.includes('mistaken') || content.includes('lying')) {
+		if (isWrong.test(content)) return true;
+	}
+
 	const first = /\w+/.exec(content)?.[0] ?? '';
 	return answers.has(first) && answering.test(content) && falsehood.test(content.slice(0, 60));
 };

@@ -68,7 +68,32 @@ const cases: ReadonlyArray<readonly [Stance, string]> = [
 	['asks', 'I|asked|what to do'],
 	['asks', 'She|wanted to know|who had paid'],
 	['asks', 'Lawmakers|demanded to know|where the money went'],
+	['declines', 'She declined to confirm or|deny|the existence of a plan'],
+	['declines', 'The ministry|referred|questions to the firm'],
+	['declines', 'Bo Ek|answered|“no comment” to all questions'],
+	['denies', 'Mayor Hale|called|the study flawed'],
+	['denies', 'Bo Ek|said|the study was flawed'],
+	['denies', 'Cy Dahl|said|Ek was wrong on both counts'],
+	['asserts', 'Cy Dahl|said|the council was wrong to raise taxes'],
+	['denies', 'The firm|says|it has done nothing wrong'],
+	['denies', 'She|said|she did not recognise Dr Lind’s account'],
+	['denies', 'She|said|“I never said that,”'],
+	['denies', 'He|said|“That is an outrageous lie,”'],
+	['denies', 'The director|faulted|the minister’s claim'],
+	['denies', 'They|said|they were both wrong'],
+	['denies', 'He|said:|“No. The minister has his opinions.”'],
+	['accuses', 'Ortega|called|him a disgruntled thief'],
+	['asserts', 'An email|warned|that water was getting into the walls'],
+	['predicts', 'An email|warned|that the roof could fall'],
+	['predicts', 'The bank|now sees|inflation at 4.4% this year'],
 ];
+
+test('what stands before the cue tells nobody what to do', () => {
+	const content = ['A man set fire to his own store'];
+	expect(
+		stanceOf({cue: 'told', before: `${content[0]!}, a prosecutor `, after: ' jurors on Monday.', content}),
+	).toBe('asserts');
+});
 
 test.each(cases)('%s: %s', (stance, sentence) => {
 	const [before = '', cue = '', after = ''] = sentence.split('|');
