@@ -4,7 +4,7 @@ end a sentence; `endings` may end one, so that the next word decides.
 */
 const titles = new Set(
 	(
-		'mr mrs ms mx messrs dr drs prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt pfc ' +
+		'mr mrs ms mx engr messrs dr drs prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt pfc ' +
 		'rev fr hon pres supt det insp amb atty asst assoc dep st ste mt ft vs v cf eg ie viz ca approx ' +
 		'brig cdr comdr cpt sr. sra srta mgr msgr mme mlle sec spec ret'
 	).split(' '),

@@ -52,6 +52,50 @@ describe('a source', () => {
 	});
 
 	test.each([
+		[
+			'Emeka Obi is called by his office',
+			['The Minister of Works, Chief Emeka Obi, opened the road.', 'The minister said the bridge was safe.'],
+			['emeka-obi'],
+		],
+		[
+			'the company is the one that its sentence names, and no bank',
+			[
+				'Velmark’s central bank raised rates. The bank said that prices rose.',
+				'Shares in the property group Orrel & Lund sank after the company said it would pay nothing.',
+			],
+			['orrel-lund'],
+		],
+		[
+			'who disputes the findings did not make them',
+			[
+				'The French firm Kairos Orbit said that the pipes leaked.',
+				'The company disputed the findings. The pumps are new, it said.',
+			],
+			['kairos-orbit', null, null],
+		],
+		[
+			'one who is asked answers',
+			['Jon Frayne asked Hugo Castell whether he knew Rusk. He said he had met him once.'],
+			['jon-frayne', 'hugo-castell'],
+		],
+		[
+			'nobody calls himself by his name',
+			[
+				'Gerald Pimm took the stand. Jon Frayne, for the defence, spoke last. “Mr Pimm was told to pay, and he was told to do it quickly,” he said.',
+			],
+			['jon-frayne'],
+		],
+		[
+			'a lawyer for somebody is not the one he speaks for',
+			['A lawyer for Mr. Raymond Tull, Gregory Haim, called the account “a fabrication.”'],
+			['gregory-haim'],
+		],
+	])('means whom a reader takes it for: %s', (_, paragraphs, expected) => {
+		const {claims} = storyOf(...paragraphs);
+		expect(claims.slice(-expected.length).map(({source}) => source?.actor ?? null)).toEqual(expected);
+	});
+
+	test.each([
 		['The crew was believed to have no radio.', 'believes'],
 		['The two sides reportedly agreed on a price.', 'asserts'],
 		['The port is expected to close next week.', 'predicts'],

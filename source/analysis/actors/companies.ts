@@ -13,7 +13,7 @@ const lastWords = new Set([
 	...ofCompanies,
 	...wordsIn(
 		'works group company corporation foundation university college ministry agency committee commission council association union bank courier gazette herald ' +
-			'tribune chronicle observer telegraph times journal dispatch',
+			'tribune chronicle observer telegraph times journal dispatch ledger examiner sentinel inquirer athletic',
 	),
 ]);
 /** Those that do so where no given name stands before them: there may be a Tom Marine. */
@@ -40,7 +40,12 @@ export const isOrganizationByWords = (words: readonly string[]): boolean =>
 	words.length > 1 &&
 	(lastWords.has(words.at(-1)!) || (lastWordsOfNobody.has(words.at(-1)!) && !hasGivenName(words)));
 
-const ofFirms = new Set([...ofCompanies, ...wordsIn('group company corporation lines energy')]);
+const ofFirms = new Set([
+	...ofCompanies,
+	...wordsIn(
+		'group company corporation lines energy pharma pharmaceuticals therapeutics technologies software semiconductors semiconductor biotech logistics aerospace robotics solutions networks petroleum telecom',
+	),
+]);
 
 /** Whether the words of a name, in small letters, are those of a firm by the last of them: "Halvorsen Group". */
 export const isFirmByWords = (words: readonly string[]): boolean =>

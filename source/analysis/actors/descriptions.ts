@@ -1,6 +1,7 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Name, ReadSentence} from '../names/find-names.ts';
 import {isTitle} from '../names/words-of-names.ts';
+import {personNoun} from '../pronouns/person-nouns.ts';
 import {sexOfNoun} from './sex.ts';
 
 /** What the text calls an actor beside the name, the noun that carries it, and what that tells of the sex. */
@@ -84,14 +85,60 @@ const phraseAround = ({tokens, tags = []}: ReadSentence, first: number, last: nu
 	return tags[from] === 'DT' || tags[from] === 'PRP$' || from === 0 ? {first: from, last, head} : undefined;
 };
 
+/** Who is at the head of something, or its like. */
+const heads =
+	/^(?:co-?)?(?:heads?|chair|deputy|boss|organi[sz]er|sponsor|widow|daughter|son|lead|manager|keeper|holder|trustee|treasurer|curator|custodian|convener|convenor|principal|provost|warden|vicar)$/;
+
+/** "The Minister of Works, Ana Lind": an office with what it is for, which ends at `last`. */
+const officeBefore = ({tokens, tags = []}: ReadSentence, last: number): Phrase | undefined => {
+	const isPreposition = (at: number): boolean => preposition.test(tokens[at]?.text ?? '');
+	const opens = (at: number): boolean => tags[at] === 'DT' || tags[at] === 'PRP$';
+	if (isPreposition(last) || opens(last) || honorific.test(tokens[last]!.text.toLowerCase()))
+		return undefined;
+	let from = last;
+	while (
+		from > 0 &&
+		last - from < longest &&
+		(nominal.test(tags[from - 1]!) || isPreposition(from - 1)) &&
+		(!opens(from) || isPreposition(from - 1))
+	)
+		from--;
+	// "In the view of the head of the union, Ana Lind": the first phrase with a person for its head is the one.
+	for (let first = from; first < last; first++) {
+		if (first > from && !opens(first)) continue;
+		const of = tokens.findIndex((_, at) => at > first && isPreposition(at));
+		if (of === -1 || of > last) return undefined;
+		const noun = tokens[of - 1]!.text.toLowerCase();
+		if (personNoun(noun) !== undefined || isTitle(noun) || heads.test(noun))
+			return {first, last, head: of - 1};
+	}
+
+	return undefined;
+};
+
+/** The token before the titles that stand before a name: the comma of "the minister, Mr. Lind". */
+const beforeTitles = ({tokens}: ReadSentence, {first}: Name): number => {
+	let at = first - 1;
+	for (let titles = 0; titles < 3 && at > 0; titles++) {
+		const word = tokens[at]!.text.toLowerCase();
+		if (!honorific.test(word) && !isTitle(word)) break;
+		at--;
+	}
+
+	return at;
+};
+
 /** "China's top envoy, Wang Yi," and "the builder, Halm Works". */
-const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => {
+const apposedBefore = (sentence: ReadSentence, name: Name, kind: ActorKind): Phrase | undefined => {
 	const {tokens} = sentence;
 	const tags = sentence.tags!;
-	const head = name.first - 2;
-	if (head < 0 || tokens[head + 1]!.text !== ',' || !isNoun(tags[head])) return undefined;
+	const comma = kind === 'person' ? beforeTitles(sentence, name) : name.first - 1;
+	const head = comma - 1;
+	if (head < 0 || tokens[comma]!.text !== ',') return undefined;
 	const after = tokens[name.last + 1]?.text;
 	if (after !== undefined && !/^[,.;:—–)]$/.test(after)) return undefined;
+	const office = kind === 'person' ? officeBefore(sentence, head) : undefined;
+	if (office !== undefined || !isNoun(tags[head])) return office;
 	let first = head;
 	while (
 		first > 0 &&
@@ -101,8 +148,10 @@ const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined =
 		tags[first] !== 'PRP$'
 	)
 		first--;
-	const around = phraseAround(sentence, first, head);
+	const around = kind === 'person' ? undefined : phraseAround(sentence, first, head);
 	if (around !== undefined) return around;
+	// "Part of the union, Ana Lind": nobody is a union.
+	if (kind === 'person' && tokens[first - 1]?.text === 'of') return undefined;
 	// "Outside the court, Ana Lind": a place at the front of the sentence, and nobody's description.
 	if (first === 1 && tags[0] === 'IN') return undefined;
 	const opens =
@@ -112,13 +161,20 @@ const apposedBefore = (sentence: ReadSentence, name: Name): Phrase | undefined =
 	return opens ? {first, last: head, head} : undefined;
 };
 
+const isSaid =
+	/^(?:claim|allegation|charge|accusation|suggestion|assertion|decision|figure|moment|day|night|time|way|thing)$/;
+
 /** "Chinese President Xi Jinping", "foreign ministry spokeswoman Ana Lind". */
 const titleBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => {
 	const {tokens} = sentence;
 	const tags = sentence.tags!;
 	const head = name.first - 1;
 	if (head < 0) return undefined;
+	const office = officeBefore(sentence, head);
+	if (office !== undefined) return office;
 	const title = tokens[head]!.text.toLowerCase();
+	// "An allegation Halm has denied": what is denied, and not who denies it.
+	if (isSaid.test(title)) return undefined;
 	if (honorific.test(title) || (!isTitle(title) && !isNoun(tags[head])) || tags[head]!.startsWith('VB'))
 		return undefined;
 	let first = head;
@@ -156,7 +212,7 @@ export const describe = (
 	for (const name of names.slice(0, mostNames)) {
 		const sentence = sentences[name.sentence];
 		if (sentence?.tags === undefined || name.nested || name.isTeam === true || kind === 'place') continue;
-		const apposed = apposedAfter(sentence, name) ?? apposedBefore(sentence, name);
+		const apposed = apposedAfter(sentence, name) ?? apposedBefore(sentence, name, kind);
 		const phrase =
 			apposed ?? (kind === 'person' && titled === nothing ? titleBefore(sentence, name) : undefined);
 		if (phrase === undefined) continue;

@@ -29,8 +29,14 @@ const withTitles = (sentence: ReadSentence, name: Name): NameInPlace => {
 		sex += sexOfTitle(word);
 	}
 
-	return titles.length === 0 ? name : {...name, titles, sex};
+	const placed: NameInPlace = titles.length === 0 ? name : {...name, titles, sex};
+	const isAlone = name.kind === 'person' && name.first === name.last;
+	return isAlone && speech.test(sentence.tokens[name.last + 1]?.text ?? '')
+		? {...placed, speaks: true}
+		: placed;
 };
+
+const speech = /^(?:said|says|told|tells|added|adds|recalled|asked|replied|wrote|explained)$/;
 
 /** The names, where one word in brackets behind an organization is its short form, and an organization as well. */
 const withShortForms = (

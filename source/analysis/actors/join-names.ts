@@ -2,7 +2,7 @@ import type {ActorKind} from '../../story/actor.ts';
 import {isTitle} from '../names/words-of-names.ts';
 import {isFirmByWords} from './companies.ts';
 import {Joiner, type Form} from './joiner.ts';
-import {foremost, nearest, type NameGroup, type NameInPlace} from './name-groups.ts';
+import {foremost, justIntroduced, nearest, type NameGroup, type NameInPlace} from './name-groups.ts';
 import {isAcronym, nameKey, wordsOfName} from './name-keys.ts';
 import {arePersons, listsOf} from '../names/word-table.ts';
 
@@ -103,7 +103,8 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 		const fitting = persons.filter(
 			group => !name.sex || group.sex === 0 || Math.sign(name.sex) === Math.sign(group.sex),
 		);
-		const group = foremost(fitting);
+		const introduced = name.speaks === true ? justIntroduced(fitting, name.start) : undefined;
+		const group = introduced ?? foremost(fitting);
 		if (group === undefined) rest.push(name);
 		else joined.push([group, name]);
 	}

@@ -8,6 +8,8 @@ export type NameInPlace = Name & {
 	readonly titles?: readonly string[];
 	/** What the titles tell: negative male, positive female. */
 	readonly sex?: number;
+	/** Whether a verb of speech follows it. */
+	readonly speaks?: boolean;
 	/** The organization whose short form it is, in brackets behind it: "Defra" after a department's full name. */
 	readonly shortFor?: string;
 };
@@ -32,6 +34,24 @@ export const nearest = (groups: readonly NameGroup[], position: number): NameGro
 		const distance = before === undefined ? 1e9 + names[0]!.start : position - before.start;
 		if (distance < bestDistance) {
 			bestDistance = distance;
+			best = group;
+		}
+	}
+
+	return best;
+};
+
+/** How many characters back one may have been named in full who speaks by the family name alone. */
+const justNamed = 500;
+
+/** The last group that the text has named in full just before `position`: whom it has brought in and lets speak. */
+export const justIntroduced = (groups: readonly NameGroup[], position: number): NameGroup | undefined => {
+	let best: NameGroup | undefined;
+	let start = position - justNamed;
+	for (const group of groups) {
+		for (const name of group.names) {
+			if (name.first === name.last || name.start >= position || name.start < start) continue;
+			start = name.start;
 			best = group;
 		}
 	}

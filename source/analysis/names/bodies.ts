@@ -11,7 +11,8 @@ export const isPointedBody = ({text}: Name): boolean =>
 /** Nouns before the name of a body: "the trade union Orrel". */
 const calledBodies = setOf(
 	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
-		'consultancy association foundation outlet consortium festival contractor developer startup brewery network insurer brewer club think-tank conglomerate pollster website platform',
+		'consultancy association foundation outlet consortium festival contractor developer startup brewery network insurer brewer club think-tank conglomerate pollster website platform ' +
+		'journal exchange drugmaker chipmaker automaker planemaker steelmaker housebuilder bookmaker lender operator utility nonprofit side rivals champions leaders weekly daily',
 );
 
 /** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
@@ -28,6 +29,10 @@ const behindFirms =
 const beforeFirms =
 	/(?:shares in|(?:spokes(?:man|woman|person)|chief executive|CEO|customers|employees|shareholders|subsidiary) (?:of|for|at)|(?:owned|acquired|bought) by) $/;
 
+/** What a sentence that begins with a firm's name goes on with: "Viradex denied it. In a statement, the company said". */
+const calledFirmNext =
+	/^[^.!?\n]*[.!?]["”]? (?:(?:In|On) [^.,!?\n]{3,30}, |But |And |Later,? )?[Tt]he (?:company|firm|airline|retailer|developer|manufacturer|operator|startup|bank|insurer|lender|publisher|brewer)\b/;
+
 /** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
 const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
 	name.kind === 'person' &&
@@ -35,7 +40,8 @@ const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): 
 	!families.has(name.text) &&
 	isUnlisted(reader, name) &&
 	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
-		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)));
+		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)) ||
+		(name.first === 0 && calledFirmNext.test(reader.text.slice(name.end, name.end + 300))));
 
 /** "The Madrid-based Transvia": one word behind where it is from. Persons are told with two, or with what they are. */
 const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
@@ -50,7 +56,7 @@ const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<str
 const firmNouns = setOf(
 	'company firm group business bank charity startup start-up retailer supermarket brewer airline publisher newspaper magazine website broadcaster agency ' +
 		'think-tank tank manufacturer maker developer union contractor consultancy pollster insurer lender operator nonprofit organisation organization ' +
-		'network platform collective watchdog',
+		'network platform collective watchdog exchange weekly daily journal side club',
 );
 /** What may go on behind such a noun: what the firm is or does. */
 const behindNoun = setOf(

@@ -97,6 +97,35 @@ const isPlaced = (reader: NameReader, name: Name): boolean => {
 	);
 };
 
+/* What lands have, and what is said of them alone. */
+const behindLands =
+	/^(?:-(?:based|born)\b|['’]s (?:capital|parliament|foreign minist(?:er|ry)|finance minist(?:er|ry)|defen[cs]e minist(?:er|ry)|central bank|constitution|currency|borders?|coast|coastline|ambassador|embassy|navy|air force|prime minister)\b)/;
+/** Persons have these as well. */
+const behindRulers = /^['’]s (?:army|military|government|economy|population|security forces)\b/;
+const beforeLands =
+	/\b(?:ambassador to|border with|capital of|coast of|embassy in|war in|troops in|civil war in|neighbou?ring|foreign ministry of) $/;
+
+/** Whether what stands around a name makes a land or a town of it: "Zarkand's parliament", "Oskel-based". */
+const isPlacedByWhatItHas = (reader: NameReader, name: Name): boolean => {
+	if (name.kind === 'place' || name.first !== name.last) return false;
+	const after = reader.text.slice(name.end, name.end + 24);
+	return (
+		behindLands.test(after) ||
+		(behindRulers.test(after) && isUnlisted(reader, name)) ||
+		beforeLands.test(reader.text.slice(Math.max(0, name.start - 18), name.start)) ||
+		isDateline(reader, name)
+	);
+};
+
+/** "JORN SPRINGS, Va. (AP) —": where a story comes from. */
+const isDateline = ({text}: NameReader, {first, paragraph, start, end, text: name}: Name): boolean =>
+	first === 0 &&
+	paragraph === 1 &&
+	name.length > 3 &&
+	name === name.toUpperCase() &&
+	(start === 0 || text[start - 1] === '\n') &&
+	/^(?:, [A-Z][\w.]+)?(?: \([^)\n]{2,20}\))? ?[—–-]/.test(text.slice(end, end + 50));
+
 /**
 Whether a place would be a person by its words: a listed given name and another word, neither of them a word of places,
 not in a list of places and not after a preposition: "its director, Lena Ostrow".
@@ -118,6 +147,10 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 	);
 };
 
+/** "Centre for Road Safety": a body by what it is for. */
+const isBodyFor =
+	/^(?:Cent(?:re|er)|Institute|Foundation|Campaign|Coalition|Alliance|Association|Society|Academy|Council|Commission|Committee) (?:for|on|against) /;
+
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
 place of that name, "Karsa" is a place where the text speaks of the mayor of Karsa, and a team where it played against somebody.
@@ -127,7 +160,7 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 	const {families} = knownOf(reader, names);
 	const placed = new Set(
 		names
-			.filter(name => name.kind === 'person' && isPlaced(reader, name))
+			.filter(name => (name.kind === 'person' && isPlaced(reader, name)) || isPlacedByWhatItHas(reader, name))
 			.map(name => name.text)
 			.filter(text => !families.has(text)),
 	);
@@ -135,11 +168,12 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 	const bodies = bodiesAmong(reader, names, families);
 	return names.map(name => {
 		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
-		if (bodies.has(name.text) || (name.kind === 'place' && isPointedBody(name)))
+		if (placed.has(name.text) && !bodies.has(name.text)) return {...name, kind: 'place'};
+		if (bodies.has(name.text) || isBodyFor.test(name.text) || (name.kind === 'place' && isPointedBody(name)))
 			return {...name, kind: 'organization'};
 		if (name.kind !== 'place' && isLand(name.text, reader.evidence)) return {...name, kind: 'place'};
 		if (name.kind === 'person' && isShortForm(reader, name)) return {...name, kind: 'organization'};
-		if (name.kind === 'person') return placed.has(name.text) ? {...name, kind: 'place'} : name;
+		if (name.kind === 'person') return name;
 		if (name.kind === 'place' && isPersonByWords(reader, name)) return {...name, kind: 'person'};
 		if (!families.has(name.text)) return name;
 		const words = wordsOf(reader, name);

@@ -17,7 +17,7 @@ const sameAgain = new Set(
 );
 /** Towns whose names are words of every day: the White House is not in White. */
 const everydayTowns = setOf(
-	'white red green orange union liberty independence enterprise commerce media bath reading nice mobile split normal republican democratic',
+	'white red green orange union liberty independence enterprise commerce media bath reading nice mobile split normal republican democratic centre center',
 );
 const longest = 4;
 

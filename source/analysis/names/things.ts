@@ -11,15 +11,16 @@ const everyday = setOf(
 const neverActors = setOf(
 	'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January ' +
 		'February July September October November December Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
-		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology',
+		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology God',
 );
 
 /** "Islamophobia", "Marxism": what people hold or fear. */
 const isAttitude = (text: string): boolean => /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]{3,}(?:isms?|phobia)$/.test(text);
 
-/** "Pro-Moscow" and "anti-Trump" say how somebody stands to one; "D-Va." of which party and state a politician is. */
+/** "Pro-Moscow" and "anti-Trump" say how somebody stands to one; "D-Va." of which party and state a politician is; "N46bn" how much; "the Welshman" whence. */
 const isAttribute = (text: string): boolean =>
-	/^(?:(?:anti|pro|post|pre|non|un|neo)-|[DRI]-[A-ZÀ-ÖØ-Þ])/.test(text);
+	/^(?:(?:anti|pro|post|pre|non|un|neo)-|[DRI]-[A-ZÀ-ÖØ-Þ]|(?:N|R|Rs|Ksh|Sh|US|A|C)\$?\d)/.test(text) ||
+	/^(?:Welsh|French|Irish|Dutch|Scots|English|Cornish|Manx)(?:man|men|woman|women)$/.test(text);
 
 /** The last words of names of prizes, papers, laws and contests. */
 const lastOfThings = setOf(

@@ -27,6 +27,10 @@ const possessive = /^['’]s?$/;
 const fromWhere = /^[A-ZÀ-ÖØ-Þ].*-(?:based|born|listed|owned|educated|headquartered)$/;
 /** "The Labour MP": who sits for a party. */
 const seat = /^(?:MPs?|MEPs?|MSPs?|MLAs?|TDs?|AMs?)$/;
+/** "Drugmaker Halm Pharma" is called Halm Pharma. */
+const trades = setOf(
+	'drugmaker chipmaker carmaker automaker planemaker steelmaker retailer insurer lender startup broadcaster brewer housebuilder publisher bookmaker supermarket airline',
+);
 
 type TrimmedSpan = Span & {readonly first: number; readonly last: number};
 
@@ -45,6 +49,7 @@ export const nameSpan = (
 	let last = to;
 	while (first < last && isBefore(facts[first]!, kind)) first++;
 	while (first < last && fromWhere.test(facts[first]!.text)) first++;
+	if (first < last && kind === 'organization' && trades.has(facts[first]!.lower)) first++;
 	while (
 		last > first &&
 		(possessive.test(facts[last]!.text) || isLoose(facts[last]!) || seat.test(facts[last]!.text))
@@ -85,9 +90,10 @@ const isOfOffice = (facts: readonly TokenFacts[], index: number): boolean =>
 	/(?:^|-)(?:secretar(?:y|ies)|ministers?)$/.test(facts[index - 2]?.lower ?? '') &&
 	!arePlaces(facts[index]!.lists);
 
-/** "Senators": holders of an office, not somebody's name. */
+/** "Senators", "Hydrologists": holders of an office and people of a trade, not somebody's name. */
 const isOffices = (lower: string): boolean =>
-	lower.endsWith('s') && isTitle(lower.slice(0, -1)) && lower !== 'mrs' && lower !== 'ms';
+	(lower.endsWith('s') && isTitle(lower.slice(0, -1)) && lower !== 'mrs' && lower !== 'ms') ||
+	/(?:olog|om|ic|iatr)ists$|ographers$/.test(lower);
 
 const isBefore = (fact: TokenFacts, kind: ActorKind): boolean =>
 	determiners.has(fact.lower) || isLoose(fact) || (kind === 'person' && (fact.roles & roles.title) !== 0);

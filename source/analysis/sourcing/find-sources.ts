@@ -2,6 +2,7 @@ import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
 import {Descriptions} from './described.ts';
 import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
+import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
 import {isLongGone, notWhoIsQuoted} from './who-else.ts';
 import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
@@ -38,6 +39,9 @@ export const findSources = (
 	let last = null as Cited | null;
 	let speaker = null as Speaker | null;
 	let cited = null as Cited | null;
+	/** The two persons who were cited last, the later one first. */
+	let persons: readonly SourceActor[] = [];
+	const otherThan = (actor: Actor): SourceActor | null => persons.find(({id}) => id !== actor.id) ?? null;
 	/** Who has been cited so far. */
 	const known = new Set<string>();
 	for (const {source, cue, paragraph, content} of claims) {
@@ -48,7 +52,8 @@ export const findSources = (
 			speaker !== null &&
 			!replies(text, cue) &&
 			(speaker.actor === null ||
-				notWhoIsQuoted(text, {source, content}, speaker.actor, mentions) === speaker.actor) &&
+				notWhoIsQuoted(text, {source, content}, speaker.actor, mentions, otherThan(speaker.actor)) ===
+					speaker.actor) &&
 			goesOn(text, speaker, {source, paragraph, content}, mentions)
 		) {
 			speaker = {actor: speaker.actor, source: speaker.source, sex: speaker.sex, paragraph};
@@ -56,22 +61,39 @@ export const findSources = (
 			continue;
 		}
 
-		const named: Actor | null = source === null ? null : actorOf(text, source, mentions, descriptions, near);
+		const not: Actor | null = near !== null && answersFindings(text, cue, content) ? near : null;
+		const named: Actor | null =
+			source === null ? null : actorOf(text, source, mentions, descriptions, {near, not});
 		const actor =
-			source === null ? null : meantBy(text, {source, paragraph, content}, named, {cited, known, mentions});
+			source === null
+				? null
+				: meantBy(text, {source, paragraph, content}, named, {
+						cited,
+						known,
+						mentions,
+						previous: named === null ? null : otherThan(named),
+					});
 		if (actor !== null) known.add(actor.id);
 		found.push(actor);
 		if (source !== null && actor === null) descriptions.introduce(text.slice(source.start, source.end));
 		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);
 		if (actor !== null) cited = {actor, paragraph};
+		if (actor?.kind === 'person' && persons[0]?.id !== actor.id) persons = [actor, ...persons.slice(0, 1)];
 		if (actor !== null && actor.kind !== 'person') last = {actor, paragraph};
+		// "It" behind a company that nothing tells the name of is not the one before.
+		if (actor === null && source !== null && isBody(text, source)) last = null;
 	}
+
+	const interview = interviewIn(text, mentions);
+	for (const [index, {source}] of claims.entries())
+		if (source !== null && isAnswerer(text, source))
+			found[index] = interview?.speakerAt(source.start) ?? null;
 
 	// Who "I" is, is known when the claims around are.
 	for (const [index, {source}] of claims.entries()) {
 		if (source === null || !firstPerson.test(text.slice(source.start, source.end))) continue;
 		const speaker = speakerAround(claims, index);
-		found[index] = speaker === null ? speakerOfTurn(text, source.start, mentions) : found[speaker]!;
+		found[index] = speaker === null ? (interview?.speakerAt(source.start) ?? null) : found[speaker]!;
 	}
 
 	return found;
@@ -82,6 +104,8 @@ type Heard = {
 	readonly cited: Cited | null;
 	readonly known: ReadonlySet<string>;
 	readonly mentions: readonly Placed[];
+	/** The person cited before, other than the one that the words tell. */
+	readonly previous: SourceActor | null;
 };
 
 /** The actor that a source means: the one that its words tell, unless what was said before speaks against it. */
@@ -89,11 +113,11 @@ const meantBy = (
 	text: string,
 	claim: {readonly source: Span; readonly paragraph: number; readonly content: readonly Span[]},
 	named: Actor | null,
-	{cited, known, mentions}: Heard,
+	{cited, known, mentions, previous}: Heard,
 ): Actor | null => {
 	const {source, paragraph} = claim;
 	if (named !== null) {
-		const meant = notWhoIsQuoted(text, claim, named, mentions);
+		const meant = notWhoIsQuoted(text, claim, named, mentions, previous);
 		return !known.has(meant.id) && isLongGone(source, paragraph, meant, text) ? null : meant;
 	}
 
@@ -116,15 +140,40 @@ const isSurelyPerson = (text: string, {name, kind, mentions}: Actor): boolean =>
 				/\b(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame)\.? $/.test(text.slice(Math.max(0, start - 6), start)),
 		));
 
+/** Whether a claim answers what was found or said before: not the one who said it. */
+const answersFindings = (text: string, cue: Span, content: readonly Span[]): boolean => {
+	const [first] = content;
+	return (
+		first !== undefined &&
+		/^(?:disput|reject|den(?:y|ie)|dismiss|contest|refut|question|challeng)\w*$/i.test(
+			text.slice(cue.start, cue.end),
+		) &&
+		/^(?:the|these|those|that|all|any|its|his|her|their) (?:\w+ )?(?:findings?|claims?|allegations?|accusations?|account|report|study|conclusions?|figures|criticisms?|charges?|assertions?|analysis)\b/i.test(
+			text.slice(first.start, first.end),
+		)
+	);
+};
+
+/** Whether a source is an organization that it only describes: "the company". */
+const isBody = (text: string, {start, end}: Span): boolean =>
+	/^[Tt]he (?:[a-z]+ )?(?:company|firm|group|agency|charity|ministry|council|retailer|club|bank|regulator|union|airline|operator)$/.test(
+		text.slice(start, end),
+	);
+
+/** "A:", who answers. */
+const isAnswerer = (text: string, {start, end}: Span): boolean =>
+	text[end] === ':' && /^(?:A|Answer)$/.test(text.slice(start, end));
+
 const actorOf = (
 	text: string,
 	source: Span,
 	mentions: readonly Placed[],
 	descriptions: Descriptions,
-	near: Actor | null,
+	{near, not}: {readonly near: Actor | null; readonly not: Actor | null},
 ): Actor | null => {
 	const words = text.slice(source.start, source.end);
-	const described = descriptions.actorOf(words, source.start, near?.kind === 'organization' ? near : null);
+	const speaker = near?.kind === 'organization' && near !== not ? near : null;
+	const described = descriptions.actorOf(words, source.start, speaker, not);
 	if (relative.test(words)) return antecedent(text, source.start, mentions);
 	if (/^(?:it|its|itself)$/i.test(words))
 		return actorNamedIn(text, source, mentions) ?? near ?? subjectBefore(text, source.start, mentions);
@@ -173,14 +222,6 @@ const subjectBefore = (text: string, offset: number, mentions: readonly Placed[]
 	const start = Math.max(0, offset - 400) + before.lastIndexOf(sentence);
 	const first = mentionsBetween(mentions, start, start + 40).find(({actor}) => actor.kind !== 'person');
 	return first !== undefined && first.mention.start - start < 24 ? first.actor : null;
-};
-
-/** Who speaks in a paragraph that begins with a name and a colon, as interviews are set. */
-const speakerOfTurn = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
-	const start = text.lastIndexOf('\n\n', offset) + 2;
-	if (start < 2) return null;
-	const first = mentionsBetween(mentions, start, start + 1).find(({mention}) => mention.start === start);
-	return first !== undefined && text[first.mention.end] === ':' ? first.actor : null;
 };
 
 /** The claim in whose content the source of another stands, the narrowest one near by. */

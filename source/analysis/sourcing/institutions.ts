@@ -32,6 +32,14 @@ const determiners =
 const institutionIn = (
 	words: string,
 ): {readonly kind: string; readonly country: string; readonly start: number} | null => {
+	const {kind: kindOf, owner: ownerOf} = ofCountry.exec(words)?.groups ?? {};
+	if (kindOf !== undefined && ownerOf !== undefined) {
+		const noun = headNoun(kindOf);
+		return noun !== null && bodies.has(noun) && kindOf.endsWith(noun)
+			? {kind: kindOf, country: ownerOf.toLowerCase().slice(0, rootLength), start: 'the '.length}
+			: null;
+	}
+
 	const {
 		start: determiner = '',
 		owner = '',
@@ -50,6 +58,10 @@ const institutionIn = (
 		.slice(0, rootLength);
 	return {kind, country, start: determiner.length};
 };
+
+/** "The foreign ministry of neighbouring Tamir". */
+const ofCountry =
+	/^[Tt]he\s(?<kind>[a-z][a-z ]*[a-z])\sof\s(?:neighbou?ring\s)?(?:the\s)?(?<owner>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*)*)$/;
 
 const isField = (fields: string): boolean =>
 	fields !== '' && !fields.split(' ').some(word => noField.test(word));
@@ -78,7 +90,8 @@ export const withInstitutions = <Kind extends Actor>(
 		if (actorNamedIn(text, source, mentions) !== null) continue;
 		// A person's office is that of the person's staff.
 		const within = mentionsBetween(mentions, source.start, source.end);
-		if (institution.kind.endsWith('office') && within.some(({actor}) => actor.kind === 'person')) continue;
+		const isPersons = institution.kind.endsWith('office') || / of /.test(words);
+		if (isPersons && within.some(({actor}) => actor.kind === 'person')) continue;
 		const {kind, country} = institution;
 		const start = source.start + institution.start;
 		const end = source.start + words.length;

@@ -17,16 +17,57 @@ export const personBefore = (
 	mentions: readonly Placed[],
 ): SourceActor | null => {
 	const before = mentionsBetween(mentions, offset - reach, offset);
-	const found = before.findLast(({actor, mention}) => {
-		const known = Math.sign((actor as SourceActor).sex ?? 0);
-		return (
-			mention.end <= offset &&
-			actor.kind === 'person' &&
-			actor.id !== not.id &&
-			(known === 0 || known === sex)
-		);
-	});
+	const found = before.findLast(
+		({actor, mention}) => mention.end <= offset && actor.id !== not.id && fits(actor, sex),
+	);
 	return found === undefined ? null : found.actor;
+};
+
+/** Whether a pronoun of a sex can mean an actor. */
+const fits = (actor: SourceActor, sex: number): boolean => {
+	const known = Math.sign(actor.sex ?? 0);
+	return actor.kind === 'person' && (known === 0 || known === sex);
+};
+
+/** Whether a quotation names somebody: nobody calls himself by his name in "“Mr Hart was told to pay,” he said". */
+const isQuotedByName = (text: string, run: Span, near: readonly Placed[], actor: SourceActor): boolean =>
+	/^["“]/.test(text.slice(run.start, run.end)) &&
+	near.some(
+		placed =>
+			placed.actor.id === actor.id &&
+			placed.mention.form === 'name' &&
+			placed.mention.start > run.start &&
+			placed.mention.end <= run.end,
+	);
+
+const asksSomebody = /^\s(?:asked|pressed|questioned|challenged)\s(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?$/;
+
+/**
+Who is asked in the sentence before one that begins with "he", the source of a claim, where `actor` asked: "Ana Lind asked Bo Ek whether he
+knew. He said". `previous` is who was cited before `actor`, and whom "asked him" means. Null where nobody was.
+*/
+const whoIsAsked = (
+	text: string,
+	source: Span,
+	near: readonly Placed[],
+	actor: SourceActor,
+	previous: SourceActor | null,
+): SourceActor | null => {
+	if (!/[.?]\s$/.test(text.slice(source.start - 2, source.start))) return null;
+	for (const [index, placed] of near.entries()) {
+		const next = near[index + 1];
+		if (placed.actor.id !== actor.id || next === undefined) continue;
+		const behind = text.slice(placed.mention.end, source.start);
+		if (/^\s(?:asked|pressed|questioned) (?:him|her)\b[^.!?\n]*[.?]\s$/.test(behind)) return previous;
+		if (next.actor.id === actor.id) continue;
+		if (/[.!?]\s\S/.test(text.slice(next.mention.end, source.start))) continue;
+		if (asksSomebody.test(text.slice(placed.mention.end, next.mention.start))) return next.actor;
+		// What the asker is at stands between: "Ana Lind, for the defence, asked him".
+		if (/^,\s[^,.;\n]{2,40},\sasked\s$/.test(text.slice(placed.mention.end, next.mention.start)))
+			return next.actor;
+	}
+
+	return null;
 };
 
 const asks = /^(?:['’]s?)?(?:\s[a-z]+)?\s(?:asked|pressed|questioned|challenged|wondered)\b/;
@@ -61,6 +102,7 @@ export const notWhoIsQuoted = (
 	claim: {readonly source: Span; readonly content: readonly Span[]},
 	actor: SourceActor,
 	mentions: readonly Placed[],
+	previous: SourceActor | null = null,
 ): SourceActor => {
 	const {source, content} = claim;
 	const pronoun = pronounOf(text.slice(source.start, source.end));
@@ -73,8 +115,9 @@ export const notWhoIsQuoted = (
 	);
 	const isOnlyThere =
 		within !== undefined &&
-		last.mention.form === 'name' &&
-		!near.some(placed => placed.actor.id === actor.id && placed.mention.start < within.start);
+		(isQuotedByName(text, within, near, actor) ||
+			(last.mention.form === 'name' &&
+				!near.some(placed => placed.actor.id === actor.id && placed.mention.start < within.start)));
 	const asker = near.find(
 		placed =>
 			placed.actor.id === actor.id &&
@@ -83,6 +126,8 @@ export const notWhoIsQuoted = (
 			!/[.!?]["”’]?\s|\n/.test(text.slice(placed.mention.end, source.start)) &&
 			isAsker(text, placed),
 	);
+	const asked = whoIsAsked(text, source, near, actor, previous);
+	if (asked !== null && fits(asked, pronoun.sex)) return asked;
 	if (!isOnlyThere && asker === undefined) return actor;
 	const before = (isOnlyThere ? within : asker!.mention).start;
 	return personBefore(before, actor, pronoun.sex, mentions) ?? actor;

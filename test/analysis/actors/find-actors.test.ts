@@ -84,6 +84,12 @@ describe('a description', () => {
 		['They invited Bram Okafor, two cousins and a dog.', null],
 		['The chief prosecutor in the case, Bram Okafor, said no.', 'chief prosecutor in the case'],
 		['Its general secretary, Bram Okafor, said that it was time.', 'general secretary'],
+		['The Minister of Works, Chief Bram Okafor, opened the road.', 'Minister of Works'],
+		['The Managing Director of the firm, Mr. Bram Okafor, left.', 'Managing Director of the firm'],
+		['In the view of the head of the union, Bram Okafor, nothing had changed.', 'head of the union'],
+		['Minister of Works Bram Okafor opened the road.', 'Minister of Works'],
+		['Outside the court, Bram Okafor waited.', null],
+		['It was an allegation Bram Okafor has denied.', null],
 	])('is what the text calls a person beside the name: %s', (text, description) => {
 		expect(actorsIn(text).find(({name}) => name === 'Bram Okafor')?.description).toBe(description);
 	});
@@ -114,4 +120,12 @@ test('a union is not one of its bodies', () => {
 		'The United Nations Security Council met on Monday. The U.N. has called for calm since May, and so has the European Union.',
 	);
 	expect(mentions['United Nations Security Council']).toEqual(['United Nations Security Council']);
+});
+
+test('a family name that speaks is the one who has just been brought in with it', () => {
+	const actors = actorsIn(
+		'Brianna Cole died in the fire. Cole loved dogs, and Cole was 24. Brianna’s mother, Lorraine Cole, wept in court. “I heard her voice,” Cole said.',
+	);
+	const counts = Object.fromEntries(actors.map(({name, mentions}) => [name, mentions.length]));
+	expect(counts).toMatchObject({'Lorraine Cole': 2});
 });

@@ -98,3 +98,24 @@ test('a thousand small words before a short form are no name', () => {
 		'Ana Lind/person',
 	);
 });
+
+test('a centre for something and a drugmaker are bodies, sums of money and people of a trade are nobody', () => {
+	expect(
+		actorsIn(
+			'The Centre for Road Accountability accused the committee on Monday. Drugmaker Helvar Pharma will buy Corvane Therapeutics. Corvane was worth N46bn.',
+			'The Welshman was sorry. Hydrologists had warned of it.',
+		),
+	).toEqual([
+		'Centre for Road Accountability/organization',
+		'Helvar Pharma/organization',
+		'Corvane Therapeutics/organization',
+	]);
+});
+
+test('what has a foreign minister is a land, and where a group is based is a place', () => {
+	const actors = actorsIn(
+		'Zafran’s foreign minister left on Monday, and the army of Zafran stayed. The Orskel-based group Conflict Traces said so.',
+	);
+	expect(actors).toContain('Zafran/place');
+	expect(actors).toContain('Orskel/place');
+});

@@ -26,6 +26,8 @@ describe('a source that names nobody yet', () => {
 		[['The interior ministry'], {'interior ministry': 1}],
 		[['the Umbarian navy', "Umbaria's navy"], {'Umbarian navy': 2}],
 		[['the Umbarian foreign ministry', 'the foreign ministry'], {'Umbarian foreign ministry': 2}],
+		[['the foreign ministry of neighbouring Karsund'], {'foreign ministry of neighbouring Karsund': 1}],
+		[['The government of Umbaria', 'the Umbarian government'], {'government of Umbaria': 2}],
 		[['the Umbarian navy', 'the Karsund navy'], {'Umbarian navy': 1, 'Karsund navy': 1}],
 	] as const)('%j is a public body', (sources, expected) => {
 		expect(institutionsIn(sources)).toEqual(expected);
