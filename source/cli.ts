@@ -3,7 +3,6 @@ import {
 	allOptions,
 	checkCount,
 	readArguments,
-	unknownOption,
 	type Arguments,
 	type ParsedLine,
 } from './commands/arguments.ts';
@@ -11,6 +10,7 @@ import {createOutput, type Output} from './commands/output.ts';
 import {generalOptions} from './commands/options.ts';
 import {hasPipedInput, withPipedStory} from './commands/piped-story.ts';
 import {commandNames, commands, type CommandName} from './commands/table.ts';
+import {checkTyped} from './commands/typed-options.ts';
 import {capabilitiesOf} from './terminal/capabilities.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
@@ -36,7 +36,7 @@ const loaders: Readonly<Record<CommandName, () => Promise<{readonly run: Run}>>>
 	man: () => import('./commands/man.ts'),
 };
 
-/** Parse a command line. Rejects with a UsageError for an option that no command has. */
+/** Parse a command line. Rejects with a UsageError for an option that no command has, and for one that is not written as it is. */
 const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	const separator = argv.indexOf('--');
 	const options = separator === -1 ? argv : argv.slice(0, separator);
@@ -68,19 +68,8 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 			),
 		},
 	});
-	const known = new Set(offered.map(({name}) => name));
+	checkTyped(options, offered, commands.find(({name}) => name === input[0]) ?? null);
 	const nameOf = new Map(offered.map(({name}) => [inCamelCase(name), name]));
-	const unknown = Object.keys(flags).find(name => !nameOf.has(name));
-	if (unknown !== undefined) {
-		const typed = options.find(
-			word => word.startsWith('-') && !known.has(word.replaceAll(/^--(?:no-)?|=.*$/gv, '')),
-		);
-		throw unknownOption(
-			typed?.replace(/=.*$/v, '') ?? `--${unknown}`,
-			commands.find(({name}) => name === input[0]) ?? null,
-		);
-	}
-
 	const given = new Map<string, readonly string[]>();
 	for (const [flag, value] of Object.entries(flags)) {
 		const name = nameOf.get(flag) ?? flag;

@@ -2,6 +2,7 @@ import {cell, fit, piece} from '../explorer/layout/line.ts';
 import type {Actor} from '../story/actor.ts';
 import {widthOf} from '../terminal/width.ts';
 import type {Arguments} from './arguments.ts';
+import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
@@ -9,7 +10,7 @@ import type {Output} from './output.ts';
 const widest = (texts: readonly string[]): number =>
 	texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
 
-const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output): void => {
+const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output, prefix: string): void => {
 	const isEndless = columns === Number.POSITIVE_INFINITY;
 	const name = Math.min(
 		widest(actors.map(actor => actor.name)),
@@ -20,6 +21,7 @@ const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output
 	print(
 		actors.map(actor => {
 			const line = [
+				piece(prefix, 'source'),
 				piece(cell(actor.name, name, 'left', symbols.ellipsis), `actor.${actor.kind}`),
 				piece(`  ${cell(actor.kind, kind)}  `, 'dim'),
 				piece(cell(String(actor.mentions.length), count, 'right')),
@@ -30,15 +32,27 @@ const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output
 	);
 };
 
-/** `nutgraf actors STORY [--kind KIND]` */
+/** `nutgraf actors STORY... [--kind KIND]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const story = await openStory(given.positionals[0]!, given, output.progress);
-	tellLanguage(story.language, given, output);
+	const stories = await namesOf(given.positionals, output);
+	const isJson = given.options.has('json');
 	const kinds = given.options.get('kind');
-	const actors = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
-	if (given.options.has('json')) output.printJson(actors);
-	else printActors(actors, output);
-	if (actors.length > 0) return 0;
-	output.warn(`the story names no ${kinds === undefined ? 'actor' : kinds.join(' and no ')}`);
-	return 1;
+	const data: unknown[] = [];
+	const code = await forEachStory(stories, output, async name => {
+		const prefix = prefixOf(name, stories);
+		const story = await openStory(name, given, output.progress);
+		tellLanguage(story.language, given, output, prefix);
+		const actors = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
+		if (isJson) data.push(...actors.map(actor => ({story: name, ...actor})));
+		else printActors(actors, output, prefix);
+		return actors.length > 0;
+	});
+	if (isJson) printFound(data, code, output);
+	if (code === 1) {
+		const whole = stories.length === 1 ? 'the story names' : `none of the ${stories.length} stories names`;
+		const none = stories.length === 1 ? 'no' : 'any';
+		output.warn(`${whole} ${none} ${kinds === undefined ? 'actor' : kinds.join(` and ${none} `)}`);
+	}
+
+	return code;
 };

@@ -1,6 +1,6 @@
 import {nearest} from '../search/nearest.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
-import {explorerOptions, generalOptions, type Option} from './options.ts';
+import {explorerOptions, generalOptions, valuesIn, type Option} from './options.ts';
 import {commandNames, commands, type Command, type CommandName} from './table.ts';
 import {UsageError} from './usage-error.ts';
 
@@ -64,9 +64,9 @@ const checkOption = (name: string, values: readonly string[], command: Command |
 	);
 	if (option === undefined) throw unknownOption(`--${name}`, command);
 	if (option.value === undefined) return;
-	for (const value of values) {
-		if (value === '') throw new UsageError(`--${name} needs a value, as in --${name} ${option.value}`);
-		if (option.choices !== undefined && !option.choices.includes(value.toLowerCase())) {
+	for (const value of values.flatMap(text => valuesIn(text, option))) {
+		if (value.trim() === '') throw new UsageError(`--${name} needs a value, as in --${name} ${option.value}`);
+		if (option.choices !== undefined && !option.choices.includes(value)) {
 			const near = nearest(value, option.choices);
 			throw new UsageError(
 				`--${name} cannot be ${visibleLine(value)}: ${didYouMean(near, `use ${option.choices.join(', ')}`)}`,
@@ -85,17 +85,15 @@ export const checkCount = ({command, positionals: {length}}: Arguments): void =>
 	throw new UsageError(`${command.name} got too ${few ? 'few' : 'many'} arguments: use ${usageOf(command)}`);
 };
 
-/** The values of the options, those that are one of a few words as these are written. */
-const asWritten = (
+/** The options with each of their values. */
+const withEachValue = (
 	options: ReadonlyMap<string, readonly string[]>,
 	command: Command | null,
 ): ReadonlyMap<string, readonly string[]> =>
 	new Map(
 		Array.from(options, ([name, values]) => {
-			const hasChoices = command?.options.some(
-				option => option.name === name && option.choices !== undefined,
-			);
-			return [name, hasChoices === true ? values.map(value => value.toLowerCase()) : values];
+			const option = command?.options.find(known => known.name === name);
+			return [name, option === undefined ? values : values.flatMap(text => valuesIn(text, option))];
 		}),
 	);
 
@@ -126,7 +124,7 @@ export const readArguments = (line: ParsedLine, exists: (path: string) => boolea
 	const command = commands.find(known => known.name === name) ?? null;
 	const positionals = [...(command === null ? before : before.slice(1)), ...after];
 	for (const [option, values] of line.options) checkOption(option, values, command);
-	const options = asWritten(line.options, command);
+	const options = withEachValue(line.options, command);
 	if (options.has('help') || options.has('version')) return {command, positionals, options};
 	if (command === null && before.length > 0 && first !== '-' && !first.includes('/') && !exists(first)) {
 		const near = nearest(first, [...commandNames, 'help']);

@@ -47,30 +47,41 @@ const notesOf = (claim: Claim, index: StoryIndex, symbols: Symbols): string => {
 	return notes.length === 0 ? '' : `  [${notes.join(', ')}]`;
 };
 
-/** A claim as a block: paragraph, who, cue and marks on a line; its words below, indented. */
+/** A claim as a block: paragraph, who, cue and marks on a line; its words below, indented. `prefix` says which of several stories it is of. */
 export const claimBlock = (
 	claim: Claim,
 	index: StoryIndex,
 	digits: number,
 	output: Output,
+	prefix = '',
 ): readonly Line[] => {
-	const label = [piece(`${String(claim.paragraph).padStart(digits)}  `, 'number')];
+	const number = String(claim.paragraph).padStart(prefix === '' ? digits : 0);
+	const label = [piece(prefix, 'source'), piece(`${number}  `, 'number')];
 	const head = [
 		...attributionPieces(claim, index, output.symbols),
 		piece(notesOf(claim, index, output.symbols), 'dim'),
 	];
-	const indent = [piece(' '.repeat(digits + 2))];
+	const indent = digits + 2;
 	return [
-		...hang(label, head, output.columns),
-		...hang(indent, [piece(wordsOf(claim), 'content')], output.columns),
+		...hang(label, head, output.columns, indent),
+		...hang([piece(' '.repeat(indent))], [piece(wordsOf(claim), 'content')], output.columns),
 	];
 };
 
-/** A claim on one line, for the digest. */
-export const claimLine = (claim: Claim, index: StoryIndex, digits: number, {symbols}: Output): Line => [
-	piece(`${String(claim.paragraph).padStart(digits)}  `, 'number'),
-	...attributionPieces(claim, index, symbols),
-	piece(claim.disputes.length > 0 ? ` ${symbols.disputed}` : '', 'mark'),
-	piece('  '),
-	piece(wordsOf(claim), 'content'),
-];
+/** A claim in one paragraph, for the digest. */
+export const claimLine = (
+	claim: Claim,
+	index: StoryIndex,
+	digits: number,
+	{symbols, columns}: Output,
+): readonly Line[] =>
+	hang(
+		[piece(`${String(claim.paragraph).padStart(digits)}  `, 'number')],
+		[
+			...attributionPieces(claim, index, symbols),
+			piece(claim.disputes.length > 0 ? ` ${symbols.disputed}` : '', 'mark'),
+			piece('  '),
+			piece(wordsOf(claim), 'content'),
+		],
+		columns,
+	);

@@ -1,5 +1,5 @@
 import {claimsData} from '../insight/claims-data.ts';
-import {indexStory} from '../insight/story-index.ts';
+import {indexStory, type StoryIndex} from '../insight/story-index.ts';
 import {describeProblem, parseQuery, type QueryTerm} from '../search/query.ts';
 import {searchStory} from '../search/story-search.ts';
 import type {Claim} from '../story/claim.ts';
@@ -7,10 +7,11 @@ import type {Story} from '../story/story.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
 import {claimBlock} from './claim-lines.ts';
+import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
-import {tellNamesakes, whyNoClaimBy, whyNoneFits} from './tell-names.ts';
+import {nameMeant, whyNoClaimBy, whyNoneFits} from './tell-names.ts';
 import {UsageError} from './usage-error.ts';
 
 /** One term for a whole name, one for each word of what a claim is about; what is quoted stays a phrase. */
@@ -71,23 +72,51 @@ const whyNothing = (story: Story, given: Arguments): string => {
 		: whyNoneFits(story.claims.length, '', asked);
 };
 
-/** `nutgraf claims STORY [--by NAME] [--about WORDS] [--stance STANCE] [--sourcing SOURCING]` */
-export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const story = await openStory(given.positionals[0]!, given, output.progress);
-	tellLanguage(story.language, given, output);
-	tellNamesakes(given.options.get('by') ?? [], story, output);
-	const claims = selectClaims(story, given);
-	const index = indexStory(story);
-	if (given.options.has('json')) output.printJson(claimsData(claims, index));
-	else {
-		const digits = String(story.paragraphs.length).length;
-		for (const [position, claim] of claims.entries()) {
-			if (position > 0) output.print([[]]);
-			output.print(claimBlock(claim, index, digits, output));
-		}
-	}
+/** What the options ask of a story, with the names that are meant; null where a name may be that of several. What there is to know of the names is told. */
+const withNamesMeant = (story: Story, given: Arguments, output: Output, prefix: string): Arguments | null => {
+	const asked = given.options.get('by');
+	if (asked === undefined) return given;
+	const meant = asked.map(name => nameMeant(name, story));
+	for (const {note} of meant) if (note !== null) output.warn(prefix + note);
+	const names = meant.flatMap(({name}) => name ?? []);
+	return names.length < asked.length ? null : {...given, options: new Map([...given.options, ['by', names]])};
+};
 
-	if (claims.length > 0) return 0;
-	output.warn(whyNothing(story, given));
-	return 1;
+const printClaims = (
+	claims: readonly Claim[],
+	story: Story,
+	index: StoryIndex,
+	output: Output,
+	place: {readonly prefix: string; readonly isFirst: boolean},
+): void => {
+	const digits = String(story.paragraphs.length).length;
+	for (const [position, claim] of claims.entries()) {
+		if (position > 0 || !place.isFirst) output.print([[]]);
+		output.print(claimBlock(claim, index, digits, output, place.prefix));
+	}
+};
+
+/** `nutgraf claims STORY... [--by NAME] [--about WORDS] [--stance STANCE] [--sourcing SOURCING]` */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	const stories = await namesOf(given.positionals, output);
+	const isJson = given.options.has('json');
+	const data: unknown[] = [];
+	let isFirst = true;
+	const code = await forEachStory(stories, output, async name => {
+		const prefix = prefixOf(name, stories);
+		const story = await openStory(name, given, output.progress);
+		tellLanguage(story.language, given, output, prefix);
+		const asked = withNamesMeant(story, given, output, prefix);
+		const claims = asked === null ? [] : selectClaims(story, asked);
+		const index = indexStory(story);
+		if (isJson) data.push(...claimsData(claims, index).map(claim => ({story: name, ...claim})));
+		else printClaims(claims, story, index, output, {prefix: prefixOf(name, stories, ''), isFirst});
+		isFirst &&= claims.length === 0;
+		if (claims.length === 0 && stories.length === 1 && asked !== null) output.warn(whyNothing(story, asked));
+		return claims.length > 0;
+	});
+	if (isJson) printFound(data, code, output);
+	if (code === 1 && stories.length > 1)
+		output.warn(`none of the ${stories.length} stories reports such a claim`);
+	return code;
 };

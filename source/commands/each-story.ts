@@ -30,6 +30,10 @@ export const namesOf = async (names: readonly string[], output: Output): Promise
 	});
 };
 
+/** What stands in front of a line on a story, to say which one it is, where there are several; with a blank behind it, unless a number follows. */
+export const prefixOf = (name: string, names: readonly string[], blank = ' '): string =>
+	names.length > 1 ? `${visibleLine(name)}:${blank}` : '';
+
 /**
 Do something with several stories, one after the other. One that cannot be opened is told about on standard error, and
 the others go on; the exit code is then 2. Else 0 where `visit` found something in any of them, 1 where in none.
@@ -53,4 +57,9 @@ export const forEachStory = async (
 	}
 
 	return isFailed ? 2 : isFound ? 0 : 1;
+};
+
+/** Print as one list in JSON what was found in the stories; nothing where none of them could be opened. */
+export const printFound = (found: readonly unknown[], code: number, output: Output): void => {
+	if (code !== 2 || found.length > 0) output.printJson(found);
 };

@@ -8,8 +8,21 @@ export type Option = {
 	readonly value?: string;
 	/** The values that may be given, where they are few. */
 	readonly choices?: readonly string[];
+	/** Whether several of them may be given at once, with commas between them: any of them will do. */
+	readonly isList?: boolean;
+	/** What may be written in place of a choice. */
+	readonly shortForms?: Readonly<Record<string, string>>;
 	readonly says: string;
 };
+
+/** The values that a text gives to an option, those that are one of a few words as these are written. */
+export const valuesIn = (text: string, {choices, isList, shortForms}: Option): readonly string[] =>
+	choices === undefined
+		? [text]
+		: (isList === true ? text.split(',') : [text]).map(part => {
+				const value = part.trim().toLowerCase();
+				return shortForms?.[value] ?? value;
+			});
 
 /** Of a command that can print JSON. */
 export const json: Option = {name: 'json', says: 'Print JSON, for other programs.'};

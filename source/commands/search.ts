@@ -1,11 +1,11 @@
 import {piece} from '../explorer/layout/line.ts';
 import type {MatchOrder, ParagraphMatch} from '../search/paragraph-search.ts';
 import {createSearch} from '../search/paragraph-search.ts';
-import {claimTerms, describeProblem, parseQuery, type Query} from '../search/query.ts';
+import {claimTerms, describeProblem, parseQuery, type Query, type QueryTerm} from '../search/query.ts';
 import {blocksOf, type StoryDocument} from '../story/document.ts';
-import {visibleLine} from '../terminal/sanitize.ts';
+import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
-import {forEachStory, namesOf} from './each-story.ts';
+import {forEachStory, namesOf, prefixOf} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
 import {hang, markRanges, type Output} from './output.ts';
@@ -21,29 +21,48 @@ const readQuery = (text: string): Query => {
 	return query;
 };
 
-/** Search the claims of a story as well. Of a single story it is told where a name after by: is that of several, or of nobody who claims anything. */
+/** The query with the names that are meant after by:; null where one of them may be that of several. What there is to know of them is told. */
+const withNamesMeant = async (
+	query: Query,
+	story: Story,
+	output: Output,
+	prefix: string,
+): Promise<Query | null> => {
+	if (query.terms.every(({kind}) => kind !== 'by')) return query;
+	const {nameMeant} = await import('./tell-names.ts');
+	const terms: QueryTerm[] = [];
+	for (const term of query.terms) {
+		const {name, note} = term.kind === 'by' ? nameMeant(term.text, story) : {name: '', note: null};
+		if (note !== null) output.warn(prefix + note);
+		if (name === null) return null;
+		terms.push(term.kind === 'by' ? {...term, text: name} : term);
+	}
+
+	return {...query, terms};
+};
+
+/** Search the claims of a story as well. Of a single story it is told where a name after by: is that of nobody who claims anything. */
 const searchClaims = async (
 	document: StoryDocument,
-	query: Query,
+	asked: Query,
 	order: MatchOrder,
 	output: Output,
-	isAlone: boolean,
+	prefix: string,
 ): Promise<readonly ParagraphMatch[]> => {
 	const {searchStory} = await import('../search/story-search.ts');
 	const story = await analyseDocument(document, output.progress);
+	const query = await withNamesMeant(asked, story, output, prefix);
+	if (query === null) return [];
 	const {paragraphs} = searchStory(story, query, {order});
-	const names = isAlone ? query.terms.flatMap(term => (term.kind === 'by' ? [term] : [])) : [];
-	if (names.length === 0) return paragraphs;
-	const {tellNamesakes, whyNoClaimBy} = await import('./tell-names.ts');
-	tellNamesakes(
-		names.map(({text}) => text),
-		story,
-		output,
+	const silent = query.terms.find(
+		term =>
+			term.kind === 'by' && searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
 	);
-	const silent = names.find(
-		term => searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
-	);
-	if (silent !== undefined) output.warn(whyNoClaimBy(silent.text, story));
+	if (silent?.kind === 'by' && prefix === '') {
+		const {whyNoClaimBy} = await import('./tell-names.ts');
+		output.warn(whyNoClaimBy(silent.text, story));
+	}
+
 	return paragraphs;
 };
 
@@ -57,11 +76,12 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const code = await forEachStory(names, output, async name => {
 		const document = await openStoryDocument(name, given, output.progress);
 		const blocks = blocksOf(document);
-		if (claimTerms(query).length > 0) tellLanguage(document.language, given, output);
+		const prefix = prefixOf(name, names);
+		if (claimTerms(query).length > 0) tellLanguage(document.language, given, output, prefix);
 		const matches =
 			claimTerms(query).length === 0
 				? createSearch(document).search(query, order)
-				: await searchClaims(document, query, order, output, names.length === 1);
+				: await searchClaims(document, query, order, output, prefix);
 		for (const match of matches) {
 			const block = blocks[match.paragraph - (blocks[0]?.number ?? 0)]!;
 			if (given.options.has('json')) {
@@ -70,8 +90,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 				continue;
 			}
 
-			const file = names.length > 1 ? `${visibleLine(name)}:` : '';
-			const label = [piece(file, 'source'), piece(`${match.paragraph}: `, 'number')];
+			const label = [piece(prefixOf(name, names, ''), 'source'), piece(`${match.paragraph}: `, 'number')];
 			const body = markRanges(block.text, block.start, match.ranges, 'match');
 			output.print(hang(label, body, output.columns, 4));
 		}

@@ -1,4 +1,4 @@
-import {fit, piece, type Line} from '../explorer/layout/line.ts';
+import {piece, type Line} from '../explorer/layout/line.ts';
 import {claimsData} from '../insight/claims-data.ts';
 import {languageNote} from '../insight/language-note.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
@@ -28,7 +28,7 @@ const digestLines = (story: Story, output: Output): readonly Line[] => {
 		piece(actor.name, `actor.${actor.kind}`),
 		piece(` ${actor.mentions.length}`, 'dim'),
 	]);
-	const claims = story.claims.map(claim => claimLine(claim, index, digits, output));
+	const claims = story.claims.flatMap(claim => claimLine(claim, index, digits, output));
 	return [
 		...hang([], [piece(story.title ?? story.source.location, 'headline')], columns),
 		...(details.length > 0 ? hang([], [piece(details.join(separator), 'dim')], columns) : []),
@@ -36,9 +36,7 @@ const digestLines = (story: Story, output: Output): readonly Line[] => {
 		...hang([], [piece(describeSourcing(story.claims, separator))], columns),
 		...(actors.length > 0 ? hang([], actors, columns) : []),
 		...(claims.length > 0 ? [[]] : []),
-		...claims.map(line =>
-			columns === Number.POSITIVE_INFINITY ? line : fit(line, columns, symbols.ellipsis),
-		),
+		...claims,
 	];
 };
 

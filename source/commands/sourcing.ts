@@ -1,4 +1,4 @@
-import {cell, fit, piece, type Line, type Piece} from '../explorer/layout/line.ts';
+import {cell, piece, type Line, type Piece} from '../explorer/layout/line.ts';
 import {paragraphsSaid} from '../explorer/speech/sentences.ts';
 import type {Symbols} from '../explorer/symbols.ts';
 import type {Role} from '../explorer/theme.ts';
@@ -6,7 +6,9 @@ import {placeNumbers} from '../insight/places.ts';
 import {reportSourcing, type SourcingReport} from '../insight/sourcing-report.ts';
 import {describeSourcing} from '../insight/sourcing.ts';
 import {sourcings, type Quotation, type Sourcing} from '../story/claim.ts';
+import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
+import {forEachStory, namesOf, prefixOf} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import {hang, type Output} from './output.ts';
@@ -97,41 +99,53 @@ const unnamedLines = ({unnamed}: SourcingReport, {columns}: Output): readonly Li
 
 const withoutSourceLines = (
 	{withoutSource, paragraphs}: SourcingReport,
-	{columns, symbols}: Output,
+	{columns}: Output,
 ): readonly Line[] => {
 	if (withoutSource.length === 0) return [];
 	const digits = String(paragraphs.length).length;
 	return [
 		[],
 		[piece('Claims that nobody stands for', 'title')],
-		...withoutSource.map(({paragraph, cue, words}) => {
-			const line = [
-				piece(`  ${String(paragraph).padStart(digits)}  `, 'number'),
-				piece(cue === null ? '' : `${cue}  `, 'cue'),
-				piece(words, 'content'),
-			];
-			return columns === Number.POSITIVE_INFINITY ? line : fit(line, columns, symbols.ellipsis);
-		}),
+		...withoutSource.flatMap(({paragraph, cue, words}) =>
+			hang(
+				[piece(`  ${String(paragraph).padStart(digits)}  `, 'number')],
+				[piece(cue === null ? '' : `${cue}  `, 'cue'), piece(words, 'content')],
+				columns,
+			),
+		),
 	];
 };
 
-/** `nutgraf sourcing STORY` */
-export const run = async (given: Arguments, output: Output): Promise<number> => {
-	const story = await openStory(given.positionals[0]!, given, output.progress);
-	tellLanguage(story.language, given, output);
-	const report = reportSourcing(story);
-	if (given.options.has('json')) output.printJson(report);
-	else {
-		const summary = describeSourcing(story.claims, ` ${output.symbols.separator} `);
-		output.print([
-			...hang([], [piece(summary)], output.columns),
-			[],
-			...(output.isSpoken ? spokenBarLines : barLines)(report, output),
-			...countLines(report),
-			...unnamedLines(report, output),
-			...withoutSourceLines(report, output),
-		]);
-	}
+const reportLines = (
+	story: Story,
+	report: SourcingReport,
+	output: Output,
+	prefix: string,
+): readonly Line[] => [
+	...hang(
+		[],
+		[piece(prefix, 'source'), piece(describeSourcing(story.claims, ` ${output.symbols.separator} `))],
+		output.columns,
+	),
+	[],
+	...(output.isSpoken ? spokenBarLines : barLines)(report, output),
+	...countLines(report),
+	...unnamedLines(report, output),
+	...withoutSourceLines(report, output),
+];
 
-	return report.claims > 0 ? 0 : 1;
+/** `nutgraf sourcing STORY...`: one after the other, an empty line between two. */
+export const run = async (given: Arguments, output: Output): Promise<number> => {
+	const stories = await namesOf(given.positionals, output);
+	let isFollowing = false;
+	return forEachStory(stories, output, async name => {
+		const prefix = prefixOf(name, stories);
+		const story = await openStory(name, given, output.progress);
+		tellLanguage(story.language, given, output, prefix);
+		const report = reportSourcing(story);
+		if (given.options.has('json')) output.printJson({story: name, ...report});
+		else output.print([...(isFollowing ? [[]] : []), ...reportLines(story, report, output, prefix)]);
+		isFollowing = true;
+		return report.claims > 0;
+	});
 };

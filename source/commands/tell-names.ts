@@ -1,31 +1,101 @@
 import {counted, listed} from '../explorer/speech/sentences.ts';
-import {matchNames, nearestActor} from '../search/names.ts';
+import {editDistance} from '../search/edit-distance.ts';
+import {fold} from '../search/fold.ts';
+import {createNameMatcher, createTextMatcher, matchNames, namesOf, nearestActor} from '../search/names.ts';
+import {bareName} from '../search/titles.ts';
+import type {Actor} from '../story/actor.ts';
 import type {Story} from '../story/story.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
-import type {Output} from './output.ts';
+
+const mostNamed = 6;
 
 const namesFor = (name: string, {actors}: Story): readonly string[] => {
 	const ids = new Set(matchNames(name, actors));
 	return actors.filter(({id}) => ids.has(id)).map(actor => visibleLine(actor.name));
 };
 
-/** Tell on standard error where a name that was asked for is that of several actors: all of them count. */
-export const tellNamesakes = (asked: readonly string[], story: Story, output: Output): void => {
-	for (const name of asked) {
+/** Whom a name that was asked for means in a story. */
+export type MeantName = {
+	/** The name to look for; null where nobody is meant beyond doubt. */
+	readonly name: string | null;
+	/** What the person has to know of it, in one line. */
+	readonly note: string | null;
+};
+
+/** Letters from which on a name with a slip in it is no other name yet. */
+const shortestSlip = 4;
+
+/** The actors who have a name, or a word in one, that is one slip of the keyboard away and begins as it does. */
+const oneSlipAway = (name: string, actors: readonly Actor[]): readonly Actor[] => {
+	const typed = fold(bareName(name).text);
+	if (typed.length < shortestSlip) return [];
+	const isNear = (text: string): boolean =>
+		text.startsWith(typed.slice(0, 1)) && editDistance(typed, text, 1) <= 1;
+	return actors.filter(actor =>
+		namesOf(actor).some(text => [text, ...text.split(/\s+/v)].some(part => isNear(fold(part)))),
+	);
+};
+
+const nobodyIs = (name: string): string => `nobody in the story is called ${visibleLine(name)}`;
+
+const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gv) ?? [];
+
+/** Whether a source without a name has these very words, or words that begin so: then no slip has to be thought of. */
+const isSaidOf = (name: string, {claims}: Story): boolean => {
+	const asked = wordsIn(bareName(name).text);
+	return claims.some(({source}) => {
+		const words = source === null ? [] : wordsIn(source.text);
+		return asked.every(word => words.some(other => other.startsWith(word)));
+	});
+};
+
+/** The sources without a name that have words like these. */
+const sourcesLike = (name: string, {claims}: Story): readonly string[] => {
+	const texts = [...new Set(claims.flatMap(({source}) => source?.text ?? []))];
+	const matches = createTextMatcher(texts).match(bareName(name).text);
+	return texts.filter((_, index) => matches[index]).map(visibleLine);
+};
+
+/**
+Whom a name means. One that is that of several finds them all. One that nobody has is taken for that of the only actor it is a slip for,
+never for one of several, and never without a word: who reads the claims of another has to know.
+*/
+export const nameMeant = (name: string, story: Story): MeantName => {
+	const {ids, isSlip} = createNameMatcher(story.actors)(name);
+	if (ids.length > 0 && !isSlip) {
 		const names = namesFor(name, story);
-		if (names.length > 1)
-			output.warn(`${visibleLine(name)} fits ${listed(names, 6)}: give a full name for one of them alone`);
+		const note = `${visibleLine(name)} fits ${listed(names, mostNamed)}: give a full name for one of them alone`;
+		return {name, note: ids.length > 1 ? note : null};
 	}
+
+	if (isSaidOf(name, story)) return {name, note: null};
+	const near = isSlip ? story.actors.filter(({id}) => ids.includes(id)) : oneSlipAway(name, story.actors);
+	const [only] = near;
+	if (only === undefined) {
+		const like = sourcesLike(name, story);
+		return {
+			name,
+			note: like.length === 0 ? null : `${nobodyIs(name)}: it is taken for ${listed(like, mostNamed)}`,
+		};
+	}
+
+	const names = listed(
+		near.map(actor => visibleLine(actor.name)),
+		mostNamed,
+	);
+	return near.length === 1
+		? {name: only.name, note: `${nobodyIs(name)}: it is taken for ${names}`}
+		: {name: null, note: `${nobodyIs(name)}, and it may be ${names}: give the name of one of them`};
 };
 
 /** Why a story has no claim by a name, in one line: it has nobody of that name, or somebody who claims nothing. */
 export const whyNoClaimBy = (name: string, story: Story): string => {
 	const names = namesFor(name, story);
 	if (names.length > 0)
-		return `the story names ${listed(names, 6)}, but reports no claim by ${names.length === 1 ? 'that name' : 'these names'}`;
+		return `the story names ${listed(names, mostNamed)}, but reports no claim by ${names.length === 1 ? 'that name' : 'these names'}`;
 	const near = nearestActor(name, story.actors);
 	const help = near === null ? 'nutgraf actors lists who is' : `did you mean ${visibleLine(near.name)}?`;
-	return `nobody in the story is called ${visibleLine(name)}: ${help}`;
+	return `${nobodyIs(name)}: ${help}`;
 };
 
 /** Why none of a story's claims fits: how many there are, `whose` words, and what was asked of them. */

@@ -1,6 +1,7 @@
 import type {Actor} from '../story/actor.ts';
 import {fold} from './fold.ts';
 import {nearest} from './nearest.ts';
+import {formsOf} from './short-forms.ts';
 import {bareName} from './titles.ts';
 import {Vocabulary} from './vocabulary.ts';
 import {wordSpans} from './words.ts';
@@ -25,6 +26,8 @@ export type MatchOptions = {
 	readonly isFull?: (index: number) => boolean;
 	/** Whether no words match that only begin so or look alike. */
 	readonly wholeWords?: boolean;
+	/** Whether no words match that only look alike. */
+	readonly noSlips?: boolean;
 };
 
 /** Short texts, such as names, that are searched for words. */
@@ -48,7 +51,7 @@ export const createTextMatcher = (texts: readonly string[]): TextMatcher => {
 	const vocabulary = new Vocabulary();
 	const numbers = texts.map(text => wordsOf(text).map(word => vocabulary.add(word)));
 	return {
-		match: (wanted, {isFull = () => false, wholeWords = false} = {}) => {
+		match: (wanted, {isFull = () => false, wholeWords = false, noSlips = false} = {}) => {
 			const terms = wordsOf(wanted).map(word => vocabulary.score(word));
 			if (terms.length === 0) return texts.map(() => false);
 			const scores = numbers.map(words => {
@@ -58,7 +61,8 @@ export const createTextMatcher = (texts: readonly string[]): TextMatcher => {
 				return worst === tiers.whole && words.length > terms.length ? tiers.words : worst;
 			});
 			const best = scores.reduce((most, score) => Math.max(most, score), 0);
-			if (best === 0 || (wholeWords && best < tiers.words)) return texts.map(() => false);
+			const least = wholeWords ? tiers.words : noSlips ? tiers.substrings : tiers.fuzzy;
+			if (best < least) return texts.map(() => false);
 			const isNamed = scores.some((score, index) => score === tiers.whole && isFull(index));
 			const floor = isNamed ? tiers.whole : floorFor(best);
 			return scores.map(score => score >= floor);
@@ -72,6 +76,10 @@ export type NameMatch = {
 	readonly ids: readonly string[];
 	/** The words of the name that they were found by: all, or those behind the titles. */
 	readonly words: string;
+	/** What else the story may call them, where they are a state or a union that goes by several names. */
+	readonly otherForms: readonly string[];
+	/** Whether the words only look like theirs: nobody has that name. */
+	readonly isSlip: boolean;
 };
 
 /** Whether a name is all that there is of its actor's: a surname alone may be anybody's of the family. */
@@ -81,28 +89,46 @@ const isFullName = ({name, kind}: Actor, text: string): boolean =>
 /**
 A search for actors by any of their names. It means all whose names have the words, and one alone only by a full name: asked for
 "China", not the Bank of China, but for "Voss", both Greg Voss and Voss Holdings. Where none has them, titles are left out: "Mr. Voss" is
-a person of that name, where there is one. Then come names that begin with the words, and names spelled nearly like them.
+a person of that name, where there is one. Then come names that begin with the words, and names spelled nearly like them. A state is
+found by its other names as well: "US" finds the United States.
 */
 export const createNameMatcher = (actors: readonly Actor[]): ((name: string) => NameMatch) => {
 	const names = actors.flatMap(actor => namesOf(actor).map(text => ({actor, text})));
 	const matcher = createTextMatcher(names.map(({text}) => text));
 	const isFull = (index: number): boolean => isFullName(names[index]!.actor, names[index]!.text);
-	const find = (words: string, wholeWords = false): readonly Actor[] => {
-		const matches = matcher.match(words, {isFull, wholeWords});
+	const find = (words: string, options: MatchOptions = {}): readonly Actor[] => {
+		const matches = matcher.match(words, {isFull, ...options});
 		return [...new Set(names.filter((_, index) => matches[index]).map(({actor}) => actor))];
 	};
 
-	return name => {
-		const asked = find(name, true);
-		const bare = bareName(name);
-		if (asked.length > 0 || bare.text === name) {
-			const found = asked.length > 0 ? asked : find(name);
-			return {ids: found.map(({id}) => id), words: name};
-		}
+	/** Persons are called after states, and are none. */
+	const statesWith = (forms: readonly string[]): readonly Actor[] =>
+		forms.length === 0
+			? []
+			: [
+					...new Set(
+						names
+							.filter(({actor, text}) => actor.kind !== 'person' && formsOf(text) === forms)
+							.map(({actor}) => actor),
+					),
+				];
+	const matchOf = (
+		found: readonly Actor[],
+		words: string,
+		{otherForms = [], isSlip = false}: Partial<NameMatch> = {},
+	): NameMatch => ({ids: found.map(({id}) => id), words, otherForms, isSlip});
 
+	return name => {
+		const otherForms = formsOf(name);
+		const states = statesWith(otherForms);
+		if (states.length > 0) return matchOf(states, name, {otherForms});
+		const asked = find(name, {wholeWords: true});
+		if (asked.length > 0) return matchOf(asked, name);
+		const bare = bareName(name);
 		const found = find(bare.text);
+		const isSlip = found.length > 0 && find(bare.text, {noSlips: true}).length === 0;
 		const persons = bare.hasTitle ? found.filter(({kind}) => kind === 'person') : [];
-		return {ids: (persons.length > 0 ? persons : found).map(({id}) => id), words: bare.text};
+		return matchOf(persons.length > 0 ? persons : found, bare.text, {isSlip});
 	};
 };
 

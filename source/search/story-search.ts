@@ -54,7 +54,8 @@ const createStorySearch = (story: Story, paragraphs: ParagraphSearch): StorySear
 			const matches = sourceMatcher.match(words, {wholeWords: ids.size > 0});
 			return new Set(sourceTexts.filter((_, at) => matches[at]));
 		};
-		const texts = textsWith(match.words);
+		// "US and Chinese statements" are those of the United States too.
+		const texts = new Set([match.words, ...match.otherForms].flatMap(words => [...textsWith(words)]));
 		const textsAsAsked = match.words === term.text ? texts : textsWith(term.text);
 		const named = [...ids]
 			.flatMap(id => mentions.get(id) ?? [])

@@ -73,7 +73,7 @@ describe('the stories in a folder', () => {
 	});
 
 	it('are asked for one by one where a command takes one story', () => {
-		const {code, err} = nutgraf(['claims', folder]);
+		const {code, err} = nutgraf(['report', folder]);
 		expect(code).toBe(2);
 		expect(err).toContain('is a directory; give a file in it');
 	});

@@ -199,6 +199,14 @@ describe('nutgraf show', () => {
 		expect(lines[2]).toMatch(/Ingrid Solheim \d/u);
 	});
 
+	it('wraps each claim on a terminal, and cuts nothing off', () => {
+		const {lines} = nutgraf(['show', lighthouse], {env: {COLUMNS: '50'}});
+		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(50);
+		const all = lines.join(' ').replaceAll(/\s+/gv, ' ');
+		expect(all).toContain('Marcus Obi, who chairs the Harbour Trust ✗ denied ↔ that the tower had been sold');
+		expect(lines).toContain('   denied ↔  that the tower had been sold');
+	});
+
 	it('is what nutgraf FILE prints without a terminal', () => {
 		expect(nutgraf([lighthouse]).out).toBe(nutgraf(['show', lighthouse]).out);
 	});

@@ -33,7 +33,7 @@ describe('an error is one line that names the input and says what to do', () => 
 		},
 		{name: 'a value forgotten', args: ['claims', lighthouse, '--by'], says: /--by needs a value/u},
 		{name: 'too few arguments', args: ['claims'], says: /give a story, as in nutgraf claims STORY/u},
-		{name: 'too many arguments', args: ['claims', lighthouse, lighthouse], says: /too many arguments/u},
+		{name: 'too many arguments', args: ['report', lighthouse, lighthouse], says: /too many arguments/u},
 		{
 			name: 'no such command to help with',
 			args: ['help', 'clams'],
@@ -74,7 +74,7 @@ describe('an error is one line that names the input and says what to do', () => 
 	});
 
 	it('a directory', () => {
-		expect(nutgraf(['claims', testFolder])).toMatchObject({
+		expect(nutgraf(['report', testFolder])).toMatchObject({
 			code: 2,
 			err: expect.stringMatching(/directory/u),
 		});
@@ -153,8 +153,8 @@ describe('a lookup without a story', () => {
 	});
 
 	it.each([
-		{input: null, says: 'actors got too few arguments: use nutgraf actors STORY'},
-		{input: '', says: 'nothing came in on standard input: give a story, as in nutgraf actors STORY'},
+		{input: null, says: 'actors got too few arguments: use nutgraf actors STORY...'},
+		{input: '', says: 'nothing came in on standard input: give a story, as in nutgraf actors STORY...'},
 	])('misses it where nothing is piped in: $input', ({input, says}) => {
 		expect(nutgraf(['actors'], {input})).toMatchObject({code: 2, out: '', err: `nutgraf: ${says}\n`});
 	});
