@@ -90,6 +90,43 @@ describe('a source', () => {
 			['A lawyer for Mr. Raymond Tull, Gregory Haim, called the account “a fabrication.”'],
 			['gregory-haim'],
 		],
+		[
+			'what a former engineer says that managers believed',
+			[
+				'Ruben Aldo, the captain, had warned of it. A former engineer said that crews hid faults. Managers believed in it, he said.',
+			],
+			[null],
+		],
+		[
+			'who begins the sentence before',
+			[
+				'Kurt Hale said he knew of nothing.',
+				'Lind was the third witness to speak. He said he had not been worried.',
+			],
+			['lind'],
+		],
+		[
+			'an age',
+			['Kay Aspen rang the ward every week. “I sent photos,” the 34-year-old told the BBC.'],
+			['kay-aspen'],
+		],
+		[
+			'where one is from',
+			['Gareth Pugh stepped up. The Welshman said he had mixed feelings.'],
+			['gareth-pugh'],
+		],
+		[
+			'a ministry in a capital and of a country',
+			['The foreign ministry in Beijing announced it.', 'China’s foreign ministry had declined to comment.'],
+			['foreign-ministry-in-beijing'],
+		],
+		[
+			'the Guild is an organization',
+			[
+				'One letter is from the Guild of Thoracic Surgeons, which has accused her of grandstanding. The Guild said so.',
+			],
+			['guild-of-thoracic-surgeons', 'guild-of-thoracic-surgeons'],
+		],
 	])('means whom a reader takes it for: %s', (_, paragraphs, expected) => {
 		const {claims} = storyOf(...paragraphs);
 		expect(claims.slice(-expected.length).map(({source}) => source?.actor ?? null)).toEqual(expected);

@@ -68,7 +68,8 @@ const apposedAfter = (sentence: ReadSentence, name: Name): Phrase | undefined =>
 		last++;
 	const after = tokens[last + 1]?.text;
 	// The commas around it are what makes it an apposition.
-	if (after !== undefined && !/^[,.;:—–)]$/.test(after)) return undefined;
+	// "Ana Lind, a consultant who worked there": what is told of the consultant is left out.
+	if (after !== undefined && !/^(?:[,.;:—–)]|who|whose|which)$/.test(after)) return undefined;
 	const head = last < first ? undefined : headFrom(sentence, first, last);
 	if (head === undefined) return undefined;
 	// "Ana Lind, two aides and a driver": a list.
@@ -175,6 +176,8 @@ const titleBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => 
 	const title = tokens[head]!.text.toLowerCase();
 	// "An allegation Halm has denied": what is denied, and not who denies it.
 	if (isSaid.test(title)) return undefined;
+	// "Rovers sack Lind": a headline's verb looks like a noun.
+	if (name.paragraph === 0 && personNoun(title) === undefined && !isTitle(title)) return undefined;
 	if (honorific.test(title) || (!isTitle(title) && !isNoun(tags[head])) || tags[head]!.startsWith('VB'))
 		return undefined;
 	let first = head;

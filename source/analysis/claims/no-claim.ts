@@ -73,6 +73,8 @@ const otherSenses: ReadonlyArray<readonly [RegExp, RegExp]> = [
 		/\badmitted$/,
 		/^to (?:(?:the|a|an|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
 	],
+	// "Calls to his office went unanswered".
+	[/\bcalls? to$/, /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:answered|returned))\b/],
 	[/./, /^(?:to|why|how|what)$/i],
 ];
 

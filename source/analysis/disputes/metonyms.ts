@@ -36,13 +36,16 @@ const states = [
 
 let table: ReadonlyMap<string, string> | undefined;
 
+/** The name of the state, in small letters, that a name in small letters speaks for, as its capital does; undefined for other names. */
+export const stateOf = (name: string): string | undefined => {
+	table ??= new Map(
+		states.flatMap(line => line.split('|').map(word => [word, line.split('|')[0]!] as const)),
+	);
+	return table.get(name.replace(/^the /, ''));
+};
+
 /** What an actor is known by where it is asked who is meant: its id, and the state that it speaks for. */
 export const keysOf = ({id, name}: Actor): readonly string[] => {
-	table ??= new Map(
-		states.flatMap(line =>
-			line.split('|').map(word => [word, `the state of ${line.split('|')[0]!}`] as const),
-		),
-	);
-	const state = table.get(name.toLowerCase().replace(/^the /, ''));
-	return state === undefined ? [id] : [id, state];
+	const state = stateOf(name.toLowerCase());
+	return state === undefined ? [id] : [id, `the state of ${state}`];
 };

@@ -1,6 +1,7 @@
 import {setOf} from '../set-of.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {isUnlisted} from './repeated-names.ts';
+import {roles} from './token-facts.ts';
 import {wordLists} from './word-table.ts';
 
 /** "U.N.", "S.E.C.": short forms with points that are no countries' or states'. */
@@ -95,6 +96,14 @@ const isListedBody = (reader: NameReader, name: Name): boolean => {
 	return (lists & wordLists.organization) !== 0 && (lists & otherLists) === 0;
 };
 
+/** "The Guild": a word for a body alone is no person. */
+const isWordForBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
+	name.kind === 'person' &&
+	name.first === name.last &&
+	!families.has(name.text) &&
+	(reader.memory(name.text).roles & roles.organizationWord) !== 0 &&
+	/\b[Tt]he $/.test(reader.text.slice(Math.max(0, name.start - 4), name.start));
+
 /** "The ED": a short form in capitals amid small letters, which no list knows as a person's name. */
 export const isShortForm = (reader: NameReader, name: Name): boolean => {
 	if (!/^[A-ZÀ-ÖØ-Þ]{2,4}$/.test(name.text)) return false;
@@ -131,6 +140,7 @@ export const bodiesAmong = (
 					isAgency(reader, name) ||
 					isCalledBody(reader, name, families) ||
 					isListedBody(reader, name) ||
+					isWordForBody(reader, name, families) ||
 					isApposedFirm(reader, name, families) ||
 					isFirmOfPlace(reader, name, families) ||
 					isFirm(reader, name, families),

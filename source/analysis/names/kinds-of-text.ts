@@ -99,22 +99,23 @@ const isPlaced = (reader: NameReader, name: Name): boolean => {
 
 /* What lands have, and what is said of them alone. */
 const behindLands =
-	/^(?:-(?:based|born)\b|['’]s (?:capital|parliament|foreign minist(?:er|ry)|finance minist(?:er|ry)|defen[cs]e minist(?:er|ry)|central bank|constitution|currency|borders?|coast|coastline|ambassador|embassy|navy|air force|prime minister)\b)/;
+	/^(?:-(?:based|born)\b|['’]s (?:capital|parliament|foreign minist(?:er|ry)|finance minist(?:er|ry)|defen[cs]e minist(?:er|ry)|central bank|constitution|currency|borders?|coast|coastline|ambassador|embassy|navy|air force|prime minister)\b| (?:has )?(?:recalled|withdrew|summoned|expelled) (?:its|the|\w+['’]s) (?:ambassador|envoy|diplomats))/;
 /** Persons have these as well. */
 const behindRulers = /^['’]s (?:army|military|government|economy|population|security forces)\b/;
 const beforeLands =
-	/\b(?:ambassador to|border with|capital of|coast of|embassy in|war in|troops in|civil war in|neighbou?ring|foreign ministry of) $/;
+	/\b(?:ambassador to|border with|capital of|coast of|embassy in|war in|troops in|civil war in|neighbou?ring|foreign ministry of|(?:man|woman|couple|family|teenager|pensioner|farmer|resident|native|villagers?|refugees?) from) $/;
+/** "On Alder Close": a street. */
+const isStreet = /\s(?:Street|Road|Lane|Avenue|Drive|Crescent|Terrace|Mews|Grove|Square|Close|Row)$/;
 
 /** Whether what stands around a name makes a land or a town of it: "Zarkand's parliament", "Oskel-based". */
 const isPlacedByWhatItHas = (reader: NameReader, name: Name): boolean => {
-	if (name.kind === 'place' || name.first !== name.last) return false;
-	const after = reader.text.slice(name.end, name.end + 24);
-	return (
-		behindLands.test(after) ||
-		(behindRulers.test(after) && isUnlisted(reader, name)) ||
-		beforeLands.test(reader.text.slice(Math.max(0, name.start - 18), name.start)) ||
-		isDateline(reader, name)
-	);
+	if (name.kind === 'place') return false;
+	const before = reader.text.slice(Math.max(0, name.start - 24), name.start);
+	if (beforeLands.test(before) || isDateline(reader, name)) return true;
+	if (name.first !== name.last)
+		return isStreet.test(name.text) && /\b(?:in|on|at|near|of|to|from|along) $/.test(before);
+	const after = reader.text.slice(name.end, name.end + 36);
+	return behindLands.test(after) || (behindRulers.test(after) && isUnlisted(reader, name));
 };
 
 /** "JORN SPRINGS, Va. (AP) —": where a story comes from. */

@@ -1,104 +1,6 @@
 import type {Actor, Mention} from '../../story/actor.ts';
-import {isTitle} from '../names/words-of-names.ts';
-import {personNoun} from '../pronouns/person-nouns.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
-
-// Latin letters are written out throughout: patterns of all the world's letters take longer to compile than all else here.
-const small = /^(?:\d{1,3}-)?[a-zß-öø-ɏ-]{3,}$/;
-
-/** The head noun of the words: the last one before a comma, a preposition or a clause. */
-export const headNoun = (words: string): string | null => {
-	const [phrase = ''] = words
-		.toLowerCase()
-		.split(
-			/[,;:.()"“”‘—–]|\s(?:of|for|from|at|in|on|with|by|to|who|which|that|whose|where|near|under|behind|said|says)\b|\s(?!(?:managing|acting|sitting|ruling|founding|leading|outgoing|incoming|governing|visiting)\b)\w+ing\b/,
-		);
-	const head = phrase.trim().split(/\s+/).at(-1) ?? '';
-	return small.test(head) ? head : null;
-};
-
-/** How a word before a name is written out: "Gov. Abreu" is a governor. */
-const abbreviations: Readonly<Record<string, string>> = {
-	gov: 'governor',
-	sen: 'senator',
-	rep: 'representative',
-	pres: 'president',
-	prof: 'professor',
-	gen: 'general',
-	capt: 'captain',
-	sgt: 'sergeant',
-	det: 'detective',
-	lt: 'lieutenant',
-	cllr: 'councillor',
-	dr: 'doctor',
-};
-
-/** A noun for an actor, and the words around it. */
-type Noun = {readonly noun: string; readonly around: string};
-
-/* What stands before a name, in small letters. */
-const apposedBefore =
-	/(?:^|\s)(?:the|a|an|his|her|its|their|\S+['’]s?)\s(?:[a-zß-öø-ɏ-]+\s){0,3}(?<noun>[a-zß-öø-ɏ-]{3,}), $/;
-/** "The minister of works, Ana Lind": what somebody is, and of what. No other clause stands between. */
-const officeBefore =
-	/(?:^|[\s"“‘(])(?:the|an?|his|her|its|their|\S+['’]s?)\s(?<phrase>(?:(?!(?:the|an?|that|and|or|who|which|of|for|at|in|on|to|said|told)\s)[a-zß-öø-ɏ-]+\s){1,4}(?:of|for|at|in|on)\s[^,.;:!?\n]{3,70}), $/;
-/** Titles between such words and the name: "Chief", "Mr.". */
-const titlesAtEnd = /(?<=, )(?:[A-Z][a-z]+\.? ){1,3}$/;
-/** "In Paris, the company said": who speaks next is nothing that is said of the place. */
-const speaksNext =
-	/^, (?:the|an?|its|his|her|their)\s(?:[a-z-]+\s){1,4}(?:said|says|say|added|adds|told|tells|announced|reported|warned|confirmed|wrote|insisted|argued|claimed|estimates?|estimated)\b/;
-const titleBefore = /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/;
-
-/** How many characters before a name are looked at. */
-const farBefore = 110;
-
-/** What the words before a name say that somebody is the minister, the head, the owner of. */
-const officeOf = (before: string): Noun | null => {
-	const around = before.replace(titlesAtEnd, '').toLowerCase();
-	const phrase = officeBefore.exec(around)?.groups?.['phrase'];
-	const noun = phrase === undefined ? null : headNoun(phrase);
-	return noun !== null &&
-		(personNoun(noun) !== undefined || isTitle(noun) || /^(?:co-?)?(?:head|chair|boss)$/.test(noun))
-		? {noun, around}
-		: null;
-};
-
-/** What the text calls an actor where it names it: "Governor Abreu", "the judge, Winifred Crane", "Halm Works, the builder". */
-const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] => {
-	const nouns: Noun[] = [];
-	const before = text.slice(Math.max(0, mention.start - farBefore), mention.start);
-	if (actor.kind === 'person') {
-		const around = before.toLowerCase();
-		const noun = (around.endsWith(', ') ? apposedBefore : titleBefore).exec(around)?.groups?.['noun'];
-		const office = officeOf(before);
-		if (office !== null) nouns.push(office);
-		else if (noun !== undefined) nouns.push({noun: abbreviations[noun] ?? noun, around});
-	}
-
-	if (actor.kind === 'organization') {
-		const noun = /\b(?:[Tt]he|[Aa]n?)\s(?:[a-z-]+\s){0,2}(?<noun>[a-z-]{3,})\s$/.exec(before)?.groups?.[
-			'noun'
-		];
-		if (noun !== undefined && !/^(?:of|for|from|at|by|with|and|that|which|said)$/.test(noun))
-			nouns.push({noun, around: before.toLowerCase()});
-	}
-
-	const after = text.slice(mention.end, mention.end + 90);
-	const age =
-		actor.kind === 'person'
-			? /^(?:, (?:aged )?| \()(?<years>\d{1,3})[,)\s]/.exec(after)?.groups?.['years']
-			: undefined;
-	if (age !== undefined) nouns.push({noun: `${age}-year-old`, around: ''});
-	if (!after.startsWith(', ') || speaksNext.test(after)) return nouns;
-	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
-		?.groups?.['phrase'];
-	const phrase = apposed ?? /^, (?<phrase>[a-zß-öø-ÿ][^\n]+)/.exec(after)?.groups?.['phrase'];
-	const noun = phrase === undefined ? null : headNoun(phrase);
-	if (noun !== null && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
-	return nouns;
-};
-
-const notNouns = /^(?:who|which|whose|where|when|and|but|or|said|says|a|the)$/;
+import {headNoun, nounsBeside, type Noun} from './nouns-beside.ts';
 
 /** Common words for organizations of any kind: without more evidence they mean the last one spoken of. */
 const anyOrganization = new Set(
@@ -114,9 +16,11 @@ const wordsOf = (name: string): readonly string[] =>
 		.split(/[^\da-zß-öø-ɏ]+/)
 		.filter(word => word !== '');
 
-/** The head of an organization's name: its last word, or the one before "of". */
+/** The head of an organization's name: its last word, or the one before "of" or "in". */
 const headOfName = (words: readonly string[]): string | undefined => {
-	const at = words.findIndex((word, index) => index > 0 && (word === 'of' || word === 'for'));
+	const at = words.findIndex(
+		(word, index) => index > 0 && (word === 'of' || word === 'for' || word === 'in'),
+	);
 	return at > 0 ? words[at - 1] : words.at(-1);
 };
 
@@ -135,6 +39,11 @@ const noFirm =
 /** What a paper does that tells of a story: not the company. */
 const tells = /^\s(?:has seen|has learned|has obtained|understands|reported|revealed|first reported)\b/;
 const seenBy = /\b(?:seen by|told|obtained by|reviewed by|verified by|according to|with)\s(?:the\s)?$/i;
+
+const calledByAge =
+	/^the\s(?:\d{1,3}-year-old|(?:Welsh|French|Irish|Dutch|Scots|English)(?:man|woman)|Spaniard|Swede|Dane|Finn|Briton|Argentine|Brazilian|Italian|German|Australian|Belgian|Norwegian|Canadian)$/i;
+const playsAs =
+	/^the\s(?:(?:former|veteran|young)\s)?(?:[a-z]+\s)?(?:defender|striker|midfielder|winger|goalkeeper|forward|full-?back|centre-back|batsman|batter|bowler|quarterback|pitcher|driver|jockey|cyclist|sprinter|golfer)$/i;
 
 /** How many actors are kept that one noun may mean. */
 const keptByNoun = 6;
@@ -166,6 +75,8 @@ export class Descriptions {
 	actorOf(words: string, offset: number, speaker: Actor | null, not: Actor | null = null): Actor | null {
 		while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.mention.start < offset)
 			this.#read(this.#mentions[this.#next++]!);
+		const person = this.#personCalled(words, offset);
+		if (person !== null) return person;
 		const description = /^(?:the|this|that|its|their|his|her)\s+(?<rest>.+)$/is.exec(words)?.groups?.['rest'];
 		const head = description === undefined ? null : headNoun(description);
 		if (description === undefined || head === null) return null;
@@ -178,6 +89,22 @@ export class Descriptions {
 		if (speaker !== null) return speaker;
 		const last = this.#lastOrganization;
 		return last === undefined || last.mention.start < offset - reach ? null : last.actor;
+	}
+
+	/** Who "the 34-year-old", "the Welshman" and "the striker" are: the one person named before in the paragraph, or in the one before it. */
+	#personCalled(words: string, offset: number): Actor | null {
+		if (!calledByAge.test(words) && !playsAs.test(words)) return null;
+		const own = this.#text.lastIndexOf('\n\n', offset);
+		for (const start of [own, this.#text.lastIndexOf('\n\n', own - 1)]) {
+			const named = mentionsBetween(this.#mentions, start, offset).filter(
+				({actor, mention}) => actor.kind === 'person' && mention.form === 'name' && mention.end <= offset,
+			);
+			const [first] = named;
+			if (first === undefined) continue;
+			return named.every(({actor}) => actor === first.actor) ? first.actor : null;
+		}
+
+		return null;
 	}
 
 	/** What "the company" means: the one that its own sentence has named before, the one that was cited last, or the last one named; none that is no company. */

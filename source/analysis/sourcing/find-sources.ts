@@ -1,10 +1,11 @@
 import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
+import {antecedent, apposedTo, subjectBefore} from './antecedents.ts';
 import {Descriptions} from './described.ts';
-import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
+import {placedMentions, type Placed} from './mentions.ts';
 import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
-import {isLongGone, notWhoIsQuoted} from './who-else.ts';
+import {isLongGone, notWhoIsQuoted, subjectBeforeHim} from './who-else.ts';
 import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
@@ -44,7 +45,9 @@ export const findSources = (
 	const otherThan = (actor: Actor): SourceActor | null => persons.find(({id}) => id !== actor.id) ?? null;
 	/** Who has been cited so far. */
 	const known = new Set<string>();
-	for (const {source, cue, paragraph, content} of claims) {
+	for (const [index, {source, cue, paragraph, content}] of claims.entries()) {
+		// Who is spoken of in another's words has not spoken up: "Managers believed in it, he said".
+		const isTold = isWithinAnother(claims, index);
 		const near: Actor | null =
 			last !== null && paragraph - last.paragraph <= paragraphsBack ? last.actor : null;
 		if (
@@ -75,6 +78,7 @@ export const findSources = (
 					});
 		if (actor !== null) known.add(actor.id);
 		found.push(actor);
+		if (isTold) continue;
 		if (source !== null && actor === null) descriptions.introduce(text.slice(source.start, source.end));
 		if (source !== null) speaker = speakerOf(text, source, paragraph, actor);
 		if (actor !== null) cited = {actor, paragraph};
@@ -117,7 +121,9 @@ const meantBy = (
 ): Actor | null => {
 	const {source, paragraph} = claim;
 	if (named !== null) {
-		const meant = notWhoIsQuoted(text, claim, named, mentions, previous);
+		const meant =
+			subjectBeforeHim(text, source, named, mentions) ??
+			notWhoIsQuoted(text, claim, named, mentions, previous);
 		return !known.has(meant.id) && isLongGone(source, paragraph, meant, text) ? null : meant;
 	}
 
@@ -174,54 +180,25 @@ const actorOf = (
 	const words = text.slice(source.start, source.end);
 	const speaker = near?.kind === 'organization' && near !== not ? near : null;
 	const described = descriptions.actorOf(words, source.start, speaker, not);
-	if (relative.test(words)) return antecedent(text, source.start, mentions);
+	if (relative.test(words)) return antecedent(text, source, mentions);
 	if (/^(?:it|its|itself)$/i.test(words))
 		return actorNamedIn(text, source, mentions) ?? near ?? subjectBefore(text, source.start, mentions);
 	return actorNamedIn(text, source, mentions) ?? apposedTo(text, source, mentions) ?? described;
 };
 
-/** How many characters a title before a name takes at most: "Ms. ", "Professor ". */
-const longestTitle = 10;
+/** Whether all of a claim stands in what another one near by claims. */
+const isWithinAnother = (claims: readonly SourcedClaim[], index: number): boolean => {
+	const {source, cue} = claims[index]!;
+	if (source === null) return false;
+	for (let other = Math.max(0, index - 4); other < Math.min(claims.length, index + 5); other++) {
+		if (other === index) continue;
+		const isIn = claims[other]!.content.some(
+			({start, end}) => start <= source.start && source.end <= end && start <= cue.start && cue.end <= end,
+		);
+		if (isIn) return true;
+	}
 
-/** The person whose name stands in commas behind the words: "a spokesman, Idris Vane, said". */
-const apposedTo = (text: string, source: Span, mentions: readonly Placed[]): Actor | null => {
-	const {end} = source;
-	if (text[end - 1] !== ',' && text[end] !== ',') return null;
-	const [next] = mentionsBetween(mentions, end, end + 2 + longestTitle + 1);
-	if (next === undefined || next.actor.kind !== 'person' || next.mention.form !== 'name') return null;
-	const between = text.slice(end, next.mention.start);
-	return /^,? (?:[A-Z][a-z]*\.? )?$/.test(between) && text[next.mention.end] === ',' ? next.actor : null;
-};
-
-/** Whom a relative pronoun stands for: the name that ends before it, or the one that what ends before it belongs to. */
-const antecedent = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
-	const before = mentionsBetween(mentions, offset - 80, offset).filter(
-		({mention}) => mention.form === 'name',
-	);
-	const last = before.at(-1);
-	if (last === undefined || !/^[\s,(–—-]*$/.test(text.slice(last.mention.end, offset))) return null;
-	// "An official in Ashgabat, who", "a lawyer for Corvina, who": nobody who is named.
-	const isBeside = /\b(?:in|of|from|for|at|with|by|near|to)\s(?:the\s)?$/.test(
-		text.slice(Math.max(0, last.mention.start - 10), last.mention.start),
-	);
-	const head = before.at(-2);
-	if (
-		head !== undefined &&
-		/^\s(?:of|at|from)\s(?:the\s)?$/.test(text.slice(head.mention.end, last.mention.start))
-	)
-		return head.actor;
-	return last.actor.kind !== 'person' && isBeside ? null : last.actor;
-};
-
-/** What "it" may mean where nobody was cited: the organization or place that the sentence before begins with. */
-const subjectBefore = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
-	const before = text.slice(Math.max(0, offset - 400), offset);
-	const sentence = /(?:^|[.!?]["”’]? |\n)(?<last>[^.!?\n]+[.!?]["”’]? |[^.!?\n]+\n\n)[^.!?\n]*$/.exec(before)
-		?.groups?.['last'];
-	if (sentence === undefined) return null;
-	const start = Math.max(0, offset - 400) + before.lastIndexOf(sentence);
-	const first = mentionsBetween(mentions, start, start + 40).find(({actor}) => actor.kind !== 'person');
-	return first !== undefined && first.mention.start - start < 24 ? first.actor : null;
+	return false;
 };
 
 /** The claim in whose content the source of another stands, the narrowest one near by. */

@@ -1,7 +1,8 @@
 import type {Actor, Mention} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
+import {stateOf} from '../disputes/metonyms.ts';
 import {slugMaker} from '../actors/slug.ts';
-import {headNoun} from './described.ts';
+import {headNoun} from './nouns-beside.ts';
 import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
 import {actorNamedIn} from './named-in.ts';
 
@@ -28,6 +29,12 @@ const rootLength = 4;
 const determiners =
 	/^(?:The|An?|Neither|Either|Both|Each|Every|Some|No|Another|One|Its|His|Her|Their|Our|This|That)$/;
 
+/** How a country's name begins; that of the state for its capital. */
+const countryOf = (owner: string): string => {
+	const name = owner.toLowerCase();
+	return (stateOf(name) ?? name).slice(0, rootLength);
+};
+
 /** The institution that the words describe without naming it, and where its description begins in them; null for other words. */
 const institutionIn = (
 	words: string,
@@ -36,7 +43,7 @@ const institutionIn = (
 	if (kindOf !== undefined && ownerOf !== undefined) {
 		const noun = headNoun(kindOf);
 		return noun !== null && bodies.has(noun) && kindOf.endsWith(noun)
-			? {kind: kindOf, country: ownerOf.toLowerCase().slice(0, rootLength), start: 'the '.length}
+			? {kind: kindOf, country: countryOf(ownerOf), start: 'the '.length}
 			: null;
 	}
 
@@ -51,17 +58,12 @@ const institutionIn = (
 	if (noun === null || !bodies.has(noun) || !kind.endsWith(noun)) return null;
 	const fields = kind.slice(0, -noun.length).trim();
 	if (owner === '' && !(determiner === 'the ' && bodiesByField.test(noun) && isField(fields))) return null;
-	const country = owner
-		.replace(/['’]s?\s*$/, '')
-		.trim()
-		.toLowerCase()
-		.slice(0, rootLength);
-	return {kind, country, start: determiner.length};
+	return {kind, country: countryOf(owner.replace(/['’]s?\s*$/, '').trim()), start: determiner.length};
 };
 
-/** "The foreign ministry of neighbouring Tamir". */
+/** "The foreign ministry of neighbouring Tamir", "the government in Kyiv". */
 const ofCountry =
-	/^[Tt]he\s(?<kind>[a-z][a-z ]*[a-z])\sof\s(?:neighbou?ring\s)?(?:the\s)?(?<owner>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*)*)$/;
+	/^[Tt]he\s(?<kind>[a-z][a-z ]*[a-z])\s(?:of|(?<=ministry\s|government\s|parliament\s|embassy\s)in)\s(?:neighbou?ring\s)?(?:the\s)?(?<owner>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.-]*)*)$/;
 
 const isField = (fields: string): boolean =>
 	fields !== '' && !fields.split(' ').some(word => noField.test(word));

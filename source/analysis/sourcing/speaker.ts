@@ -3,7 +3,7 @@ import type {Span} from '../../story/span.ts';
 import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
 import {setOf} from '../set-of.ts';
-import {headNoun} from './described.ts';
+import {headNoun} from './nouns-beside.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
 
 /** An actor, with what is known of a person's sex: negative male, positive female, 0 or nothing where that is open. */

@@ -29,6 +29,37 @@ const fits = (actor: SourceActor, sex: number): boolean => {
 	return actor.kind === 'person' && (known === 0 || known === sex);
 };
 
+/**
+The person whose name begins the sentence before one that begins with "he", the source of a claim, where nothing in that paragraph speaks of
+`actor`: "Lind was the third witness. He said". Null where there is none.
+*/
+export const subjectBeforeHim = (
+	text: string,
+	source: Span,
+	actor: SourceActor,
+	mentions: readonly Placed[],
+): SourceActor | null => {
+	const pronoun = pronounOf(text.slice(source.start, source.end));
+	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return null;
+	const paragraph = text.lastIndexOf('\n\n', source.start) + 2;
+	const before = text.slice(Math.max(paragraph, source.start - reach), source.start);
+	const sentence =
+		/(?:^|[.!?]["”’]?\s)(?<last>[A-ZÀ-ÖØ-Þ][^\n]*?(?<!\b(?:Mr|Ms|Mrs|Dr|U\.S|Gen|Sen|Rep))\.\s)$/.exec(before)
+			?.groups?.['last'];
+	if (sentence === undefined) return null;
+	const start = source.start - sentence.length;
+	const near = mentionsBetween(mentions, Math.max(paragraph, source.start - reach), source.start);
+	if (near.some(placed => placed.actor.id === actor.id && placed.mention.end <= source.start)) return null;
+	const first = near.find(({mention}) => mention.start >= start);
+	return first !== undefined &&
+		first.mention.form === 'name' &&
+		first.actor.id !== actor.id &&
+		fits(first.actor, pronoun.sex) &&
+		/^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.?\s)?$/.test(text.slice(start, first.mention.start))
+		? first.actor
+		: null;
+};
+
 /** Whether a quotation names somebody: nobody calls himself by his name in "“Mr Hart was told to pay,” he said". */
 const isQuotedByName = (text: string, run: Span, near: readonly Placed[], actor: SourceActor): boolean =>
 	/^["“]/.test(text.slice(run.start, run.end)) &&

@@ -89,6 +89,7 @@ describe('a description', () => {
 		['In the view of the head of the union, Bram Okafor, nothing had changed.', 'head of the union'],
 		['Minister of Works Bram Okafor opened the road.', 'Minister of Works'],
 		['Outside the court, Bram Okafor waited.', null],
+		['Bram Okafor, a consultant who worked at the unit, resigned.', 'consultant'],
 		['It was an allegation Bram Okafor has denied.', null],
 	])('is what the text calls a person beside the name: %s', (text, description) => {
 		expect(actorsIn(text).find(({name}) => name === 'Bram Okafor')?.description).toBe(description);

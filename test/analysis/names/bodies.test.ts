@@ -119,3 +119,12 @@ test('what has a foreign minister is a land, and where a group is based is a pla
 	expect(actors).toContain('Zafran/place');
 	expect(actors).toContain('Orskel/place');
 });
+
+test('who comes from somewhere and where somebody lives tell a place', () => {
+	const actors = actorsIn(
+		'A 71-year-old man from Kirk Ammer would not leave. Colm Rafferty lives on Alder Close. Varesia recalled its ambassador.',
+	);
+	expect(actors).toContain('Kirk Ammer/place');
+	expect(actors).toContain('Varesia/place');
+	expect(actors).not.toContain('Alder Close/person');
+});
