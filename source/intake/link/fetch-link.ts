@@ -7,7 +7,8 @@ import {proxyFor, type Environment} from './proxy.ts';
 import {reachOf} from './reach.ts';
 import {sendRequest} from './request.ts';
 
-const usualLimits: LinkLimits = {time: 60_000, patience: 15_000, size: 64 * 1024 * 1024};
+/** A host may be silent for as long as all of it may take: some think for half a minute before they answer. */
+const usualLimits: LinkLimits = {time: 60_000, patience: 60_000, size: 64 * 1024 * 1024};
 const mostRedirects = 5;
 const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const largestSaved = 8 * 1024 * 1024;

@@ -3,6 +3,7 @@ import type {LookupAddress} from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import {isIP, type LookupFunction, type Socket} from 'node:net';
+import {addAbortSignal} from 'node:stream';
 import tls from 'node:tls';
 import {basicAuthorization} from './proxy.ts';
 
@@ -145,9 +146,25 @@ export const sendRequest = async (url: URL, options: RequestOptions): Promise<ht
 			signal: options.signal,
 			timeout: options.patience,
 		});
-		request.on('timeout', () => request.destroy(new SilenceError()));
-		request.on('error', reject);
-		request.on('response', resolve);
+		let answer: http.IncomingMessage | undefined;
+		// An answer that does not say how long it is ends where its connection does: it has to be told that this is no end.
+		const breakOff = (error: Error): void => {
+			if (answer?.complete === false) answer.destroy(error);
+		};
+		request.on('timeout', () => {
+			const silence = new SilenceError();
+			breakOff(silence);
+			request.destroy(silence);
+		});
+		request.on('error', error => {
+			breakOff(error);
+			reject(error);
+		});
+		request.on('response', message => {
+			answer = message;
+			addAbortSignal(options.signal, message);
+			resolve(message);
+		});
 		request.end();
 	});
 };

@@ -170,6 +170,33 @@ describe('a link that fails says why, in one line:', () => {
 		);
 	});
 
+	describe.each(['', 'Connection: close\r\n', 'Transfer-Encoding: chunked\r\n'])(
+		'an answer that does not say how long it is: %j',
+		headers => {
+			const half = headers.includes('chunked')
+				? `${story.length.toString(16)}\r\n${story}\r\n`
+				: story.slice(0, 20);
+			const answer = `HTTP/1.1 200 OK\r\n${headers}\r\n${half}`;
+
+			test('is no story where it goes silent', async () => {
+				const raw = await serveBytes(answer, 'stalls');
+				expect(await refusal(raw.address, {limits: {time: 5000, patience: 100, size: 1000}})).toMatch(
+					/the host does not answer; try again later/u,
+				);
+				expect(await refusal(raw.address, {limits: {time: 100, patience: 5000, size: 1000}})).toMatch(
+					/takes longer than 0 seconds/u,
+				);
+				raw.close();
+			});
+
+			test('is no story where the connection breaks', async () => {
+				const raw = await serveBytes(answer, 'breaks');
+				expect(await refusal(raw.address)).toMatch(/the connection broke off; try again/u);
+				raw.close();
+			});
+		},
+	);
+
 	test('a drop at a time, for ever', async () => {
 		const address = await start({
 			'/': (_, response) => {

@@ -40,16 +40,26 @@ export const serve = async (answers: Readonly<Record<string, Answer>>): Promise<
 	};
 };
 
-/** A server that sends some bytes to whoever connects, whatever was asked, and hangs up. */
-export const serveBytes = async (bytes: string): Promise<{address: string; close: () => void}> => {
+/** A server that sends some bytes to whoever connects, whatever was asked, and then hangs up, breaks the connection, or goes silent. */
+export const serveBytes = async (
+	bytes: string,
+	then: 'ends' | 'breaks' | 'stalls' = 'ends',
+): Promise<{address: string; close: () => void}> => {
+	const sockets = new Set<net.Socket>();
 	const server = net.createServer(socket => {
+		sockets.add(socket);
 		socket.on('error', () => {});
-		socket.once('data', () => socket.end(bytes, 'latin1'));
+		socket.once('data', () => {
+			if (then === 'ends') socket.end(bytes, 'latin1');
+			else socket.write(bytes, 'latin1');
+			if (then === 'breaks') setTimeout(() => socket.resetAndDestroy(), 50);
+		});
 	});
 	return {
 		address: `http://127.0.0.1:${await listen(server)}`,
 		close: () => {
 			server.close();
+			for (const socket of sockets) socket.destroy();
 		},
 	};
 };
