@@ -61,7 +61,10 @@ const arabic = (text: string): string => {
 	return count(text, /[پچژگی]/gu) > count(text, /[ةىي]/gu) ? 'fa' : 'ar';
 };
 
-const latin = (text: string): string => {
+/** How many words a text has, and how many of the frequent ones of each language; one that several languages share counts for each of them in part. */
+export const countFunctionWords = (
+	text: string,
+): {readonly words: number; readonly scores: ReadonlyMap<string, number>} => {
 	languagesByWord ??= indexWords();
 	const scores = new Map<string, number>();
 	let words = 0;
@@ -74,6 +77,11 @@ const latin = (text: string): string => {
 		}
 	}
 
+	return {words, scores};
+};
+
+const latin = (text: string): string => {
+	const {words, scores} = countFunctionWords(text);
 	const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
 	const [best, second] = ranked;
 	if (best === undefined || best[1] < 2 || best[1] < 0.08 * words) return 'und';
@@ -95,7 +103,8 @@ const scripts = (): ReadonlyArray<readonly [RegExp, (text: string) => string]> =
 	[/\p{Script=Armenian}/gu, () => 'hy'],
 ];
 
-const sampleLength = 4000;
+/** So much of the beginning of a text tells its language. */
+export const sampleLength = 4000;
 
 /**
 Whether so many of the words are `the`, `and` and `of` that no other language comes into question: seen sooner than all words

@@ -6,7 +6,8 @@ import {IntakeError, nameOfInput} from './intake-error.ts';
 import type {Block, Collection, Content, Hints, Kind} from './kind.ts';
 import {kinds} from './kinds.ts';
 import type {LinkOptions} from './link/link.ts';
-import {guessLanguage} from './language-guess.ts';
+import {sampleLength} from './language-guess.ts';
+import {languageOf} from './language-of.ts';
 import {readFileBytes, readStandardInput} from './read-bytes.ts';
 import {refuseBinary} from './refuse-binary.ts';
 
@@ -24,8 +25,6 @@ export type OpenOptions = {
 	/** How links are followed; where it is left out, as for a person, without a cache. */
 	readonly links?: LinkOptions | undefined;
 };
-
-const sampleLength = 4000;
 
 const sampleOf = (title: string | null, paragraphs: readonly Block[]): string => {
 	let sample = title ?? '';
@@ -57,7 +56,7 @@ const documentOf = (content: Content, source: Origin): StoryDocument => {
 		byline: lineOrNull(content.byline),
 		published: lineOrNull(content.published),
 		url: lineOrNull(content.url) ?? (source.kind === 'url' ? source.location : null),
-		language: content.language ?? guessLanguage(sampleOf(title, paragraphs)),
+		language: languageOf(content.language, sampleOf(title, paragraphs)),
 		source,
 		paragraphs,
 	});
