@@ -72,4 +72,58 @@ describe('the list of commands', () => {
 		await person.sees('copied paragraph 2 to the clipboard');
 		expect(person.copied[0]).toContain('Calder promised that no jetty would close');
 	});
+
+	it.each([
+		['help', 'help: all keys'],
+		['theme', 'theme: the colours'],
+		['zoom', 'zoom: the pane alone'],
+		['save', 'report: write the report'],
+		['exit', 'quit'],
+		['filter', 'filter: show only'],
+		['citation', 'copy the paragraph'],
+		['card', 'card of the actor'],
+		['reprot', 'report: write the report'],
+		['sourcng', 'sourcing: on whose word'],
+		['undo', 'undo the last change'],
+		['signs', 'help: all keys'],
+	])(':%s has “%s” at hand', async (typed, command) => {
+		const person = sitDown(harbourStory);
+		await person.press(':', ...typed);
+		expect(person.rowWith('▸')).toContain(command);
+	});
+
+	it('has every word of the footer for a name', async () => {
+		for (const view of [[], ['2'], ['w']]) {
+			const person = sitDown(harbourStory, 100, 30);
+			await person.press(...view);
+			const footer = person.screen().at(-1) ?? '';
+			const words = [...footer.matchAll(/(?<=\S )[a-z]{2,}(?= {2}|$)/gv)].map(([word]) => word);
+			expect(words.length).toBeGreaterThan(4);
+			// The list itself is open by then.
+			for (const word of words.filter(other => other !== 'commands')) {
+				await person.press(':', ...word);
+				const row = person.rowWith('▸');
+				expect(row, `${word} in ${view.join('')}`).not.toBe('');
+				await person.press('Ctrl-U', 'Backspace');
+			}
+		}
+	});
+
+	it('does nothing by mere Enter that only has the letters that are typed', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('m', ':', ...'thm');
+		expect(person.rowWith('▸')).toBe('');
+		await person.press('Enter');
+		await person.sees('no such command');
+		await person.press('Ctrl-U', 'Backspace');
+		await person.sees('†▌ 1');
+	});
+
+	it('tells where the theme is chosen, and puts what concerns several stories last where one is open', async () => {
+		const person = sitDown(harbourStory);
+		await person.press(':');
+		expect(person.rowWith('▸')).toContain('sourcing: on whose word');
+		await person.press(...'dark', 'Enter');
+		await person.sees('theme = dark');
+	});
 });

@@ -1,7 +1,6 @@
 import {widthOf} from '../../terminal/width.ts';
-import type {Binding} from '../keymap.ts';
 import {blockOf} from '../state/look-up.ts';
-import {commandsFound, paragraphTyped} from '../state/palette.ts';
+import {commandSaid, commandsFound, paragraphTyped, type Command} from '../state/palette.ts';
 import type {Palette, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
@@ -33,7 +32,7 @@ export const paletteScreen = (state: State, palette: Palette, symbols: Symbols):
 	const rows = size.height - 2;
 	const top = Math.max(0, Math.min(palette.selected - Math.floor(rows / 2), commands.length - rows));
 	const shown = commands.slice(top, top + rows);
-	const keysOf = ({keys}: Binding): string =>
+	const keysOf = ({keys}: Command): string =>
 		(inner < 60 ? keys.slice(0, 1) : keys).map(key => readableKey(key)).join(' ');
 	const keysWidth = Math.min(widestKeys, Math.max(1, ...shown.map(command => widthOf(keysOf(command)))));
 	const label = Math.max(10, inner - keysWidth - 5);
@@ -41,7 +40,7 @@ export const paletteScreen = (state: State, palette: Palette, symbols: Symbols):
 		const isSelected = top + row === palette.selected;
 		return [
 			piece(isSelected ? ` ${symbols.pointer} ` : '   ', 'mark'),
-			piece(cell(command.label, label, 'left', symbols.ellipsis), isSelected ? 'selected' : 'plain'),
+			piece(cell(commandSaid(command), label, 'left', symbols.ellipsis), isSelected ? 'selected' : 'plain'),
 			piece(` ${cell(keysOf(command), keysWidth, 'right', symbols.ellipsis)} `, 'key'),
 		];
 	});

@@ -5,7 +5,7 @@ import type {Search, State} from '../state/state.ts';
 import {chooserChange, chooserSaid} from './chooser.ts';
 import {contentsSaid, paneSaid, partsSaid, selectedParagraphSaid, selectionSaid} from './items.ts';
 import {keyLines} from './keys.ts';
-import {commandsFound, paragraphTyped} from '../state/palette.ts';
+import {commandSaid, commandsFound, paragraphTyped} from '../state/palette.ts';
 import {counted, sentence} from './sentences.ts';
 import {viewItemSaid, viewSaid} from './views.ts';
 
@@ -164,8 +164,8 @@ const lineChange = (before: State, now: State): readonly string[] | null => {
 		number !== null
 			? `Enter goes to paragraph ${number}.`
 			: selected === undefined
-				? 'No such command.'
-				: `${now.palette.selected + 1} of ${found.length}: ${selected.label}.`;
+				? `No such command.${found.length > 0 ? ' Down goes to one like it.' : ''}`
+				: `${now.palette.selected + 1} of ${found.length}: ${commandSaid(selected)}.`;
 	return before.palette === null
 		? [
 				'Commands: type a part of one, or the number of a paragraph. Down and Up go through them, Enter does one, Escape closes the list.',

@@ -1,7 +1,7 @@
-import {fuzzyScore} from '../fuzzy.ts';
+import {findByWords} from '../fuzzy.ts';
 import type {Action} from './action.ts';
 import type {State} from './state.ts';
-import type {Chooser, Found, StoryEntry} from './stories.ts';
+import type {Chooser, Found} from './stories.ts';
 
 /** The list opened: by headlines at the story that is looked at, by words empty. */
 export const openChooser = (state: State, kind: Chooser['kind']): State => {
@@ -21,17 +21,12 @@ export const turnChooser = (state: State): State => {
 	return {...state, chooser: {...chooser, kind, selected: 0, found: [], searched: 0}};
 };
 
-const nameOf = ({title, label}: StoryEntry): string => `${title ?? ''} ${label}`;
-
-/** The indexes of the stories whose headlines or files match what is typed, the best first; all where nothing is typed. */
+/** The indexes of the stories whose headlines or files match what is typed, the best first, slips of the keyboard forgiven; all where nothing is typed. */
 export const storiesFound = ({stories: {entries}}: State, {text}: Chooser): readonly number[] => {
-	const all = [...entries.keys()];
-	if (text.trim() === '') return all;
-	return all
-		.map(story => ({story, score: fuzzyScore(text, nameOf(entries[story]!))}))
-		.filter(({score}) => score > 0)
-		.toSorted((a, b) => b.score - a.score)
-		.map(({story}) => story);
+	return findByWords(text, [...entries.keys()], story => {
+		const {title, label} = entries[story]!;
+		return title === null ? {names: [label], label: ''} : {names: [title], label};
+	}).items;
 };
 
 /** How many items the list has. */

@@ -1,3 +1,4 @@
+import {editPalette} from './palette.ts';
 import {closeSearch, editSearch} from './search-line.ts';
 import type {State} from './state.ts';
 import type {TypedLine} from './typed-line.ts';
@@ -17,7 +18,8 @@ export const changeLine = (state: State, change: (line: TypedLine) => TypedLine 
 			? closeLine(state)
 			: {
 					...state,
-					palette: {...palette, ...line, selected: line.text === palette.text ? palette.selected : 0},
+					palette:
+						line.text === palette.text ? {...palette, ...line} : editPalette(state, {...palette, ...line}),
 				};
 	}
 

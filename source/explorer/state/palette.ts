@@ -1,7 +1,17 @@
-import {fuzzyScore} from '../fuzzy.ts';
+import {findByWords} from '../fuzzy.ts';
 import type {Binding} from '../keymap.ts';
+import {namesOf} from '../keys/names.ts';
 import type {Action} from './action.ts';
 import type {Palette, State} from './state.ts';
+
+/** Something that can be asked for by its name. */
+export type Command = {
+	/** What it is called, its own name first. */
+	readonly names: readonly string[];
+	readonly label: string;
+	readonly keys: readonly string[];
+	readonly action: Action;
+};
 
 /** The list of commands opened. */
 export const openPalette = (state: State): State => ({
@@ -27,20 +37,58 @@ const order: ReadonlyArray<Binding['group']> = [
 	'Moving',
 ];
 
-const placeOf = ({group}: Binding): number => order.indexOf(group);
+/** With one story alone, what concerns several is looked for last. */
+const placeOf = ({group}: Binding, isSeveral: boolean): number =>
+	group === 'Stories' && !isSeveral ? order.length : order.indexOf(group);
+
+/** What no key does, and people look for: where it is chosen. */
+const answers: readonly Command[] = [
+	{
+		names: ['theme', 'colours', 'colors', 'dark', 'light'],
+		label: 'the colours, which are chosen in the configuration file',
+		keys: [],
+		action: {
+			type: 'said',
+			message:
+				'the theme is chosen in the configuration file, as in theme = dark: nutgraf config prints its path',
+		},
+	},
+	{
+		names: ['settings', 'configuration', 'options', 'layout', 'width'],
+		label: 'what is chosen in the configuration file',
+		keys: [],
+		action: {
+			type: 'said',
+			message:
+				'nutgraf config prints the path of the configuration file, and all settings with what they may be',
+		},
+	},
+];
+
+const commandOf = ({label, keys, action, hint}: Binding): Command => ({
+	// The word of the footer is a name as well.
+	names: [...new Set([...namesOf(action), ...(hint === undefined ? [] : [hint.label])])],
+	label,
+	keys,
+	action,
+});
+
+const possible = ({settings: {bindings}, stories}: State, {when}: Palette): readonly Command[] => [
+	...bindings
+		.filter(binding => binding.when === when && binding.action.type !== 'openPalette')
+		.toSorted((a, b) => placeOf(a, stories.entries.length > 1) - placeOf(b, stories.entries.length > 1))
+		.map(commandOf),
+	...answers,
+];
 
 /** The commands that match what is typed, the best first; all where nothing is typed. */
-export const commandsFound = ({settings: {bindings}}: State, palette: Palette): readonly Binding[] => {
-	const possible = bindings
-		.filter(({when, action}) => when === palette.when && action.type !== 'openPalette')
-		.toSorted((a, b) => placeOf(a) - placeOf(b));
-	const text = palette.text.trim();
-	if (text === '') return possible;
-	return possible
-		.map(binding => ({binding, score: fuzzyScore(text, binding.label)}))
-		.filter(({score}) => score > 0)
-		.toSorted((a, b) => b.score - a.score)
-		.map(({binding}) => binding);
+export const commandsFound = (state: State, palette: Palette): readonly Command[] =>
+	findByWords(palette.text, possible(state, palette), command => command).items;
+
+/** The list with another line. What only has the letters that are typed is not done by a mere Enter: none is selected then. */
+export const editPalette = (state: State, palette: Palette): Palette => {
+	const {isSure} = findByWords(palette.text, possible(state, palette), command => command);
+	return {...palette, selected: isSure ? 0 : -1};
 };
 
 /** Up and down in the list, which ends at its ends. */
@@ -59,8 +107,18 @@ export const chosenCommand = (state: State): Action => {
 	const number = palette === null ? null : paragraphTyped(palette);
 	if (palette === null) return {type: 'closeLine'};
 	if (number !== null) return {type: 'chosen', action: {type: 'goTo', number}};
-	const command = commandsFound(state, palette)[palette.selected];
-	return command === undefined
-		? {type: 'said', message: 'no such command: Esc closes the list'}
-		: {type: 'chosen', action: command.action};
+	const found = commandsFound(state, palette);
+	const command = found[palette.selected];
+	if (command !== undefined) return {type: 'chosen', action: command.action};
+	return {
+		type: 'said',
+		message:
+			found.length === 0
+				? 'no such command: Esc closes the list'
+				: 'no such command: Down goes to one like it',
+	};
 };
+
+/** A command in words: its name, and what it does, which may begin with the name. */
+export const commandSaid = ({names: [name = ''], label}: Command): string =>
+	label.startsWith(name) && !/^\p{L}/v.test(label.slice(name.length)) ? label : `${name}: ${label}`;
