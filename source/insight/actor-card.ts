@@ -18,6 +18,9 @@ export type ActorCard = {
 	readonly disputed: number;
 };
 
+/** What stands for an actor behind `about`: a person is no `it`. */
+export const objectPronoun = ({kind}: Actor): 'them' | 'it' => (kind === 'person' ? 'them' : 'it');
+
 const countBy = <Key>(keys: readonly Key[]): ReadonlyArray<readonly [Key, number]> => {
 	const counts = new Map<Key, number>();
 	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -2,7 +2,7 @@ import type {Actor} from '../story/actor.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Paragraph} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
-import {actorCard} from './actor-card.ts';
+import {actorCard, objectPronoun} from './actor-card.ts';
 import {claimSentence} from './claim-sentence.ts';
 import {placeName, placesName} from './places.ts';
 import type {StoryIndex} from './story-index.ts';
@@ -22,23 +22,35 @@ const storyOf = ({title, byline, published, url, source}: Story) => ({
 /** Quotation marks around a headline, unless it brings its own. */
 const quotedTitle = (title: string): string => (/^["“«„][\s\S]*["”»]$/v.test(title) ? title : `“${title}”`);
 
+type Detail = string | null | undefined;
+
+const joined = (details: readonly Detail[]): string =>
+	details.filter(part => part !== null && part !== undefined && part !== '').join(', ');
+
+const dateOf = ({published}: Story): Detail => published?.slice(0, '2026-01-31'.length);
+
 /** Which story, and where in it: headline, author, date, address, paragraph. */
 const placeOf = (story: Story, paragraph: number | null): string => {
-	const {title, byline, published, url, file} = storyOf(story);
-	return [
+	const {title, byline, url, file} = storyOf(story);
+	return joined([
 		title === null ? (file ?? 'a story without a headline') : quotedTitle(title),
 		byline,
-		published?.slice(0, '2026-01-31'.length),
+		dateOf(story),
 		paragraph === null ? null : placeName(paragraph),
 		url,
-	]
-		.filter(part => part !== null && part !== undefined && part !== '')
-		.join(', ');
+	]);
+};
+
+/** The headline itself, which need not be told once more behind its words. */
+const citeHeadline = (story: Story, words: string): string => {
+	const {byline, url} = storyOf(story);
+	return [quotedTitle(words), joined([byline, dateOf(story), 'headline', url])].join(' — ');
 };
 
 /** A paragraph's words, and where they stand. */
 export const citeParagraph = (story: Story, block: Paragraph): Citation => ({
-	text: `${block.text} — ${placeOf(story, block.number)}`,
+	text:
+		block.number === 0 ? citeHeadline(story, block.text) : `${block.text} — ${placeOf(story, block.number)}`,
 	data: {kind: 'paragraph', words: block.text, paragraph: block.number, story: storyOf(story)},
 });
 
@@ -84,7 +96,7 @@ export const citeActor = (story: Story, actor: Actor, index: StoryIndex): Citati
 			`In ${placeOf(story, null)}`,
 			`Named ${names.map(({text, count}) => `${text} ${count}`).join(', ')}; in ${placesName(paragraphs)}`,
 			...list('Claims', claims),
-			...list('Claimed about it', claimsAbout),
+			...list(`Claimed about ${objectPronoun(actor)}`, claimsAbout),
 		].join('\n'),
 		data: {
 			kind: 'actor',

@@ -17,13 +17,19 @@ const claimLine = (claim: Claim, story: Story, index: StoryIndex): string => {
 	return `- ${plain(claimSentence(claim, story, index, 'unnamed'))} (${placeName(claim.paragraph)}, ${claim.stance}, ${claim.quotation})${disputed}`;
 };
 
+const unnamedSources = 'Unnamed sources';
+const noSource = 'No source';
+
 const claimsBySource = (story: Story, index: StoryIndex): readonly string[] => {
 	const bySource = Map.groupBy(story.claims, claim =>
 		claim.sourcing === 'none'
-			? 'No source'
-			: (index.actorById.get(claim.source?.actor ?? '')?.name ?? 'Unnamed sources'),
+			? noSource
+			: (index.actorById.get(claim.source?.actor ?? '')?.name ?? unnamedSources),
 	);
-	return [...bySource].flatMap(([source, claims]) => [
+	// Who has a name stands in the order of the story, and what nobody can be asked about behind them.
+	const weakest = [unnamedSources, noSource];
+	const ordered = [...bySource].toSorted(([a], [b]) => weakest.indexOf(a) - weakest.indexOf(b));
+	return ordered.flatMap(([source, claims]) => [
 		`### ${plain(source)}`,
 		'',
 		...claims.map(claim => claimLine(claim, story, index)),

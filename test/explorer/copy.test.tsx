@@ -17,6 +17,13 @@ describe('y', () => {
 		]);
 	});
 
+	it('copies the headline once', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('k', 'y');
+		await person.sees('copied the headline to the clipboard');
+		expect(person.copied).toEqual([`${headline} — headline`]);
+	});
+
 	it('copies a claim as the story tells it, with no quotation marks but its own, the headline and the paragraph', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'j', 'y');

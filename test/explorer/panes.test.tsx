@@ -220,7 +220,9 @@ describe('the panes are linked', () => {
 	it('f on a claim filters to its source, and says so where there is none', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'End', 'k', 'f');
-		await person.sees('names no actor');
+		await person.sees('this claim gives no source');
+		await person.press('3', 'j', 'g', 'j', 'j', 'f');
+		await person.sees('the source of this claim names no actor');
 		await person.press('g', 'f');
 		await person.sees('only Ines Calder');
 	});

@@ -139,4 +139,52 @@ describe('searching', () => {
 		await person.press('Escape');
 		await person.sees('▌ 1 Port');
 	});
+
+	it('keeps no search that is none: what is wrong with it stays to be read', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'is:foo', 'Enter');
+		await person.sees('a claim is never “foo”');
+		await person.sees('/is:foo');
+		expect(person.store.get().search?.editing).toBe(true);
+		await person.press('Ctrl-U', ...'is:', 'Enter');
+		await person.sees('nothing to search for yet');
+		await person.press(...'denies', 'Enter');
+		await person.sees('match 1 of 1');
+	});
+});
+
+describe.each([
+	[100, 30],
+	[80, 24],
+	[60, 24],
+] as const)('searching under a filter at %ix%i', (columns, rows) => {
+	it('says that the words are elsewhere, and f in the text looks there', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('2', 'j', 'f', '1', '/', ...'seals');
+		await person.sees('0 paragraphs');
+		await person.press('Enter');
+		const said = () =>
+			person
+				.screen()
+				.join(' ')
+				.replaceAll(/[┃│\s]+/gv, ' ');
+		expect(said()).toContain(
+			'not in the paragraphs of Ines Calder, but in 1 other: f in the text takes the filter off',
+		);
+		await person.press('1');
+		expect(person.screen()[0]).toContain('only Ines Calder');
+		await person.press('f');
+		await person.sees('▌ 3 Fishermen');
+		expect(person.screen()[0]).not.toContain('only');
+	});
+
+	it('Esc ends the search first and then the filter, and each is told whole', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('2', 'j', 'f', '1', '/', ...'zeppelin', 'Enter');
+		await person.sees('nothing found in the whole story: Esc ends the search');
+		await person.press('Escape');
+		expect(person.screen()[0]).toContain('only Ines Calder (Esc: all)');
+		await person.press('Escape');
+		expect(person.screen()[0]).not.toContain('only');
+	});
 });

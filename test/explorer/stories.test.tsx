@@ -143,6 +143,26 @@ describe('the list of stories', () => {
 		expect(person.rowWith('▸')).toContain('denied');
 	});
 
+	it('counts the matches of a claim as soon as the story that has it is analysed', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'is:denies');
+		await person.sees('1 paragraph in 1 story');
+		await person.press('Enter');
+		await person.seesNot('1 of 0');
+		await person.sees('▌ 2 Aune denied');
+		await person.sees('match 1 of 1');
+	});
+
+	it('forgives slips of the keyboard in a headline', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Fish market');
+		await person.press(...'fery');
+		expect(person.rowWith('▸')).toContain('Ferry across');
+		await person.press('Ctrl-U', ...'hrabour');
+		expect(person.rowWith('▸')).toContain('Harbour to be');
+	});
+
 	it('says what is wrong with a word that no claim can be', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Fish market');

@@ -199,10 +199,42 @@ describe('a view', () => {
 		}
 	});
 
-	it('o on a claim without a named source says so', async () => {
+	it('o on a claim of a source without a name shows the claims of that source, and says where there is none', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'j', 'j', 'o');
-		await person.sees('the source of this claim names no actor');
+		await person.sees('┏ Claims · Some residents');
+		await person.press('Escape', 'G', 'k', 'o');
+		await person.sees('this claim gives no source');
+	});
+
+	it('shows a mark on a claim where it was set, and D leads on to the claim that contradicts it', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('d', 'm');
+		expect(person.rowWith('▸')).toContain('† ↔ accused');
+		await person.press('D');
+		await person.sees('▌ 5 Calder denied');
+		await person.press('[');
+		await person.sees('┏ Disputes 1');
+		await person.press('s', 'D');
+		await person.sees('no dispute of this claim was found');
+	});
+
+	it('of a person says what is claimed about them, of others about it', async () => {
+		const person = sitDown(harbourStory, 100, 40);
+		await person.press('2', 'j', 'o');
+		await person.sees('Claimed about them');
+		await person.press('Escape', 'k', 'o');
+		await person.sees('Claimed about it');
+	});
+
+	it('says what its signs and cells mean, and which keys go through its columns', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('s');
+		await person.sees('each sign is a paragraph, by its weakest claim');
+		await person.seesNot('columns');
+		await person.press('w');
+		await person.sees('2 ✗denies +3: two claims deny, three others do something else');
+		await person.sees('h/l columns');
 	});
 
 	it('J and K go from claim to claim and stop at the ends', async () => {

@@ -197,6 +197,15 @@ describe('the report', () => {
 			expect(report.split('\n')).toContain(line);
 	});
 
+	it('has those who are named first, in the order of the story, and behind them who is not', () => {
+		expect(report.split('\n').filter(line => line.startsWith('### '))).toEqual([
+			'### Ines Calder',
+			'### Tomas Reyle',
+			'### Unnamed sources',
+			'### No source',
+		]);
+	});
+
 	it('says whom a pronoun stands for, beside it', () => {
 		expect(report).toContain(
 			String.raw`- “Nobody has measured anything since I took office,” she \[Ines Calder\] said (paragraph 5, asserts, direct)`,

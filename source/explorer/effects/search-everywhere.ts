@@ -68,7 +68,7 @@ export const searchEverywhere = (options: SearchEverywhereOptions): void => {
 
 	const search = async (text: string, stop: AbortSignal): Promise<void> => {
 		const query = parseQuery(text);
-		if (query.terms.length === 0) return;
+		if (query.terms.length === 0 || query.problems.length > 0) return;
 		for (const story of offered.keys()) {
 			const document = isAtHand(story) ? await documentOf(story, signal) : null;
 			const paragraphs = document === null ? null : await searchOf(story, signal);

@@ -19,6 +19,14 @@ const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
 	escape: 'Esc',
 });
 
+/** The keys that go from column to column, as `h/l`. */
+const columnKeys = ({settings}: State): string =>
+	settings.bindings
+		.filter(({action, when}) => when === 'view' && action.type === 'column')
+		.flatMap(({keys}) => keys.slice(0, 1).map(key => readableKey(key)))
+		.toSorted()
+		.join('/');
+
 /**
 The few keys that matter in the focused pane, from the keymap: as many as `room` columns hold, none cut in two. The
 last ones go first, but for the one that shows all keys.
@@ -27,13 +35,16 @@ const hints = (state: State, room: number, symbols: Symbols): Line => {
 	const context = state.view === null ? 'panes' : 'view';
 	const isFromView = (state.history.past.at(-1)?.view ?? null) !== null;
 	const isSeveral = state.stories.entries.length > 1;
+	const hasColumns =
+		state.view !== null && contentOf(state, state.view).items.some(({targets}) => targets.length > 1);
 	const all = state.settings.bindings.flatMap(({keys: [key], hint, action, when}) => {
 		if (when !== context || hint === undefined || !hint.panes.includes(state.focus)) return [];
 		const isStories = action.type === 'openChooser';
 		if (key === undefined || (isStories && !isSeveral)) return [];
 		const isBack = context === 'panes' && action.type === 'travel';
 		if (isBack && !isFromView) return [];
-		const name = keyNames(symbols)[key] ?? readableKey(key);
+		if (action.type === 'column' && !hasColumns) return [];
+		const name = action.type === 'column' ? columnKeys(state) : (keyNames(symbols)[key] ?? readableKey(key));
 		const pieces = [piece(name, 'key'), piece(` ${hint.label}  `, 'dim')];
 		return [{pieces, isHelp: action.type === 'toggleHelp', isFirst: isStories || isBack}];
 	});
@@ -97,7 +108,9 @@ export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
 	const {message, columns} = state;
 	const isTyping = state.noteLine !== null || state.palette !== null || state.chooser !== null;
 	if (isSearching(state)) return searchRows(state, state.search, symbols);
-	if (message === null || isTyping || widthOf(message) + 16 <= columns) return [footerRow(state, symbols)];
+	const kept = isTyping ? 0 : lineWidth(keptSearch(state));
+	if (message === null || isTyping || kept + widthOf(message) + 16 <= columns)
+		return [footerRow(state, symbols)];
 	return wrappedRows(message, columns, symbols);
 };
 
@@ -106,7 +119,8 @@ const footerRow = (state: State, symbols: Symbols): Line => {
 	const {noteLine, palette, chooser} = state;
 	if (noteLine !== null)
 		return lineBeside('note: ', noteLine, 'Enter keeps it, Esc does not', state, symbols);
-	if (palette !== null) return lineBeside(':', palette, 'Enter does it, Esc closes', state, symbols);
+	if (palette !== null)
+		return lineBeside(':', palette, state.message ?? 'Enter does it, Esc closes', state, symbols);
 	if (chooser !== null)
 		return lineBeside(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
 	const kept = keptSearch(state);

@@ -1,9 +1,9 @@
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {isEnglish} from '../../story/language.ts';
-import {widthOf} from '../../terminal/width.ts';
+import {truncate, widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
 import {paneNames, type PaneName} from './geometry.ts';
-import {fit, piece, spread, type Line} from './line.ts';
+import {fit, lineWidth, piece, spread, type Line} from './line.ts';
 import {clearedByEscape} from '../state/cleared-by-escape.ts';
 import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
@@ -18,14 +18,17 @@ const sourcingText = (state: State, symbols: Symbols): string => {
 };
 
 /** The actor that the panes are filtered to, and whether Esc ends that. A view shows all, and Esc closes the view. */
-const filterPieces = (state: State): Line => {
+const filterPieces = (state: State, {ellipsis}: Symbols): Line => {
 	const actor =
 		state.filter === null || state.view !== null
 			? undefined
 			: state.reading.index.actorById.get(state.filter);
 	if (actor === undefined) return [];
 	const isNext = contextOf(state) === 'panes' && clearedByEscape(state) === 'filter';
-	return [piece(`only ${actor.name}${isNext ? ' (Esc: all)' : ''}`, 'filter'), piece('  ')];
+	const says = isNext ? ' (Esc: all)' : '';
+	// A long name is cut, so that how to be rid of the filter can be read whole.
+	const name = truncate(`only ${actor.name}`, state.columns - 2 - widthOf(says), ellipsis);
+	return [piece(`${name}${says}`, 'filter'), piece('  ')];
 };
 
 /** Which of several stories it is, as in `2/5 `. */
@@ -41,15 +44,15 @@ export const headerRow = (state: State, symbols: Symbols): Line => {
 	const place = storyNumber(state);
 	const withFile: Line = [piece(sourcing), piece(`   ${place}${state.label} `, 'dim')];
 	const leave = widthOf(title(state)) + widthOf(place) + 4;
+	const filter = filterPieces(state, symbols);
+	const whole: Line = [piece(' '), ...filter, piece(title(state), 'title')];
 	// Where little of the headline would be left, it is the sourcing that goes.
-	if (columns - widthOf(sourcing) < 24)
-		return fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], columns, symbols.ellipsis);
+	if (columns - widthOf(sourcing) - lineWidth(filter) < 24) return fit(whole, columns, symbols.ellipsis);
 	const right: Line =
 		widthOf(sourcing) + widthOf(state.label) + 4 + Math.min(leave, 40) <= columns
 			? withFile
 			: [piece(sourcing), piece(place === '' ? ' ' : `  ${place}`, 'dim')];
-	const left: Line = [piece(' '), ...filterPieces(state), piece(title(state), 'title'), piece(' ')];
-	return spread(left, [piece(' '), ...right], columns, symbols.ellipsis);
+	return spread([...whole, piece(' ')], [piece(' '), ...right], columns, symbols.ellipsis);
 };
 
 /** Above the list of stories: what one looked at before, or what is to be done where nothing is open yet. */
@@ -71,7 +74,11 @@ const tab = (state: State, pane: PaneName, index: number, symbols: Symbols): Lin
 
 /** For one pane at a time: the headline, the sourcing, and a line of tabs. */
 export const headerRows = (state: State, symbols: Symbols): readonly Line[] => [
-	fit([piece(' '), ...filterPieces(state), piece(title(state), 'title')], state.columns, symbols.ellipsis),
+	fit(
+		[piece(' '), ...filterPieces(state, symbols), piece(title(state), 'title')],
+		state.columns,
+		symbols.ellipsis,
+	),
 	fit(
 		[piece(' '), piece(sourcingText(state, symbols)), piece(`  ${storyNumber(state)}`, 'dim')],
 		state.columns,

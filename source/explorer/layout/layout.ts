@@ -14,6 +14,7 @@ import {beside, fit, piece, spread, stack, type Block, type Line} from './line.t
 import {paragraphsPane} from './paragraphs-pane.ts';
 import {paletteScreen} from './palette.ts';
 import {viewScreen} from './views/view-screen.ts';
+import {wrap} from './wrap.ts';
 
 const draw = {paragraphs: paragraphsPane, actors: actorsPane, claims: claimsPane} as const;
 
@@ -44,7 +45,7 @@ const tooSmall = (state: State, {ellipsis}: Symbols): readonly Line[] => {
 	const says = [
 		`${columns}x${rows}: nutgraf needs ${smallest.columns}x${smallest.rows}`,
 		`make it larger, or ${quit} quits`,
-	];
+	].flatMap(text => wrap(text, columns).map(({start, end}) => text.slice(start, end)));
 	return Array.from({length: rows}, (_, row) => fit([piece(says[row] ?? '')], columns, ellipsis));
 };
 

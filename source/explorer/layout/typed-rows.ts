@@ -1,6 +1,7 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import type {Search, State} from '../state/state.ts';
+import {isAnswered, visibleOf} from '../state/visible.ts';
 import type {TypedLine} from '../state/typed-line.ts';
 import type {Symbols} from '../symbols.ts';
 import {fit, lineWidth, piece, spread, type Line} from './line.ts';
@@ -72,10 +73,14 @@ const foundSaid = (state: State, search: Search, symbols: Symbols): readonly str
 			'type to search',
 		];
 	if (state.reading.search === null) return [`reading the words${symbols.ellipsis}`];
+	if (!isAnswered(state.reading, search.text)) return [`looking for the claims${symbols.ellipsis}`];
 	const count = state.visible.paragraphs.length;
-	const found = state.message ?? (count === 1 ? '1 paragraph' : `${count} paragraphs`);
+	const elsewhere =
+		count > 0 || state.filter === null ? 0 : visibleOf({...state, filter: null}).paragraphs.length;
+	const shown = count === 1 ? '1 paragraph' : `${count} paragraphs`;
+	const found = state.message ?? `${shown}${elsewhere > 0 ? `, ${elsewhere} without the filter` : ''}`;
 	const order = search.order === 'best' ? 'best first' : 'reading order';
-	return [`${found} ${symbols.separator} ${order}`, found];
+	return [`${found} ${symbols.separator} ${order}`, found, ...(state.message === null ? [shown] : [])];
 };
 
 /** The search line with what it has found, or what is wrong with it: in rows above the line where it would take the line's room. */
@@ -86,7 +91,8 @@ export const searchRows = (state: State, search: Search, symbols: Symbols): read
 	const fitting = says.find(text => widthOf(text) + 2 <= most);
 	const right: Line =
 		fitting === undefined ? [] : [piece(` ${fitting} `, problem === undefined ? 'dim' : 'message')];
+	const mustBeRead = problem === undefined ? state.message : says[0]!;
 	const above =
-		problem === undefined || fitting !== undefined ? [] : wrappedRows(says[0]!, state.columns, symbols);
+		mustBeRead === null || fitting !== undefined ? [] : wrappedRows(mustBeRead, state.columns, symbols);
 	return [...above, typedBeside('/', search, right, state, symbols)];
 };

@@ -1,4 +1,4 @@
-import {actorCard} from '../../insight/actor-card.ts';
+import {actorCard, objectPronoun} from '../../insight/actor-card.ts';
 import {disputesOf} from '../../insight/disputes.ts';
 import {reportSourcing} from '../../insight/sourcing-report.ts';
 import {whoAboutWhom} from '../../insight/who-about-whom.ts';
@@ -29,7 +29,7 @@ const cardSaid = (state: State, id: string): readonly string[] => {
 	const disputed = card.disputed === 0 ? '' : `, ${card.disputed} of them disputed by others`;
 	return [
 		`Card of ${actorSaid(actor)}`,
-		`Named: ${listed([...names, ...pronouns])}. ${counted(card.claims.length, 'claim')}${disputed}; ${card.claimsAbout.length} claimed about it. Named together with ${counted(card.beside.length, 'other')}.`,
+		`Named: ${listed([...names, ...pronouns])}. ${counted(card.claims.length, 'claim')}${disputed}; ${card.claimsAbout.length} claimed about ${objectPronoun(actor)}. Named together with ${counted(card.beside.length, 'other')}.`,
 	];
 };
 

@@ -8,7 +8,7 @@ import {withSearch} from './search-line.ts';
 import {startState} from './start.ts';
 import type {State} from './state.ts';
 import {shelve, type StoryEntry} from './stories.ts';
-import {showAgain} from './visible.ts';
+import {isAnswered, showAgain} from './visible.ts';
 
 /** A document that was opened, with what the person has kept of it. */
 export type OpenedStory = {
@@ -89,10 +89,9 @@ export const showFound = (state: State, text: string, paragraph: number): State 
 		...select({...searched, walk: {kind: 'matches', at}}, at, 'paragraphs'),
 		target: start,
 		resume: null,
-		// Where the words of the story are still being read, how many matches there are is not known yet.
-		message:
-			searched.reading.search === null
-				? `found in paragraph ${paragraph}`
-				: `match ${at + 1} of ${searched.visible.paragraphs.length} in this story`,
+		// How many matches there are may not be known yet.
+		message: isAnswered(searched.reading, text)
+			? `match ${at + 1} of ${searched.visible.paragraphs.length} in this story`
+			: `found in paragraph ${paragraph}`,
 	};
 };

@@ -9,6 +9,7 @@ import {
 	selectedParagraph,
 } from './look-up.ts';
 import {focusOn, select} from './move.ts';
+import {actorAtHand, noActorAtHand} from './actor-at-hand.ts';
 import {clearedByEscape} from './cleared-by-escape.ts';
 import {openView} from './open-view.ts';
 import type {State} from './state.ts';
@@ -131,21 +132,11 @@ export const walk = (state: State, by: 1 | -1): State => {
 	return stepMention(state, actor, walking.at + by, by);
 };
 
-/** f: everything narrowed to the selected actor, or to the source of the selected claim. */
+/** f: everything narrowed to the actor at hand, or to the source of the selected claim; in the text of a filter, all again. */
 export const filter = (state: State): State => {
-	const claim = selectedClaim(state);
-	const id =
-		state.focus === 'actors'
-			? selectedActor(state)?.id
-			: state.focus === 'claims'
-				? claim?.source?.actor
-				: undefined;
-	if (state.focus === 'paragraphs')
-		return say(state, 'f filters by an actor or a claim’s source: go to one first');
-	if (id === undefined || id === null)
-		return say(state, 'the source of this claim names no actor to filter by');
-	if (state.filter === id) return showAgain({...state, filter: null});
-	return showAgain({...state, filter: id});
+	const id = state.focus === 'paragraphs' && state.filter !== null ? state.filter : actorAtHand(state);
+	if (id === null) return say(state, noActorAtHand(state));
+	return showAgain({...state, filter: state.filter === id ? null : id});
 };
 
 /** Esc: the marks in the text first, then the search, then the filter. */

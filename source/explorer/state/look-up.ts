@@ -2,7 +2,7 @@ import {lastWhere} from '../../story/last-where.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
-import type {Span} from '../../story/span.ts';
+import {overlaps, type Span} from '../../story/span.ts';
 import {arrange, type Geometry, type PaneName} from '../layout/geometry.ts';
 import type {State} from './state.ts';
 
@@ -25,6 +25,17 @@ export const selectedActor = (state: State): Actor | undefined =>
 /** The selected claim, or undefined where none shows. */
 export const selectedClaim = (state: State): Claim | undefined =>
 	state.visible.claims[state.positions.claims.selected];
+
+/** The claim whose words are marked in the text, where some of them stand in the paragraph at hand. */
+export const openedHere = (state: State): Claim | undefined => {
+	const claim = state.opened === null ? undefined : state.reading.index.claimById.get(state.opened);
+	const block = selectedParagraph(state);
+	if (claim === undefined || block === undefined) return undefined;
+	const spans = [claim.source, claim.cue, ...claim.content];
+	const isHere =
+		claim.paragraph === block.number || spans.some(span => span !== null && overlaps(span, block));
+	return isHere ? claim : undefined;
+};
 
 /** How many items the pane shows. */
 export const itemCount = (state: State, pane: PaneName): number => state.visible[pane].length;

@@ -1,6 +1,7 @@
 import type {Story} from '../../story/story.ts';
 import {helpLength, lastHelpLine} from '../layout/help.ts';
 import type {Action} from './action.ts';
+import {openCard} from './actor-at-hand.ts';
 import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
 import {foundIn, moveInChooser, openChooser, turnChooser} from './chooser.ts';
 import {enter, escape, filter, walk} from './follow.ts';
@@ -10,14 +11,14 @@ import {closeLine, changeLine} from './lines.ts';
 import {openNote, noted} from './note-line.ts';
 import {moveInPalette, openPalette} from './palette.ts';
 import {resumeAt} from './resume.ts';
-import {closeSearch, openSearch, toggleOrder, walkMatches} from './search-line.ts';
+import {answerSearch, closeSearch, openSearch, toggleOrder, walkMatches} from './search-line.ts';
 import {eraseIn, moveIn, typeInto} from './typed-line.ts';
 import {remember, travel} from './history.ts';
 import {openView} from './open-view.ts';
 import {settle} from './settle.ts';
 import {readingOf} from './start.ts';
 import type {State} from './state.ts';
-import {goToClaimParagraph, goToOpponent, openCard, showParagraph} from './view-move.ts';
+import {goToClaimParagraph, goToOpponent, showParagraph} from './view-move.ts';
 import {stepInView} from './view-step.ts';
 import {showAgain} from './visible.ts';
 
@@ -50,7 +51,7 @@ const analysed = (state: State, story: Story): State => {
 	const {current} = state.stories;
 	const reading = readingOf(story, 1, state.reading.search);
 	const known = current === null ? state : changeEntry(state, current, {claims: story.claims.length});
-	return resumeAt(showAgain({...known, reading}));
+	return answerSearch(state, resumeAt(showAgain({...known, reading})));
 };
 
 const step = (state: State, action: Action): State => {
@@ -154,7 +155,13 @@ const step = (state: State, action: Action): State => {
 		case 'analysed':
 			return analysed(state, action.story);
 		case 'indexed':
-			return showAgain({...state, reading: {...state.reading, search: action.search}}, state.search !== null);
+			return answerSearch(
+				state,
+				showAgain(
+					{...state, reading: {...state.reading, search: action.search}},
+					state.search?.order === 'best',
+				),
+			);
 		case 'said':
 			return {...state, message: action.message, count: null, unmarking: null};
 		default:

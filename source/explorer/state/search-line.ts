@@ -1,8 +1,9 @@
+import {describeProblem, parseQuery} from '../../search/query.ts';
 import {goToMatch} from './follow.ts';
 import {geometryOf} from './look-up.ts';
 import type {Search, State} from './state.ts';
 import type {TypedLine} from './typed-line.ts';
-import {showAgain} from './visible.ts';
+import {isAnswered, showAgain, visibleOf} from './visible.ts';
 
 /** The search line opened; with a search at hand, its words are there to be changed. */
 export const openSearch = (state: State): State => {
@@ -68,20 +69,55 @@ export const walkMatches = (state: State, by: 1 | -1): State => {
 	return goToMatch(state, state.positions.paragraphs.selected + by);
 };
 
-/** The search line closed: kept, what was found stays; given up, everything is as it was before. */
+/** Why nothing shows of what was looked for. Where a filter hides it, that is told, and how much there is elsewhere. */
+const nothingFound = (state: State): string => {
+	const actor = state.reading.index.actorById.get(state.filter ?? '');
+	const elsewhere = actor === undefined ? 0 : visibleOf({...state, filter: null}).paragraphs.length;
+	if (actor === undefined) return 'nothing found: Esc shows all again';
+	return elsewhere === 0
+		? 'nothing found in the whole story: Esc ends the search'
+		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: f in the text takes the filter off, Esc ends the search`;
+};
+
+/** To what a kept search has found, where that is known by now. */
+const goToFound = (state: State, search: Search): State => {
+	if (!isAnswered(state.reading, search.text))
+		return {...state, message: 'the story is still being read: what is found shows in a moment'};
+	return state.visible.paragraphs.length === 0
+		? {...state, message: nothingFound(state)}
+		: goToMatch(state, state.positions.paragraphs.selected);
+};
+
+/** After something has become known of the story: a kept search that could not be answered `before` goes to what it finds. */
+export const answerSearch = (before: State, now: State): State => {
+	const {search, focus} = now;
+	const isNew =
+		search !== null &&
+		!search.editing &&
+		!isAnswered(before.reading, search.text) &&
+		isAnswered(now.reading, search.text);
+	return isNew && focus === 'paragraphs' ? goToFound(now, search) : now;
+};
+
+/** Why a line is no search that could be kept; null where it is one. */
+const problemOf = (text: string): string | null => {
+	const {problems, terms} = parseQuery(text);
+	if (problems[0] !== undefined) return describeProblem(problems[0]);
+	return terms.length === 0 ? 'nothing to search for yet: by:, about: and is: take a word behind them' : null;
+};
+
+/** The search line closed: kept, what was found stays; given up, everything is as it was before. What is no search stays in the line. */
 export const closeSearch = (state: State, keep: boolean): State => {
 	const {search} = state;
 	if (search === null) return state;
 	if (keep && search.text.trim() !== '') {
-		const kept: State = {
-			...state,
-			focus: 'paragraphs',
-			search: {...search, editing: false},
-			searches: withSearch(state.searches, search.text),
-		};
-		return kept.visible.paragraphs.length === 0
-			? {...kept, message: 'nothing found: Esc shows all again'}
-			: goToMatch(kept, kept.positions.paragraphs.selected);
+		const problem = problemOf(search.text);
+		if (problem !== null) return {...state, message: problem};
+		const kept = {...search, editing: false};
+		return goToFound(
+			{...state, focus: 'paragraphs', search: kept, searches: withSearch(state.searches, search.text)},
+			kept,
+		);
 	}
 
 	const {before} = search;

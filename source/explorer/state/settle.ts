@@ -3,7 +3,7 @@ import {lastWhere} from '../../story/last-where.ts';
 import {isTooSmall, type Size} from '../layout/geometry.ts';
 import {noteTexts} from '../layout/note-lines.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
-import {blockOf, geometryOf, selectedParagraph} from './look-up.ts';
+import {blockOf, geometryOf, openedHere, selectedParagraph} from './look-up.ts';
 import {settleView} from './settle-view.ts';
 import type {ListPosition, State, TextPosition} from './state.ts';
 
@@ -130,10 +130,22 @@ const settleText = (state: State, pane: Size): TextPosition => {
 };
 
 /** Where the claims list goes while the paragraphs lead: to the first claim of the paragraph at hand, or the next one after it. */
-const claimAtHand = (state: State): number => {
+const firstClaimAtHand = (state: State): number => {
 	const number = state.visible.paragraphs[state.positions.paragraphs.selected] ?? 0;
 	const {claims} = state.visible;
 	return lastWhere(claims.length, index => claims[index]!.paragraph < number) + 1;
+};
+
+/** The same, but a claim of the paragraph keeps the pointer: the one whose words are marked in the text, or the one that has it. */
+const claimAtHand = (state: State): number => {
+	const {claims} = state.visible;
+	const opened = openedHere(state);
+	const index = opened === undefined ? -1 : claims.indexOf(opened);
+	if (index !== -1) return index;
+	const {selected} = state.positions.claims;
+	return claims[selected]?.paragraph === selectedParagraph(state)?.number && claims[selected] !== undefined
+		? selected
+		: firstClaimAtHand(state);
 };
 
 /** The index of an actor that the paragraph at hand mentions: one in view, where there is one, else the first. */

@@ -1,6 +1,7 @@
+import type {Claim} from '../../story/claim.ts';
 import {contentOf, viewRows} from '../layout/views/view-content.ts';
 import {enterClaim} from './follow.ts';
-import {indexOfParagraph, selectedActor, selectedClaim, selectedParagraph} from './look-up.ts';
+import {indexOfParagraph, openedHere, selectedClaim, selectedParagraph} from './look-up.ts';
 import {focusOn, select} from './move.ts';
 import {openView} from './open-view.ts';
 import {extentOf, withView} from './settle-view.ts';
@@ -9,24 +10,6 @@ import type {ViewTarget} from './view.ts';
 import {showAgain} from './visible.ts';
 
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-
-/** The actor that the focused pane is about: the one selected, a claim's source, or the first that the paragraph mentions. */
-const actorAtHand = (state: State): string | null => {
-	if (state.focus === 'actors') return selectedActor(state)?.id ?? null;
-	if (state.focus === 'claims') return selectedClaim(state)?.source?.actor ?? null;
-	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1);
-	return here?.[0]?.id ?? null;
-};
-
-/** The card of the actor at hand. */
-export const openCard = (state: State): State => {
-	const actor = actorAtHand(state);
-	if (actor !== null) return openView(state, {kind: 'card', actor});
-	return {
-		...state,
-		message: state.focus === 'claims' ? 'the source of this claim names no actor' : 'no actor here',
-	};
-};
 
 /** Down or up among the items, by one or by about a screen. */
 export const moveInView = (state: State, by: 1 | -1, unit: 'item' | 'half' | 'page'): State => {
@@ -108,16 +91,33 @@ export const followInView = (state: State): State => {
 	return target === null ? {...state, message: 'nothing in this cell'} : goTo(state, target);
 };
 
+/** The claim that a view has selected, where it is one alone. */
+const claimInView = (state: State): Claim | undefined => {
+	const target = selectedTarget(state);
+	const id =
+		target?.kind === 'claim'
+			? target.id
+			: target?.kind === 'claims' && target.ids.length === 1
+				? target.ids[0]
+				: null;
+	return state.reading.index.claimById.get(id ?? -1);
+};
+
+/** The claim that `D` starts from: the one selected; in the paragraphs the one whose words are marked, or one here that is disputed. */
+const claimToAnswer = (state: State): Claim | undefined => {
+	if (state.view !== null) return claimInView(state);
+	const selected = selectedClaim(state);
+	if (state.focus === 'claims') return selected;
+	const opened = openedHere(state);
+	if (opened !== undefined) return opened;
+	const here = state.reading.index.claimsIn.get(selectedParagraph(state)?.number ?? -1) ?? [];
+	const disputed = here.filter(({disputes}) => disputes.length > 0);
+	return disputed.find(claim => claim === selected) ?? disputed[0];
+};
+
 /** From a claim to one that it contradicts, and with the next key to the next one. */
 export const goToOpponent = (state: State): State => {
-	const here = selectedParagraph(state)?.number;
-	const opened = state.reading.index.claimById.get(state.opened ?? -1);
-	const claim =
-		state.focus === 'claims'
-			? selectedClaim(state)
-			: opened?.paragraph === here
-				? opened
-				: state.reading.index.claimsIn.get(here ?? -1)?.find(({disputes}) => disputes.length > 0);
+	const claim = claimToAnswer(state);
 	const other = claim?.disputes[0];
 	if (other === undefined)
 		return {

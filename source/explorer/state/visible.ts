@@ -1,4 +1,4 @@
-import {parseQuery} from '../../search/query.ts';
+import {claimTerms, parseQuery} from '../../search/query.ts';
 import {searchStory} from '../../search/story-search.ts';
 import {indexOfParagraph} from './look-up.ts';
 import {noMatches, showAll} from './show-all.ts';
@@ -20,11 +20,19 @@ const filterTo = (reading: Reading, id: string): Visible => {
 	};
 };
 
+/**
+Whether it can be said what a search finds: the words of the story must have been read, and who claims what found where it asks for
+that. Until then everything shows.
+*/
+export const isAnswered = ({search, analysed}: Reading, text: string): boolean =>
+	search !== null && (analysed === 1 || claimTerms(parseQuery(text)).length === 0);
+
 /** What the filter and the search leave of the story. */
 export const visibleOf = (state: Pick<State, 'reading' | 'filter' | 'search'>): Visible => {
 	const {reading, filter, search} = state;
 	const shown = filter === null ? showAll(reading) : filterTo(reading, filter);
-	if (search === null || reading.search === null || search.text.trim() === '') return shown;
+	if (search === null || search.text.trim() === '') return shown;
+	if (reading.search === null || !isAnswered(reading, search.text)) return shown;
 	const found = searchStory(reading.story, parseQuery(search.text), {
 		paragraphs: reading.search,
 		order: search.order,
@@ -61,7 +69,12 @@ export const showAgain = (state: State, best = false): State => {
 		!best &&
 		visible.paragraphs.length === state.visible.paragraphs.length &&
 		visible.paragraphs.every((number, index) => number === state.visible.paragraphs[index]);
-	const nextClaim = visible.claims.findIndex(other => other.id >= (claim?.id ?? 0));
+	// The claims go along with the paragraph at hand, unless it is them that one goes through.
+	const here = visible.paragraphs[isSame ? positions.paragraphs.selected : selected] ?? 0;
+	const isKept = state.focus === 'claims' || claim?.paragraph === here;
+	const nextClaim = visible.claims.findIndex(other =>
+		isKept ? other.id >= (claim?.id ?? 0) : other.paragraph >= here,
+	);
 	return {
 		...next,
 		positions: {

@@ -1,9 +1,8 @@
-import {actorCard} from '../../../insight/actor-card.ts';
-import type {Reading} from '../../state/state.ts';
+import {actorCard, objectPronoun} from '../../../insight/actor-card.ts';
 import type {Symbols} from '../../symbols.ts';
 import {cell, piece, type Line} from '../line.ts';
 import {sparkline} from '../sparkline.ts';
-import {claimBlock} from './claim-lines.ts';
+import {claimBlock, type Shown} from './claim-lines.ts';
 import {ViewBuilder, type ViewContent} from './content.ts';
 
 const heading = (text: string): readonly Line[] => [[], [piece(` ${text}`, 'title')]];
@@ -12,7 +11,8 @@ const times = (count: number, one: string, many = `${one}s`): string =>
 	`${count} ${count === 1 ? one : many}`;
 
 /** An actor's card: names, description, where it is mentioned and with whom, what it claims and what is claimed about it. */
-export const cardContent = (reading: Reading, id: string, width: number, symbols: Symbols): ViewContent => {
+export const cardContent = (shown: Shown, id: string, width: number, symbols: Symbols): ViewContent => {
+	const {reading} = shown;
 	const {index, story} = reading;
 	const builder = new ViewBuilder();
 	const actor = index.actorById.get(id);
@@ -51,11 +51,11 @@ export const cardContent = (reading: Reading, id: string, width: number, symbols
 		builder.text([piece(`  ${card.disputed} of them denied or contradicted by others`, 'mark')]);
 	if (card.claims.length === 0) builder.text([piece('  none', 'dim')]);
 	for (const claim of card.claims)
-		builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, reading, width, symbols));
-	builder.text(...heading(`Claimed about it ${card.claimsAbout.length}`));
+		builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, shown, width, symbols));
+	builder.text(...heading(`Claimed about ${objectPronoun(actor)} ${card.claimsAbout.length}`));
 	if (card.claimsAbout.length === 0) builder.text([piece('  nothing', 'dim')]);
 	for (const claim of card.claimsAbout)
-		builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, reading, width, symbols));
+		builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, shown, width, symbols));
 	builder.text(...heading(`Named together with ${card.beside.length}`));
 	const widest = Math.min(34, Math.max(8, width - 34));
 	for (const {actor: other, paragraphs} of card.beside) {

@@ -1,7 +1,8 @@
 import {isCueFirst, whoOf, wordsOf} from '../../../insight/who.ts';
 import type {Claim} from '../../../story/claim.ts';
 import {truncate} from '../../../terminal/width.ts';
-import type {Reading} from '../../state/state.ts';
+import {noteOnClaim} from '../../state/notes-at.ts';
+import type {State} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
 import type {Role} from '../../theme.ts';
 import {lineWidth, piece, type Line, type Piece} from '../line.ts';
@@ -12,6 +13,9 @@ const whoRoles = {named: 'source', unnamed: 'source.unnamed', none: 'source.none
 	Role
 >;
 
+/** What the claims are looked up in, and the person's marks on them. */
+export type Shown = Pick<State, 'reading' | 'notes'>;
+
 /** The fewest columns to which a name is cut. */
 const shortestName = 8;
 
@@ -21,13 +25,13 @@ is the name that is cut: what a claim does matters most.
 */
 export const attribution = (
 	claim: Claim,
-	{index}: Reading,
+	shown: Shown,
 	width: number,
 	symbols: Symbols,
 ): readonly Piece[] => {
 	const marks = sourcingMarks(claim, symbols);
-	const verb = verbPieces(claim, symbols);
-	const name = whoOf(claim, index);
+	const verb = verbPieces(claim, shown, symbols);
+	const name = whoOf(claim, shown.reading.index);
 	const room = Math.max(shortestName, width - 1 - lineWidth(marks) - lineWidth(verb));
 	const who = [piece(truncate(name, room, symbols.ellipsis), whoRoles[claim.sourcing]), ...marks];
 	return isCueFirst(claim) ? [...verb, piece(' '), ...who] : [...who, piece(' '), ...verb];
@@ -38,11 +42,15 @@ const sourcingMarks = ({sourcing}: Claim, symbols: Symbols): readonly Piece[] =>
 	...(sourcing === 'none' ? [piece(` ${symbols.none}`, 'mark')] : []),
 ];
 
-const verbPieces = ({stance, disputes, cue}: Claim, symbols: Symbols): readonly Piece[] => [
-	...(stance === 'denies' ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
-	...(disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
-	piece(cue?.text ?? '', `stance.${stance}`),
-];
+const verbPieces = (claim: Claim, shown: Shown, symbols: Symbols): readonly Piece[] => {
+	const {stance, disputes, cue} = claim;
+	return [
+		...(stance === 'denies' ? [piece(`${symbols.denies} `, 'stance.denies')] : []),
+		...(noteOnClaim(shown, claim) === undefined ? [] : [piece(`${symbols.note} `, 'mark')]),
+		...(disputes.length > 0 ? [piece(`${symbols.disputed} `, 'mark')] : []),
+		piece(cue?.text ?? '', `stance.${stance}`),
+	];
+};
 
 /** The words of a claim wrapped to `width` columns, at most `most` lines, the last with an ellipsis where there are more. */
 export const wordLines = (claim: Claim, width: number, most: number, symbols: Symbols): readonly string[] => {
@@ -60,7 +68,7 @@ const numberWidth = 5;
 /** A claim as a block: its paragraph and attribution, and its words below. Two columns in front are free. */
 export const claimBlock = (
 	claim: Claim,
-	reading: Reading,
+	shown: Shown,
 	width: number,
 	symbols: Symbols,
 	most = 3,
@@ -68,7 +76,7 @@ export const claimBlock = (
 	[
 		piece('  '),
 		piece(`${String(claim.paragraph).padStart(numberWidth - 1)} `, 'number'),
-		...attribution(claim, reading, width - 2 - numberWidth, symbols),
+		...attribution(claim, shown, width - 2 - numberWidth, symbols),
 	],
 	...wordLines(claim, Math.max(10, width - numberWidth - 4), most, symbols).map((text): Line => [
 		piece(' '.repeat(2 + numberWidth)),

@@ -5,7 +5,7 @@ import type {Claim} from '../../../story/claim.ts';
 import type {Reading} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
 import {cutEvenly, fit, piece, type Line} from '../line.ts';
-import {attribution, claimBlock, wordLines} from './claim-lines.ts';
+import {attribution, claimBlock, wordLines, type Shown} from './claim-lines.ts';
 import {ViewBuilder, type ViewContent} from './content.ts';
 
 const longest = 12;
@@ -22,15 +22,15 @@ const pairs = (dispute: Dispute): readonly Beside[] => {
 };
 
 /** A claim's paragraph and attribution in so many columns. */
-const headOf = (claim: Claim, reading: Reading, width: number, symbols: Symbols): Line => {
+const headOf = (claim: Claim, shown: Shown, width: number, symbols: Symbols): Line => {
 	const number = `${claim.paragraph} `;
-	return [piece(number, 'number'), ...attribution(claim, reading, width - number.length, symbols)];
+	return [piece(number, 'number'), ...attribution(claim, shown, width - number.length, symbols)];
 };
 
 /** Two claims next to each other, each in its half of the width. */
 const besideEachOther = (
 	[left, right]: Beside,
-	reading: Reading,
+	shown: Shown,
 	width: number,
 	symbols: Symbols,
 ): {readonly lines: readonly Line[]; readonly cells: readonly number[]} => {
@@ -39,7 +39,7 @@ const besideEachOther = (
 		claim === undefined
 			? {head: [] as Line, words: [] as readonly string[]}
 			: {
-					head: headOf(claim, reading, half, symbols),
+					head: headOf(claim, shown, half, symbols),
 					words: wordLines(claim, half, longest, symbols),
 				},
 	);
@@ -82,7 +82,8 @@ const headingOf = (
 };
 
 /** Every dispute with its claims side by side, or one below the other where the screen is narrow. */
-export const disputesContent = (reading: Reading, width: number, symbols: Symbols): ViewContent => {
+export const disputesContent = (shown: Shown, width: number, symbols: Symbols): ViewContent => {
+	const {reading} = shown;
 	const builder = new ViewBuilder();
 	const disputes = disputesOf(reading.story, reading.index);
 	if (disputes.length === 0) {
@@ -94,7 +95,7 @@ export const disputesContent = (reading: Reading, width: number, symbols: Symbol
 		builder.text(...(position === 0 ? [] : [[]]), headingOf(dispute, position, reading, width, symbols));
 		if (width >= sideBySide) {
 			for (const beside of pairs(dispute)) {
-				const {lines, cells} = besideEachOther(beside, reading, width, symbols);
+				const {lines, cells} = besideEachOther(beside, shown, width, symbols);
 				builder.item(
 					beside.flatMap(claim => (claim === undefined ? [] : [{kind: 'claim', id: claim.id} as const])),
 					lines,
@@ -103,7 +104,7 @@ export const disputesContent = (reading: Reading, width: number, symbols: Symbol
 			}
 		} else {
 			for (const claim of claims)
-				builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, reading, width, symbols, longest));
+				builder.item([{kind: 'claim', id: claim.id}], claimBlock(claim, shown, width, symbols, longest));
 		}
 	}
 

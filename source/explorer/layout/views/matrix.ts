@@ -83,7 +83,16 @@ export const matrixContent = (
 		),
 		piece(right, 'dim'),
 	];
-	builder.text(head);
+	const example = `2 ${symbols.denies}denies +3`;
+	builder.text(
+		[
+			piece(
+				`  ${cell(`${example}: two claims deny, three others do something else`, width - 3, 'left', symbols.ellipsis)}`,
+				'dim',
+			),
+		],
+		head,
+	);
 	for (const row of matrix.rows) {
 		const cells = row.cells
 			.slice(from, from + fits)
@@ -114,5 +123,5 @@ export const matrixContent = (
 		);
 	}
 
-	return builder.build('Who says what about whom', 1);
+	return builder.build('Who says what about whom', 2);
 };

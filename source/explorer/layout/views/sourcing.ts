@@ -55,7 +55,10 @@ const shareLine = (
 export const sourcingContent = (reading: Reading, width: number, symbols: Symbols): ViewContent => {
 	const report = reportSourcing(reading.story);
 	const builder = new ViewBuilder();
+	const {length} = report.paragraphs;
+	const of = length > Math.max(1, width - 4) ? 'several paragraphs, by their' : 'a paragraph, by its';
 	builder.text(
+		[piece(`  each sign is ${of} weakest claim`, 'dim')],
 		[piece('  '), ...bar(report, Math.max(1, width - 4), symbols)],
 		[
 			piece('  '),

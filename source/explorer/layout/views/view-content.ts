@@ -29,17 +29,17 @@ const make = (state: State, view: View, width: number): ViewContent => {
 	if (reading.analysed < 1 && subject.kind !== 'notes') return notYet(reading.analysed);
 	switch (subject.kind) {
 		case 'card':
-			return cardContent(reading, subject.actor, width, symbols);
+			return cardContent(state, subject.actor, width, symbols);
 		case 'sourcing':
 			return sourcingContent(reading, width, symbols);
 		case 'matrix':
 			return matrixContent(reading, view.column, width, symbols);
 		case 'disputes':
-			return disputesContent(reading, width, symbols);
+			return disputesContent(state, width, symbols);
 		case 'notes':
 			return notesContent(reading, state.notes, width, symbols);
 		case 'claims':
-			return claimListContent(reading, subject, width, symbols);
+			return claimListContent(state, subject, width, symbols);
 	}
 };
 

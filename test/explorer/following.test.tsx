@@ -1,0 +1,74 @@
+import {describe, expect, it} from 'vitest';
+import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
+
+const sizes = [
+	[100, 40],
+	[80, 24],
+	[50, 20],
+] as const;
+
+describe.each(sizes)('from one thing to another at %ix%i', (columns, rows) => {
+	it('Enter on a claim marks its words, and the pointer stays on that claim', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('5', 'G', 'Tab', 'Tab', 'j');
+		expect(person.rowWith(/▸ 5/v)).toContain('“Nobody has');
+		await person.press('Enter');
+		await person.sees('▌ 5 Calder denied');
+		await person.press('D');
+		await person.sees('no dispute of this claim was found');
+		await person.press('3');
+		expect(person.rowWith(/▸ 5/v)).toContain('“Nobody has');
+	});
+
+	it('the pointer goes on to the claims of another paragraph, and to the first of this one from elsewhere', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('3', 'End', 'Enter', 'k', '3');
+		expect(person.rowWith(/▸ 6/v)).toContain('is believed');
+		await person.press('1', 'k', '3');
+		expect(person.rowWith(/▸ 5/v)).toContain('denied');
+	});
+
+	it('o and f in the text take the actor of the pointer, where the paragraph mentions it', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('2', 'j', '1', 'o');
+		await person.sees('┏ Actor · Ines Calder');
+		await person.press('Escape', 'f');
+		await person.sees('only Ines Calder');
+		await person.press('f');
+		await person.seesNot('only Ines Calder');
+	});
+
+	it('o and f in the text take the only actor of a paragraph, and of several none', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('j', 'o');
+		await person.sees('┏ Actor · Ines Calder');
+		await person.press('Escape', 'j', 'j', 'o');
+		await person.sees('2 actors in this paragraph: 2 goes to the');
+		await person.press('Down', 'Up', 'f');
+		await person.sees('2 actors in this paragraph: 2 goes to the');
+		await person.press('k', 'o');
+		await person.sees('no actor here');
+	});
+});
+
+describe('a filter', () => {
+	it('set and taken off leaves the claims at the paragraph at hand', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('7', 'G', '2', 'j', 'j', 'f', 'f');
+		await person.sees('Paragraphs 7/7');
+		expect(person.rowWith(/▸ 7/v)).toContain('the union would');
+		await person.press('1', 'g', '2', 'f');
+		await person.sees('Paragraphs 4/7');
+		expect(person.rowWith(/▸ 4/v)).toContain('accused');
+	});
+});
+
+describe('a terminal that is too small', () => {
+	it('says whole what it needs', async () => {
+		const person = sitDown(harbourStory, 100, 30);
+		await person.resize(22, 8);
+		const said = person.screen().join(' ').replaceAll(/\s+/gv, ' ');
+		expect(said).toContain('22x8: nutgraf needs 40x10 make it larger, or q or Ctrl-C quits');
+	});
+});
