@@ -79,6 +79,13 @@ describe('a source', () => {
 			['jon-frayne', 'hugo-castell'],
 		],
 		[
+			'"him" is whom the one who asks has heard before',
+			[
+				'Hugo Castell rejected the suggestion. Jon Frayne asked him whether he knew Anton Rusk. He said he had met him once.',
+			],
+			['hugo-castell'],
+		],
+		[
 			'nobody calls himself by his name',
 			[
 				'Gerald Pimm took the stand. Jon Frayne, for the defence, spoke last. “Mr Pimm was told to pay, and he was told to do it quickly,” he said.',

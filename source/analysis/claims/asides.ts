@@ -1,4 +1,5 @@
 import type {RawClaim} from './find-claims.ts';
+import {hasVerb} from './has-verb.ts';
 import {othersNear} from './others-near.ts';
 
 /* What stands in commas amid a sentence, and hides who speaks or what is said from the models. */
@@ -38,8 +39,8 @@ const withSpeakerBeforeAside = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: {start: from, end: from + speaker.length}};
 };
 
-const verb =
-	/\b(?:is|are|was|were|be|been|had|has|have|will|would|did|does|do|could|can|should|may|might|must|to)\b|\w(?:ed|n't|n’t)\b/;
+/** Whether words have a verb, be it only what is yet to be done. */
+const hasDeed = (words: string): boolean => hasVerb(words) || /\bto\b/.test(words);
 /** What goes on behind a noun and what is told of it in commas: ", a 40-year-old trawler, sank in four minutes". */
 const restBehindAside = /^,\s[^,.!?;:"“”\n]{2,70},\s(?<rest>[a-z][^.!?;:"“”\n]*[^.!?;:"“”\n,\s])/;
 /** And behind an aside that is there already: "the plant in Aldermouth, Norfolk | , knew". */
@@ -56,13 +57,13 @@ const withRestBehindAside = (text: string, claim: RawClaim, others: readonly Raw
 	if (only === undefined || more.length > 0 || only.start < cue.end || only.end - only.start > longestNoun)
 		return claim;
 	const said = text.slice(only.start, only.end);
-	if (!speech.test(text.slice(cue.start, cue.end)) || verb.test(said) || /["“”]/.test(said)) return claim;
+	if (!speech.test(text.slice(cue.start, cue.end)) || hasDeed(said) || /["“”]/.test(said)) return claim;
 	const behind = text.slice(only.end, only.end + longestStart);
 	const onward = restBehindPreposition.exec(behind);
 	const rest =
 		restBehindAside.exec(behind) ??
 		(said.includes(', ') ? restBehindNoun.exec(behind) : null) ??
-		(onward !== null && verb.test(onward[0]) ? onward : null);
+		(onward !== null && hasDeed(onward[0]) ? onward : null);
 	if (rest === null) return claim;
 	const end = only.end + rest[0].length;
 	const isOthers = others.some(

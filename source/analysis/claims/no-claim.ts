@@ -75,6 +75,7 @@ const otherSenses: ReadonlyArray<readonly [RegExp, RegExp]> = [
 	],
 	// "Calls to his office went unanswered".
 	[/\bcalls? to$/, /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:answered|returned))\b/],
+	[/^show(?:s|ed)$/, /^(?:little|no|any|some) (?:\w+ )?(?:emotion|remorse|interest|mercy|signs?)\b/],
 	[/./, /^(?:to|why|how|what)$/i],
 ];
 

@@ -91,6 +91,30 @@ const withRelation = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+/** "Denied | reports that he left": the word for what was said is part of what is denied. */
+const withSaying = (text: string, claim: RawClaim): RawClaim => {
+	const [first, ...rest] = claim.content;
+	if (first === undefined || first.start < claim.cue.end) return claim;
+	const between = text.slice(claim.cue.end, first.start);
+	return /^\s(?:reports|suggestions|claims|allegations|accusations|rumou?rs|speculation|criticism)\s$/.test(
+		between,
+	)
+		? {...claim, content: [{start: claim.cue.end + 1, end: first.end}, ...rest]}
+		: claim;
+};
+
+/** "Says Ana Baek, | a geologist at the institute": what is told of the speaker is no part of what is said. */
+const withoutWhoItIs = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const last = content.at(-1)!;
+	if (source === null || content.length < 2 || source.start < cue.end || content[0]!.start > cue.start)
+		return claim;
+	const isBeside = /^,?\s$/.test(text.slice(source.end, last.start));
+	return isBeside && /^(?:an?|the|who|whose|his|her|its)\s/.test(text.slice(last.start, last.end))
+		? {...claim, content: content.slice(0, -1)}
+		: claim;
+};
+
 /** "It is younger, argues Ann Baek. | “I laughed,” recalled her editor": what the next sentence has is not hers, unless it is a quotation alone. */
 const withoutNextSentence = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue, content} = claim;
@@ -108,6 +132,9 @@ const withoutNextSentence = (text: string, claim: RawClaim): RawClaim => {
 export const withoutTails = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
 		const others = othersNear(claims, index);
-		const own = withRelation(text, withoutPlace(text, withAmount(text, claim)));
+		const own = withoutWhoItIs(
+			text,
+			withSaying(text, withRelation(text, withoutPlace(text, withAmount(text, claim)))),
+		);
 		return withoutNextSentence(text, withoutAttribution(text, withoutNextDeed(text, own, others), others));
 	});

@@ -1,5 +1,7 @@
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
+import {hasVerb} from './has-verb.ts';
+import {wholeSpeakers} from './whole-speakers.ts';
 import type {Span} from '../../story/span.ts';
 
 /** "Ms Leigh, he": what is spoken of, a comma, and a pronoun who speaks. */
@@ -44,9 +46,6 @@ const longestSpeaker = 60;
 const leastBetween = 12;
 const speaker =
 	/^(?:(?:one|two|three|several|some|many|most) of (?:the|them|his|her|its|their)|an?)\s[^,.;:“”"]*$/;
-const verb =
-	/\b(?:is|are|was|were|be|been|had|has|have|will|would|did|does|could|can|should|may|might|must)\b|\wed\b/;
-
 /** "The plan, backed by Orrel, calls for calm, said one of the officials": the one behind the cue speaks, and says all that is before it. */
 const turnedRound = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue, content} = claim;
@@ -62,7 +61,7 @@ const turnedRound = (text: string, claim: RawClaim): RawClaim => {
 		!endsSentence(between) &&
 		spoken.length <= longestSpeaker &&
 		speaker.test(spoken) &&
-		!verb.test(spoken) &&
+		!hasVerb(spoken) &&
 		!/^,?\s*(?:who|whose|which|that)\b/.test(between) &&
 		/^\s*(?:[.!?\n]|$)/.test(text.slice(first!.end));
 	if (!isTurned) return claim;
@@ -155,35 +154,13 @@ const withoutTopic = (text: string, claim: RawClaim): RawClaim => {
 	return topic === null ? claim : {...claim, source: {...source, start: source.start + topic[0].length}};
 };
 
-const whoIsTold =
-	/(?:^|[.!?]["”’]?\s|\n|\b(?:and|but|while)\s)(?<subject>(?:[A-ZÀ-ÖØ-Þ]|the\s)[^,.;:!?\n"“”]{1,70}),\s$/;
-
-/** "Tunde Amadi, who led them, | said": what is told of the speaker is not the speaker. */
-const withAntecedent = (text: string, claim: RawClaim): RawClaim => {
-	const {source, cue} = claim;
-	if (
-		source === null ||
-		source.end > cue.start ||
-		!/^(?:who|which|whose)\s\S/.test(text.slice(source.start, source.end))
-	)
-		return claim;
-	const before = text.slice(Math.max(0, source.start - longestSubject), source.start);
-	const subject = whoIsTold.exec(before)?.groups?.['subject'];
-	if (subject === undefined) return claim;
-	const end = source.start - /,\s$/.exec(before)![0].length;
-	const start = end - subject.length;
-	return claim.content.some(run => run.start < end && start < run.end)
-		? claim
-		: {...claim, source: {start, end}};
-};
-
 const repairs = [
+	...wholeSpeakers,
 	turnedRound,
 	withSpeakerAlone,
 	withSubjectBefore,
 	withoutManner,
 	withoutTopic,
-	withAntecedent,
 	withNeither,
 	withNameOfTitle,
 	withTitleBefore,

@@ -2,17 +2,19 @@ import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
 
-/** How many characters a title before a name takes at most: "Ms. ", "Professor ". */
-const longestTitle = 10;
+/** How many characters what stands before a name takes at most: "Ms. ", "Dunmore Fire Marshal ". */
+const longestTitle = 45;
 
 /** The person whose name stands in commas behind the words: "a spokesman, Idris Vane, said". */
 export const apposedTo = (text: string, source: Span, mentions: readonly Placed[]): Actor | null => {
 	const {end} = source;
 	if (text[end - 1] !== ',' && text[end] !== ',') return null;
-	const [next] = mentionsBetween(mentions, end, end + 2 + longestTitle + 1);
-	if (next === undefined || next.actor.kind !== 'person' || next.mention.form !== 'name') return null;
+	const next = mentionsBetween(mentions, end, end + 2 + longestTitle + 1).find(
+		({actor, mention}) => actor.kind === 'person' && mention.form === 'name',
+	);
+	if (next === undefined) return null;
 	const between = text.slice(end, next.mention.start);
-	return /^,? (?:[A-Z][a-z]*\.? )?$/.test(between) && text[next.mention.end] === ',' ? next.actor : null;
+	return /^,? (?:[A-Z][\w-]*\.? ){0,4}$/.test(between) && text[next.mention.end] === ',' ? next.actor : null;
 };
 
 /** Whom a relative pronoun stands for: the name that ends before it, or the one that what ends before it belongs to. */

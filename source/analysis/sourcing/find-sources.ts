@@ -5,7 +5,7 @@ import {Descriptions} from './described.ts';
 import {placedMentions, type Placed} from './mentions.ts';
 import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
-import {isLongGone, notWhoIsQuoted, subjectBeforeHim} from './who-else.ts';
+import {isLongGone, notWhoIsQuoted, subjectBeforeHim, whoAnswers} from './who-else.ts';
 import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
@@ -48,11 +48,13 @@ export const findSources = (
 	for (const [index, {source, cue, paragraph, content}] of claims.entries()) {
 		// Who is spoken of in another's words has not spoken up: "Managers believed in it, he said".
 		const isTold = isWithinAnother(claims, index);
+		const answerer = source === null ? null : whoAnswers(text, source, mentions, otherThan);
 		const near: Actor | null =
 			last !== null && paragraph - last.paragraph <= paragraphsBack ? last.actor : null;
 		if (
 			source !== null &&
 			speaker !== null &&
+			answerer === null &&
 			!replies(text, cue) &&
 			(speaker.actor === null ||
 				notWhoIsQuoted(text, {source, content}, speaker.actor, mentions, otherThan(speaker.actor)) ===
@@ -70,12 +72,13 @@ export const findSources = (
 		const actor =
 			source === null
 				? null
-				: meantBy(text, {source, paragraph, content}, named, {
+				: (answerer ??
+					meantBy(text, {source, paragraph, content}, named, {
 						cited,
 						known,
 						mentions,
 						previous: named === null ? null : otherThan(named),
-					});
+					}));
 		if (actor !== null) known.add(actor.id);
 		found.push(actor);
 		if (isTold) continue;

@@ -74,28 +74,33 @@ const isQuotedByName = (text: string, run: Span, near: readonly Placed[], actor:
 const asksSomebody = /^\s(?:asked|pressed|questioned|challenged)\s(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?$/;
 
 /**
-Who is asked in the sentence before one that begins with "he", the source of a claim, where `actor` asked: "Ana Lind asked Bo Ek whether he
-knew. He said". `previous` is who was cited before `actor`, and whom "asked him" means. Null where nobody was.
+Who answers with a sentence that begins with "he", the source of a claim, where somebody asks in the one before: "Ana Lind asked Bo Ek whether he
+knew. He said". `citedBefore` tells who was cited last, other than the one who asks, and whom "asked him" means. Null where nobody asks.
 */
-const whoIsAsked = (
+export const whoAnswers = (
 	text: string,
 	source: Span,
-	near: readonly Placed[],
-	actor: SourceActor,
-	previous: SourceActor | null,
+	mentions: readonly Placed[],
+	citedBefore: (asker: SourceActor) => SourceActor | null,
 ): SourceActor | null => {
+	const pronoun = pronounOf(text.slice(source.start, source.end));
+	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return null;
 	if (!/[.?]\s$/.test(text.slice(source.start - 2, source.start))) return null;
-	for (const [index, placed] of near.entries()) {
+	const near = mentionsBetween(mentions, source.start - reach, source.start);
+	for (const [index, {actor, mention}] of near.entries()) {
 		const next = near[index + 1];
-		if (placed.actor.id !== actor.id || next === undefined) continue;
-		const behind = text.slice(placed.mention.end, source.start);
-		if (/^\s(?:asked|pressed|questioned) (?:him|her)\b[^.!?\n]*[.?]\s$/.test(behind)) return previous;
-		if (next.actor.id === actor.id) continue;
+		if (actor.kind !== 'person' || mention.form !== 'name' || next === undefined) continue;
+		const behind = text.slice(mention.end, source.start);
+		if (/^\s(?:then\s)?(?:asked|pressed|questioned) (?:him|her)\b[^.!?\n]*[.?]\s$/.test(behind)) {
+			const asked = citedBefore(actor);
+			return asked !== null && fits(asked, pronoun.sex) ? asked : null;
+		}
+
+		if (next.actor.id === actor.id || !fits(next.actor, pronoun.sex)) continue;
 		if (/[.!?]\s\S/.test(text.slice(next.mention.end, source.start))) continue;
-		if (asksSomebody.test(text.slice(placed.mention.end, next.mention.start))) return next.actor;
+		const between = text.slice(mention.end, next.mention.start);
 		// What the asker is at stands between: "Ana Lind, for the defence, asked him".
-		if (/^,\s[^,.;\n]{2,40},\sasked\s$/.test(text.slice(placed.mention.end, next.mention.start)))
-			return next.actor;
+		if (asksSomebody.test(between) || /^,\s[^,.;\n]{2,40},\sasked\s$/.test(between)) return next.actor;
 	}
 
 	return null;
@@ -126,7 +131,7 @@ export const isLongGone = (source: Span, paragraph: number, actor: SourceActor, 
 
 /**
 Who "he" or "she" is, the source of a claim, where the pronoun was taken for somebody who cannot be it: one who is only named in the
-words that are quoted before it, or who asked the question that is answered.
+words that are quoted before it, or who asked the question that is answered. `previous` is the person who was cited last, other than that one.
 */
 export const notWhoIsQuoted = (
 	text: string,
@@ -144,9 +149,11 @@ export const notWhoIsQuoted = (
 	const within = content.find(
 		run => run.end <= source.start && run.start <= last.mention.start && last.mention.end <= run.end,
 	);
+	const isNamed = within !== undefined && isQuotedByName(text, within, near, actor);
+	if (isNamed && previous !== null && fits(previous, pronoun.sex)) return previous;
 	const isOnlyThere =
 		within !== undefined &&
-		(isQuotedByName(text, within, near, actor) ||
+		(isNamed ||
 			(last.mention.form === 'name' &&
 				!near.some(placed => placed.actor.id === actor.id && placed.mention.start < within.start)));
 	const asker = near.find(
@@ -157,8 +164,6 @@ export const notWhoIsQuoted = (
 			!/[.!?]["”’]?\s|\n/.test(text.slice(placed.mention.end, source.start)) &&
 			isAsker(text, placed),
 	);
-	const asked = whoIsAsked(text, source, near, actor, previous);
-	if (asked !== null && fits(asked, pronoun.sex)) return asked;
 	if (!isOnlyThere && asker === undefined) return actor;
 	const before = (isOnlyThere ? within : asker!.mention).start;
 	return personBefore(before, actor, pronoun.sex, mentions) ?? actor;

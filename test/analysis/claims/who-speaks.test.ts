@@ -47,3 +47,33 @@ test.each([
 ])('is found: %s', (text, source) => {
 	expect(toldIn(text).map(line => line.split(' (')[0])).toEqual([source]);
 });
+
+test.each([
+	[
+		'The work is “the best evidence yet”, says Samira Haddou of the Museum of Human Origins in Rabat.',
+		'Samira Haddou of the Museum of Human Origins in Rabat (named): The work is “the best evidence yet”',
+	],
+	[
+		'Its wells are legal and its pumping has fallen by a fifth, Peter Strand, a vice president, said in an interview at its glass-walled offices outside Orrel.',
+		'Peter Strand, a vice president, (named): Its wells are legal and its pumping has fallen by a fifth',
+	],
+	[
+		'The minister, who was speaking at a stakeholders’ meeting in Oskel on Thursday, said the bridge was safe.',
+		'The minister, who was speaking at a stakeholders’ meeting in Oskel on Thursday, (unnamed): the bridge was safe',
+	],
+])('a speaker is told whole, and where one speaks is not what one says: %s', (text, told) => {
+	expect(toldIn(text)).toEqual([told]);
+});
+
+test('what is told of a speaker behind the verb is no part of what is said', () => {
+	const [said] = toldIn(
+		'The fires could be much younger, argues Ana Baek, a geologist at Halden University who read the paper for another journal.',
+	);
+	expect(said).toMatch(/younger$/);
+});
+
+test('the word for what was said is part of what is denied', () => {
+	expect(toldIn('Gene Fadler denied reports that he had been promised a new road.')).toEqual([
+		'Gene Fadler (named): reports that he had been promised a new road',
+	]);
+});
