@@ -176,7 +176,7 @@ describe('the views by ear', () => {
 		await person.press('2', 'j', 'o');
 		await person.hears('Card of Ines Calder, person, 4 mentions');
 		await person.hears(
-			'Named: Calder 2, Ines Calder 1 and 1 pronoun. 4 claims, 1 of them disputed by others; 0 claimed about it.',
+			'Named: Calder 2, Ines Calder 1 and 1 pronoun. 4 claims, 1 of them disputed by others; 0 claimed about them.',
 		);
 		await person.hears('Claims 4.');
 		await person.hears('1 of');
@@ -253,7 +253,7 @@ it('several stories by ear: the list is gone through, one is opened, the words o
 	await person.hears('Search in all stories: type words.');
 	person.type('seals');
 	await person.hears('seals: 2 paragraphs in 2 stories.');
-	await person.hears('1 of 2: ferries.txt, paragraph 2: The seals did not mind.');
+	await person.hears('1 of 2: Ferries, paragraph 2: The seals did not mind.');
 	await person.press('enter');
 	await person.hears('Ferries.');
 });

@@ -72,6 +72,55 @@ describe.each(sizes)('several stories at %ix%i', (columns, rows) => {
 	});
 });
 
+describe.each(sizes)('what was found in several stories at %ix%i', (columns, rows) => {
+	it('is there again with S, where typing takes its place, and [ goes back to it', async () => {
+		const person = sitDownAmong(three, columns, rows);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'seals');
+		await person.sees('2 paragraphs in 2 stories');
+		await person.press('Down', 'Enter');
+		await person.sees('▌ 2 Some residents');
+		await person.press('S');
+		await person.sees('all: seals');
+		await person.sees('2 paragraphs in 2 stories');
+		expect(person.rowWith('▸')).toContain('Harbour');
+		await person.press(...'nurses');
+		await person.sees('all: nurses');
+		await person.sees('1 paragraph in 1 story');
+		await person.press('Escape', '[');
+		await person.sees('all: nurses');
+		await person.sees('1 paragraph in 1 story');
+		await person.press('Enter');
+		await person.sees('▌ 2 Aune denied');
+		await person.press('[', 'Escape', '[');
+		await person.sees('nowhere to go back to');
+		await person.press(']');
+		await person.sees('▌ 2 Aune denied');
+	});
+
+	it('shows by the headlines of its stories', async () => {
+		const person = sitDownAmong(three, columns, rows);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'market');
+		await person.sees('in 1 story');
+		expect(person.rowWith('▸')).toContain('Fish market m');
+		expect(person.rowWith('▸').includes('market.txt')).toBe(columns === 100);
+	});
+});
+
+describe('the words looked for in all stories', () => {
+	it('come back with Tab too, are erased at once, and changed where one moves in them first', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Fish market');
+		await person.press('Tab', ...'seals', 'Tab', 'Ctrl-U', 'Tab');
+		await person.sees('all: seals');
+		await person.press('Left', 'End', 'Backspace');
+		await person.sees('all: seal ');
+		await person.press('Tab', 'Ctrl-U', 'Tab', 'Backspace');
+		await person.sees('type what to look for in all stories');
+	});
+});
+
 describe('the list of stories', () => {
 	it('of one story, as a feed may have, opens that one', async () => {
 		const person = sitDownAmong([offer('feed.example', ferry, {title: 'Ferry news', isNear: false})]);

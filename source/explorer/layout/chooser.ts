@@ -5,7 +5,7 @@ import type {Symbols} from '../symbols.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {frame} from './frame.ts';
-import {cell, fit, piece, type Block, type Line, type Piece} from './line.ts';
+import {cell, fit, lineWidth, piece, type Block, type Line, type Piece} from './line.ts';
 import {wrap} from './wrap.ts';
 
 /** From this width on the file has a column beside the headline. */
@@ -80,16 +80,40 @@ const foundLine = (
 	found: Found,
 	isSelected: boolean,
 	width: number,
-	file: number,
+	columns: FoundColumns,
 	symbols: Symbols,
 ): Line => {
-	const label = state.stories.entries[found.story]?.label ?? '';
+	const {name, file} = columns;
+	const entry = state.stories.entries[found.story];
+	const label = entry === undefined || entry.title === null ? '' : entry.label;
 	const head: Line = [
 		piece(isSelected ? ` ${symbols.pointer} ` : '   ', 'mark'),
-		piece(cell(label, file, 'left', symbols.ellipsis), isSelected ? 'selected' : 'source'),
+		piece(cell(nameOf(entry), name, 'left', symbols.ellipsis), isSelected ? 'selected' : 'source'),
+		piece(file === 0 ? '' : ` ${cell(label, file, 'left', symbols.ellipsis)}`, 'dim'),
 		piece(` ${String(found.paragraph).padStart(3)}  `, 'number'),
 	];
-	return fit([...head, ...snippet(found, width - file - 9, symbols)], width, symbols.ellipsis);
+	return fit([...head, ...snippet(found, width - lineWidth(head), symbols)], width, symbols.ellipsis);
+};
+
+/** Columns for the headline of a story and for its file, where there is room for both. */
+type FoundColumns = {readonly name: number; readonly file: number};
+
+/** From this width on the file stands behind the headline of what was found. */
+const withFileOfFound = 90;
+
+const nameOf = (entry: StoryEntry | undefined): string => entry?.title ?? entry?.label ?? '';
+
+const columnsOfFound = (
+	{stories: {entries}}: State,
+	shown: readonly Found[],
+	width: number,
+): FoundColumns => {
+	const stories = shown.map(({story}) => entries[story]);
+	const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
+	return {
+		name: Math.min(30, Math.floor(width * 0.3), longest(stories.map(nameOf))),
+		file: width < withFileOfFound ? 0 : Math.min(18, longest(stories.map(entry => entry?.label ?? ''))),
+	};
 };
 
 const noteOf = (state: State, chooser: Chooser, symbols: Symbols): string => {
@@ -155,10 +179,11 @@ export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols):
 	const count = isWords ? chooser.found.length : stories.length;
 	const top = windowOf(chooser.selected, count, rows);
 	const shown = chooser.found.slice(top, top + rows);
-	const longest = Math.max(0, ...shown.map(({story}) => widthOf(state.stories.entries[story]?.label ?? '')));
-	const file = Math.min(28, Math.floor(width * 0.3), longest);
+	const columns = columnsOfFound(state, shown, width);
 	const lines = isWords
-		? shown.map((found, row) => foundLine(state, found, top + row === chooser.selected, width, file, symbols))
+		? shown.map((found, row) =>
+				foundLine(state, found, top + row === chooser.selected, width, columns, symbols),
+			)
 		: stories
 				.slice(top, top + rows)
 				.map((story, row) => entryLine(state, story, top + row === chooser.selected, width, symbols));

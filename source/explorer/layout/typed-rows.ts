@@ -16,11 +16,20 @@ export const wrappedRows = (message: string, columns: number, {ellipsis}: Symbol
 		.slice(0, mostRows)
 		.map(({start, end}) => fit([piece(' '), piece(message.slice(start, end), 'message')], columns, ellipsis));
 
+/** A line that one types; of an earlier time, it is drawn as selected, for the next letter takes its place. */
+type ShownLine = TypedLine & {readonly isRecalled?: boolean};
+
 /**
 The text typed, with the cursor's place shown, and as much in front of the cursor as there is room for. An ellipsis on either side stands
 for what is out of sight there.
 */
-const typedLine = (sign: string, {text, cursor}: TypedLine, room: number, ellipsis: string): Line => {
+const typedLine = (
+	sign: string,
+	{text, cursor, isRecalled = false}: ShownLine,
+	room: number,
+	ellipsis: string,
+): Line => {
+	const role = isRecalled ? 'selected' : 'plain';
 	const under = graphemesOf(text.slice(cursor))[0];
 	const end = cursor + (under?.end ?? 0);
 	const behind = end < text.length ? 1 : 0;
@@ -38,16 +47,16 @@ const typedLine = (sign: string, {text, cursor}: TypedLine, room: number, ellips
 	return [
 		piece(sign, 'key'),
 		piece(isScrolled ? ellipsis : '', 'dim'),
-		piece(text.slice(start, cursor)),
+		piece(text.slice(start, cursor), role),
 		piece(under === undefined ? ' ' : text.slice(cursor, end), 'cursor'),
-		piece(text.slice(end)),
+		piece(text.slice(end), role),
 	];
 };
 
 /** A line that one types, and beside it what there is room for. */
 const typedBeside = (
 	sign: string,
-	line: TypedLine,
+	line: ShownLine,
 	right: Line,
 	{columns}: State,
 	{ellipsis}: Symbols,
@@ -56,7 +65,7 @@ const typedBeside = (
 /** A line that one types, and what may be done with it, where there is room for that. */
 export const lineBeside = (
 	sign: string,
-	line: TypedLine,
+	line: ShownLine,
 	says: string,
 	state: State,
 	symbols: Symbols,

@@ -25,13 +25,16 @@ const itemSaid = (state: State, chooser: Chooser): string => {
 	if (chooser.kind === 'headlines')
 		return `${place}${entrySaid(state, storiesFound(state, chooser)[chooser.selected]!)}`;
 	const {story, paragraph, text} = chooser.found[chooser.selected]!;
-	return `${place}${state.stories.entries[story]?.label ?? ''}, paragraph ${paragraph}: ${text}`;
+	const {title, label} = state.stories.entries[story]!;
+	return `${place}${title ?? label}, paragraph ${paragraph}: ${text}`;
 };
 
-const openedSaid = (state: State, {kind}: Chooser): string =>
+const openedSaid = (state: State, {kind, text, isRecalled}: Chooser): string =>
 	kind === 'headlines'
 		? `${counted(state.stories.entries.length, 'story', 'stories')}: type a part of a headline. Down and Up go through them, Enter opens one, Tab searches the words of all, Escape closes the list.`
-		: 'Search in all stories: type words. Down and Up go through what is found, Enter opens it, Escape closes the list.';
+		: `Search in all stories: type words. Down and Up go through what is found, Enter opens it, Escape closes the list.${
+				isRecalled ? ` The line has: ${text}, and what you type takes its place.` : ''
+			}`;
 
 /** How far the search of all stories is, and what it has found. */
 const foundSaid = (state: State, chooser: Chooser): readonly string[] => {
@@ -48,7 +51,8 @@ const foundSaid = (state: State, chooser: Chooser): readonly string[] => {
 export const chooserChange = (before: State, now: State): readonly string[] | null => {
 	const [was, is] = [before.chooser, now.chooser];
 	if (is === null || was === is) return null;
-	if (was?.kind !== is.kind) return [openedSaid(now, is), itemSaid(now, is)];
+	// What the words of the last time find is told when it is found.
+	if (was?.kind !== is.kind) return [openedSaid(now, is), ...(is.isRecalled ? [] : [itemSaid(now, is)])];
 	const isFound = was.text !== is.text || was.found !== is.found || was.searched !== is.searched;
 	const found = isFound ? foundSaid(now, is) : [];
 	if (is.kind === 'words' && (is.text.trim() === '' || (is.found.length === 0 && found.length > 0)))

@@ -2,6 +2,7 @@ import type {StoryDocument} from '../../story/document.ts';
 import type {ParagraphSearch} from '../../search/paragraph-search.ts';
 import type {Note} from '../../user/notes.ts';
 import type {StoryPosition} from '../../user/positions.ts';
+import {rememberFound} from './history.ts';
 import {indexOfParagraph} from './look-up.ts';
 import {select} from './move.ts';
 import {withSearch} from './search-line.ts';
@@ -86,7 +87,7 @@ export const showFound = (state: State, text: string, paragraph: number): State 
 	const at = Math.max(0, indexOfParagraph(searched, paragraph));
 	const start = searched.visible.matches.get(paragraph)?.ranges[0]?.start ?? null;
 	return {
-		...select({...searched, walk: {kind: 'matches', at}}, at, 'paragraphs'),
+		...rememberFound(state, select({...searched, walk: {kind: 'matches', at}}, at, 'paragraphs')),
 		target: start,
 		resume: null,
 		// How many matches there are may not be known yet.

@@ -1,3 +1,4 @@
+import {openChooser} from './chooser.ts';
 import type {State} from './state.ts';
 import {showAgain} from './visible.ts';
 
@@ -5,7 +6,10 @@ import {showAgain} from './visible.ts';
 export type Place = Pick<
 	State,
 	'view' | 'zoomed' | 'focus' | 'list' | 'positions' | 'filter' | 'search' | 'walk' | 'opened' | 'target'
->;
+> & {
+	/** Whether the list of what was found in all stories lay over it. */
+	readonly isBelowFound: boolean;
+};
 
 /** The places before this one, and those that one has gone back from; the nearest last. */
 export type History = {
@@ -17,7 +21,19 @@ const longest = 100;
 
 const placeOf = (state: State): Place => {
 	const {view, zoomed, focus, list, positions, filter, search, walk, opened, target} = state;
-	return {view, zoomed, focus, list, positions, filter, search, walk, opened, target};
+	return {
+		view,
+		zoomed,
+		focus,
+		list,
+		positions,
+		filter,
+		search,
+		walk,
+		opened,
+		target,
+		isBelowFound: false,
+	};
 };
 
 const isSamePlace = (a: State, b: State): boolean =>
@@ -36,17 +52,32 @@ export const remember = (before: State, after: State): State =>
 				history: {past: [...before.history.past.slice(1 - longest), placeOf(before)], future: []},
 			};
 
+/** `after` with the list of what was found in all stories as the place that `[` goes back to. */
+export const rememberFound = (before: State, after: State): State => ({
+	...after,
+	history: {
+		past: [...before.history.past.slice(1 - longest), {...placeOf(before), isBelowFound: true}],
+		future: [],
+	},
+});
+
+const nowhere = ({stories}: State, by: 1 | -1): string => {
+	const where = by === -1 ? 'nowhere to go back to' : 'nowhere to go forward to';
+	return stories.entries.length > 1 ? `${where} in this story: < and > go to the others` : where;
+};
+
 /** To the place before this one (-1) or after it (1); where there is none, that is said. */
 export const travel = (state: State, by: 1 | -1): State => {
 	const {past, future} = state.history;
 	const place = (by === -1 ? past : future).at(-1);
-	if (place === undefined)
-		return {...state, message: by === -1 ? 'nowhere to go back to' : 'nowhere to go forward to'};
+	if (place === undefined) return {...state, message: nowhere(state, by)};
 	const here = placeOf(state);
 	const history =
 		by === -1
 			? {past: past.slice(0, -1), future: [...future, here]}
 			: {past: [...past, here], future: future.slice(0, -1)};
-	const back = showAgain({...state, ...place});
-	return {...back, positions: place.positions, walk: place.walk, target: place.target, history};
+	const {isBelowFound, ...rest} = place;
+	const back = showAgain({...state, ...rest});
+	const there = {...back, positions: place.positions, walk: place.walk, target: place.target, history};
+	return isBelowFound ? openChooser(there, 'words') : there;
 };

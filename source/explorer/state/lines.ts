@@ -1,3 +1,4 @@
+import {editChooser} from './chooser.ts';
 import {editPalette} from './palette.ts';
 import {closeSearch, editSearch} from './search-line.ts';
 import type {State} from './state.ts';
@@ -23,15 +24,7 @@ export const changeLine = (state: State, change: (line: TypedLine) => TypedLine 
 				};
 	}
 
-	if (chooser !== null) {
-		const line = change(chooser) ?? {text: '', cursor: 0};
-		const isSame = line.text === chooser.text;
-		return {
-			...state,
-			chooser: isSame ? {...chooser, ...line} : {...chooser, ...line, selected: 0, found: [], searched: 0},
-		};
-	}
-
+	if (chooser !== null) return {...state, chooser: editChooser(chooser, change)};
 	if (search === null) return state;
 	const line = change(search);
 	// Backspace on an empty line gives the search up, as in less and vi.

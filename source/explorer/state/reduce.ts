@@ -3,7 +3,7 @@ import {helpLength, lastHelpLine} from '../layout/help.ts';
 import type {Action} from './action.ts';
 import {openCard} from './actor-at-hand.ts';
 import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
-import {foundIn, moveInChooser, openChooser, turnChooser} from './chooser.ts';
+import {foundIn, leaveChooser, moveInChooser, openChooser, turnChooser} from './chooser.ts';
 import {enter, escape, filter, walk} from './follow.ts';
 import {takeCount, typeDigit} from './count.ts';
 import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
@@ -117,7 +117,7 @@ const step = (state: State, action: Action): State => {
 		case 'turnChooser':
 			return turnChooser(state);
 		case 'leaveChooser':
-			return {...state, chooser: null};
+			return leaveChooser(state);
 		case 'entryKnown':
 			return changeEntry(state, action.story, action.entry);
 		case 'opening':

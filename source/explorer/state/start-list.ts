@@ -32,7 +32,7 @@ export const startList = (stories: readonly NamedStory[], options: Omit<StartOpt
 		published,
 		isRead: title !== null || !isNear,
 	}));
-	const shelf = {entries, current: null, opening: null, shelf: new Map()};
+	const shelf = {entries, current: null, opening: null, shelf: new Map(), sought: null};
 	const below = startState(nothingYet, {...options, label: '', stories: shelf});
 	return openChooser(below, 'headlines');
 };

@@ -53,6 +53,7 @@ const aloneIn = (label: string, {title, claims}: Story, isAnalysed: boolean): St
 	current: 0,
 	opening: null,
 	shelf: new Map(),
+	sought: null,
 });
 
 const resumeIfReady = (state: State): State => (state.reading.analysed < 1 ? state : resumeAt(state));

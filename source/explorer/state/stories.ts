@@ -49,6 +49,8 @@ export type Stories = {
 	readonly opening: number | null;
 	/** Those that were looked at before, the latest last. */
 	readonly shelf: ReadonlyMap<number, Shelved>;
+	/** What was searched for in all of them last, and which of what was found was selected; null before any search. */
+	readonly sought: Pick<Chooser, 'text' | 'selected'> | null;
 };
 
 /** A paragraph in which the words were found. */
@@ -67,6 +69,8 @@ export type Chooser = TypedLine & {
 	readonly found: readonly Found[];
 	/** How many of the stories have been searched for the text. */
 	readonly searched: number;
+	/** Whether the text is that of the last time: what is typed takes its place, as with a text that is selected. */
+	readonly isRecalled: boolean;
 };
 
 /** A story of which nothing is known but its name. */
