@@ -11,6 +11,7 @@ import {generalOptions} from './commands/options.ts';
 import {hasPipedInput, withPipedStory} from './commands/piped-story.ts';
 import {commandNames, commands, type CommandName} from './commands/table.ts';
 import {checkTyped} from './commands/typed-options.ts';
+import {writeProblem} from './commands/write-problem.ts';
 import {capabilitiesOf} from './terminal/capabilities.ts';
 import {openPlainOut, type PlainOut} from './terminal/plain-out.ts';
 import {visibleLine} from './terminal/sanitize.ts';
@@ -142,7 +143,7 @@ export const main = async (argv: readonly string[]): Promise<number> => {
 	const stdout = openPlainOut(1, error => {
 		// A reader that has enough closes the pipe: there is nobody left to tell.
 		if (codeOf(error) === 'EPIPE') process.exit(0);
-		stderr.write(`nutgraf: cannot write the output: ${visibleLine(String(error))}\n`);
+		stderr.write(`nutgraf: cannot write the output: ${writeProblem(error)}\n`);
 		process.exit(2);
 	});
 	const output = createOutput(process.env, stdout, stderr);

@@ -6,6 +6,7 @@ import {optionOf, type Arguments} from './arguments.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
 import {UsageError} from './usage-error.ts';
+import {writeProblem} from './write-problem.ts';
 
 /** Whether two paths lead to one file. */
 const isSameFile = (one: string, other: string): boolean => {
@@ -17,27 +18,11 @@ const isSameFile = (one: string, other: string): boolean => {
 	}
 };
 
-/** Why a file cannot be written, and what to do, for the reasons that are a person's to mend. */
-const reasons: Readonly<Record<string, string>> = {
-	ENOENT: 'there is no such folder; make it, or give another',
-	ENOTDIR: 'a part of its path is a file; give another',
-	EISDIR: 'it is a folder; give a file in it, as in report.md',
-	EACCES: 'you may not write there; give another file',
-	EPERM: 'you may not write there; give another file',
-	EROFS: 'nothing can be written there; give another file',
-	ENOSPC: 'the disk is full',
-};
-
-const reasonOf = (error: unknown): string => {
-	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-	return reasons[code] ?? visibleLine(error instanceof Error ? error.message : String(error));
-};
-
 const write = (file: string, text: string): void => {
 	try {
 		writeFileSync(file, text);
 	} catch (error) {
-		throw new UsageError(`cannot write the report to ${visibleLine(file)}: ${reasonOf(error)}`);
+		throw new UsageError(`cannot write the report to ${visibleLine(file)}: ${writeProblem(error)}`);
 	}
 };
 

@@ -1,6 +1,7 @@
 import {piece, type Line} from '../explorer/layout/line.ts';
 import {claimsData} from '../insight/claims-data.ts';
 import {languageNote} from '../insight/language-note.ts';
+import {publishedSaid} from '../insight/published.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
 import {indexStory} from '../insight/story-index.ts';
 import type {Story} from '../story/story.ts';
@@ -22,7 +23,8 @@ const digestLines = (story: Story, output: Output): readonly Line[] => {
 	const note = languageNote(story.language);
 	const digits = String(story.paragraphs.length).length;
 	const separator = ` ${symbols.separator} `;
-	const details = [story.byline, story.published, story.url].filter(detail => detail !== null);
+	const published = story.published === null ? null : publishedSaid(story.published);
+	const details = [story.byline, published, story.url].filter(detail => detail !== null);
 	const actors = mainActors(story).flatMap((actor, position) => [
 		piece(position === 0 ? '' : separator, 'dim'),
 		piece(actor.name, `actor.${actor.kind}`),

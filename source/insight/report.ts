@@ -5,6 +5,7 @@ import {claimSentence} from './claim-sentence.ts';
 import {disputesOf} from './disputes.ts';
 import {languageNote} from './language-note.ts';
 import {placeName, placesName} from './places.ts';
+import {publishedSaid} from './published.ts';
 import {reportSourcing} from './sourcing-report.ts';
 import {describeSourcing} from './sourcing.ts';
 import {indexStory, type StoryIndex} from './story-index.ts';
@@ -82,7 +83,8 @@ export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): 
 	const sourcing = reportSourcing(story);
 	const disputes = disputesOf(story, index);
 	const {percentages, quotations} = sourcing;
-	const details = [story.byline, story.published, story.url ?? story.source.location].filter(
+	const published = story.published === null ? null : publishedSaid(story.published);
+	const details = [story.byline, published, story.url ?? story.source.location].filter(
 		detail => detail !== null,
 	);
 	return [

@@ -17,9 +17,13 @@ const isRealDay = (date: string): boolean => {
 	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 };
 
+/** What machines write where they have no date: the first moment of their calendar, or of their clock. */
+const isUnset = (date: string, time: string | undefined): boolean =>
+	date < '1600' || (date === '1970-01-01' && (time ?? '00:00').startsWith('00:00'));
+
 const fromIso = (groups: Readonly<Record<string, string | undefined>>): string | null => {
 	const {date = '', time, zone} = groups;
-	if (!isRealDay(date)) return null;
+	if (!isRealDay(date) || isUnset(date, time)) return null;
 	if (time === undefined) return date;
 	if (zone === undefined) return Number.isNaN(Date.parse(`${date}T${time}Z`)) ? null : `${date}T${time}`;
 	const offset = /^(?:z|utc|gmt)$/iu.test(zone)

@@ -8,8 +8,11 @@ import {kinds} from './kinds.ts';
 import type {LinkOptions} from './link/link.ts';
 import {sampleLength} from './language-guess.ts';
 import {languageOf} from './language-of.ts';
+import {markdown} from './markdown.ts';
+import {plainText} from './plain-text.ts';
 import {readFileBytes, readStandardInput} from './read-bytes.ts';
 import {refuseBinary} from './refuse-binary.ts';
+import {refuseData} from './refuse-data.ts';
 
 export {IntakeError} from './intake-error.ts';
 export type {Feed, FeedEntry} from './feed/feed.ts';
@@ -103,6 +106,7 @@ const recognise = (bytes: Uint8Array, hints: Hints, source: Origin): Kind => {
 		return refuseBinary(bytes, hints);
 	}
 
+	if (kind === plainText || kind === markdown) refuseData(bytes, hints);
 	return kind;
 };
 

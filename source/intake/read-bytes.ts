@@ -34,14 +34,21 @@ const explanations: Readonly<Record<string, string>> = {
 /** An address of another kind than those that are followed. */
 const otherAddress = /^[a-z][a-z\d+.\-]*:\/\//iv;
 
+/** The address of a page as people write it who leave out how it is fetched. */
+const bareAddress =
+	/^(?:www\.[a-z\d.\-]+|[a-z\d.\-]+\.(?:com|org|net|edu|gov|int|news|info))(?:[\/?#].*)?$|^[a-z\d.\-]+\.[a-z]{2}\/.+$/iv;
+
 const reasonOf = (location: string, error: unknown): string => {
 	const code = codeOf(error) ?? '';
-	if ((code === 'ENOENT' || code === 'ENOTDIR') && otherAddress.test(location)) {
+	const isMissing = code === 'ENOENT' || code === 'ENOTDIR';
+	if (isMissing && otherAddress.test(location)) {
 		return /^file:/iv.test(location)
 			? 'give the path alone, without file://'
 			: 'of links only http and https open; save it and give the file';
 	}
 
+	if (isMissing && bareAddress.test(location))
+		return `there is no such file; if it is a page, give https://${location}`;
 	return explanations[code] ?? 'it cannot be read; check the path';
 };
 
@@ -104,6 +111,8 @@ export const readStandardInput = async (begun?: Uint8Array): Promise<Uint8Array>
 
 /** All bytes of a file, also of a named pipe. Throws an IntakeError that says what is wrong with the path. */
 export const readFileBytes = async (path: string): Promise<Uint8Array> => {
+	if (path.trim() === '')
+		throw new IntakeError('the name of the story is empty: give a path, a link, or - for standard input');
 	let descriptor: number | undefined;
 	try {
 		const status = statSync(path);

@@ -61,6 +61,9 @@ const inputs: ReadonlyArray<readonly [name: string, content: string | Uint8Array
 	],
 	['a.txt.gz', gzipSync(long), /is packed; unpack it/u],
 	['a.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), /a picture/u],
+	['answer.json', `{"status": "ok", "items": ["${sentence}"]}`, /data for programs \(JSON\), not a story/u],
+	['answers.jsonl', `{"text": "${sentence}"}\n{"text": "${sentence}"}\n`, /data for programs \(JSON\)/u],
+	['list.json', `\u{FEFF}[\n\t{"text": "${sentence}"}\n]\n`, /data for programs \(JSON\)/u],
 	['noise', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), /a binary file/u],
 ];
 
@@ -111,5 +114,12 @@ describe('what holds no story', () => {
 		expect(code).toBe(2);
 		expect(err).toMatch(/b\.pdf is a damaged PDF/u);
 		expect(JSON.parse(out)).toMatchObject({title: 'Headline of the keeper'});
+	});
+});
+
+describe('what begins as data does and is a story', () => {
+	it.each(['[Update] The lamp burns on', '{Corrected} The lamp burns on', '[1]'])('is read: %s', headline => {
+		const story = fileWith('bracket.txt', `${headline}\n\n${sentence}\n\n${sentence}\n`);
+		expect(nutgraf(['paragraphs', story]).out).toContain('the council denied');
 	});
 });

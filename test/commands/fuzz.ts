@@ -85,7 +85,7 @@ export const mutated = (random: () => number): Uint8Array => {
 // Controls, the marks that turn the direction of text, and what shows nothing and is part of no letter.
 const unmeant =
 	/[\p{Cc}\p{Cs}\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{2028}-\u{202E}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E0FFF}]/u;
-const meantOnScreen = /\u{1B}\[(?:\?2026[hl]|[\d;]*[HGCBKXJLMm])|\r\n|\r/gu;
+const meantOnScreen = /\u{1B}\[(?:\?2026[hl]|[\d;]*[HGCBKXJLMm])|\r\n|[\r\u{8}]/gu;
 
 /** The first character that nothing in the program means to write, or null. */
 const strayIn = (written: string): string | null => unmeant.exec(written)?.[0] ?? null;

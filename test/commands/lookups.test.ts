@@ -207,6 +207,16 @@ describe('nutgraf show', () => {
 		expect(lines).toContain('   denied ↔  that the tower had been sold');
 	});
 
+	it('writes the date as a reader does, and leaves the one of a machine alone in JSON', () => {
+		const story = fileWith(
+			'dated.md',
+			'---\ntitle: Lamp to go dark\nauthor: Petra Aune\ndate: 2025-07-24T05:36:09+01:00\n---\n\nThe lamp burns on, Ingrid Solheim said.\n',
+		);
+		expect(nutgraf(['show', story]).lines[1]).toBe('Petra Aune · 24 July 2025, 05:36 UTC+1');
+		expect(nutgraf(['report', story]).out).toContain('24 July 2025, 05:36 UTC+1');
+		expect(nutgraf(['show', story, '--json']).out).toContain('"2025-07-24T05:36:09+01:00"');
+	});
+
 	it('is what nutgraf FILE prints without a terminal', () => {
 		expect(nutgraf([lighthouse]).out).toBe(nutgraf(['show', lighthouse]).out);
 	});

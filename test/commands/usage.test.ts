@@ -1,4 +1,5 @@
 import {spawnSync} from 'node:child_process';
+import {closeSync, existsSync, openSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {projectFolder} from '../terminal/harness.ts';
@@ -43,6 +44,22 @@ describe('an error is one line that names the input and says what to do', () => 
 			name: 'a link of another kind',
 			args: ['claims', 'ftp://x/y'],
 			says: /ftp:\/\/x\/y: of links only http and https open/u,
+		},
+		{
+			name: 'a page without its https',
+			args: ['claims', 'www.tarnpost.example/news'],
+			says: /if it is a page, give https:\/\/www\.tarnpost\.example\/news$/mu,
+		},
+		{name: 'a host without its https', args: ['tarnpost.com'], says: /give https:\/\/tarnpost\.com$/mu},
+		{
+			name: 'a file without a name',
+			args: ['claims', ''],
+			says: /the name of the story is empty: give a path/u,
+		},
+		{
+			name: 'two forms of an export',
+			args: ['export', lighthouse, '--format', 'jsonl', '--json'],
+			says: /--json is the same as --format json: give either it or --format jsonl/u,
 		},
 		{name: 'a file as a link', args: ['file:///tmp/x'], says: /give the path alone, without file:/u},
 		{name: 'a query that is a file', args: ['search', lighthouse], says: /search got too few arguments/u},
@@ -157,6 +174,26 @@ describe('a lookup without a story', () => {
 		{input: '', says: 'nothing came in on standard input: give a story, as in nutgraf actors STORY...'},
 	])('misses it where nothing is piped in: $input', ({input, says}) => {
 		expect(nutgraf(['actors'], {input})).toMatchObject({code: 2, out: '', err: `nutgraf: ${says}\n`});
+	});
+});
+
+describe('output that cannot be written', () => {
+	it.skipIf(!existsSync('/dev/full'))('is told about in words, and ends with 2', () => {
+		const full = openSync('/dev/full', 'w');
+		const {status, stderr} = spawnSync(
+			process.execPath,
+			[path.join(projectFolder, 'dist/cli.js'), 'paragraphs', lighthouse],
+			{encoding: 'utf8', stdio: ['ignore', full, 'pipe']},
+		);
+		closeSync(full);
+		expect({status, stderr}).toEqual({
+			status: 2,
+			stderr: 'nutgraf: cannot write the output: the disk is full; make room, or write elsewhere\n',
+		});
+		expect(nutgraf(['report', lighthouse, '--output', '/dev/full'])).toMatchObject({
+			code: 2,
+			err: 'nutgraf: cannot write the report to /dev/full: the disk is full; make room, or write elsewhere\n',
+		});
 	});
 });
 

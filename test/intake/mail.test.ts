@@ -68,6 +68,19 @@ describe('a mail', () => {
 		]);
 	});
 
+	test('loses its signature also where the blank behind its -- is gone, and never more than that', async () => {
+		const mail = async (...lines: readonly string[]): Promise<readonly string[]> =>
+			outline(await documentFrom(head('text/plain; charset=utf-8') + lines.join('\r\n')));
+		const letter = 'text: The harbour was closed on Monday, and nobody was asked about it.';
+		const said = letter.slice('text: '.length);
+		expect(await mail(said, '', '--', 'Ana Brito', 'Tarn Post')).toEqual([letter]);
+		const more = Array.from({length: 12}, (_, at) => `Boat ${at} stayed out at sea, its owner said.`);
+		expect(await mail(said, '', '--', '', ...more.flatMap(line => [line, '']))).toEqual([
+			letter,
+			...more.map(line => `text: ${line}`),
+		]);
+	});
+
 	test('flows where its sender lets it flow', async () => {
 		const text = 'The harbour was closed \r\non Monday.\r\n\r\nNobody was asked.\r\n';
 		expect((await documentFrom(head('text/plain; format=flowed') + text)).paragraphs[0]?.text).toBe(

@@ -71,10 +71,14 @@ const fromHtml = (html: string | undefined): readonly Block[] => {
 	return readLetter(html);
 };
 
-/** The blocks of the plain part, without the signature. */
+/** What follows `-- `; and a few lines after the last `--`, where some program took the blank away: more would be a part of the letter. */
+const signature = /\n-- \n[\s\S]*$|\n--[ \t]*\n(?:[^\n]*\n?){0,8}$/u;
+
+/** The blocks of the plain part, without the signature, and without lines that only divide. */
 const fromText = (text: string | undefined): readonly Block[] => {
-	const {title, paragraphs} = readPlainText((text ?? '').replace(/\n-- \n[\s\S]*$/u, '\n'));
-	return title === null ? paragraphs : [{text: title, kind: 'heading'}, ...paragraphs];
+	const {title, paragraphs} = readPlainText((text ?? '').replace(signature, '\n'));
+	const blocks = paragraphs.filter(paragraph => /[\p{L}\p{N}]/u.test(paragraph.text));
+	return title === null ? blocks : [{text: title, kind: 'heading'}, ...blocks];
 };
 
 /** A browser saves a page with its pictures in the form of a mail: it is read as the page that it is. Null for a mail. */

@@ -29,6 +29,9 @@ const withoutSite = (title: string, siteName: string | null): string => {
 	return short && before.split(/\s+/u).length >= 3 && /[|_–—-]/u.test(last[0]) ? before : title;
 };
 
+/** What stands over the comments of readers, and repeats the headline. */
+const overComments = /^(?:\d+|one|no) (?:responses?|comments?|thoughts?|repl(?:y|ies))\b/iu;
+
 const longEnough = (text: string): boolean => fold(text).split(' ').length >= 3 || fold(text).length >= 10;
 
 /**
@@ -41,7 +44,13 @@ export const headlineOf = (document: DomDocument, data: StructuredData): string 
 	const headings = [...document.querySelectorAll('h1, h2')]
 		.slice(0, 40)
 		.map(element => cleanLine(element.textContent ?? ''))
-		.filter(text => text.length < 400 && longEnough(text) && fold(text) !== fold(data.siteName ?? ''));
+		.filter(
+			text =>
+				text.length < 400 &&
+				longEnough(text) &&
+				!overComments.test(text) &&
+				fold(text) !== fold(data.siteName ?? ''),
+		);
 	if (spoken === undefined) return headings[0] ?? null;
 	const confirmed = fold(spoken);
 	const best = headings

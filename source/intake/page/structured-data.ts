@@ -109,6 +109,7 @@ const afterName =
 const visibleByline = (document: DomDocument): string | null => {
 	for (const selector of bylineSelectors) {
 		const names = elementTexts(document, selector, 140)
+			.filter(text => isoDate(text) === null)
 			.map(text =>
 				text
 					.replace(/^(?:written |reported )?by:?\s+/iu, '')
