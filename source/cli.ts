@@ -115,7 +115,7 @@ const obey = async (argv: readonly string[], stdout: PlainOut, output: Output): 
 
 	if (asked.options.has('help')) {
 		const {helpText} = await import('./commands/help.ts');
-		stdout.write(helpText(asked.command, output.columns));
+		stdout.write(helpText(asked.command, output.columns, output.symbols));
 		return 0;
 	}
 

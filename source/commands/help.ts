@@ -1,7 +1,10 @@
 import {wrap} from '../explorer/layout/wrap.ts';
+import type {Symbols} from '../explorer/symbols.ts';
 import {usageOf} from './arguments.ts';
-import {explorerOptions, generalOptions, type Option} from './options.ts';
-import {commands, exitCodes, type Command} from './table.ts';
+import {explorerOptions, generalOptions, json, type Option} from './options.ts';
+import {fields, signs, type LegendEntry} from './legend.ts';
+import {exitCodes} from './surroundings.ts';
+import {commands, type Command, type CommandName} from './table.ts';
 
 /** Lines are no longer than this, however wide the terminal: a help is read, not scanned. */
 const widest = 100;
@@ -35,7 +38,31 @@ const exitCodeRows = exitCodes.map(({code, says}) => [String(code), says] as con
 export const storyHelp =
 	'STORY is the path of a file (text, Markdown, a web page, Word, PDF, a mail, a book), a link, or - for standard input, which is also read where none is given and something is piped in.';
 
-const commandHelp = (command: Command, columns: number): readonly string[] => [
+const legend = (title: string, entries: readonly LegendEntry[], columns: number): readonly string[] => [
+	title,
+	...definitions(
+		entries.map(({sign, says}) => [sign, says] as const),
+		columns,
+	),
+	'',
+];
+
+/** What the signs and fields mean that a command prints. */
+const legends = (
+	{hasSigns, options, name}: Command,
+	symbols: Symbols,
+	columns: number,
+): readonly string[] => {
+	const printsClaims = hasSigns === true;
+	// The other commands have few fields, which say what they are.
+	const hasFields = printsClaims ? options.includes(json) : name === ('export' satisfies CommandName);
+	return [
+		...(printsClaims ? legend('Signs', signs(symbols), columns) : []),
+		...(hasFields ? legend('In JSON', fields, columns) : []),
+	];
+};
+
+const commandHelp = (command: Command, symbols: Symbols, columns: number): readonly string[] => [
 	`Usage: ${usageOf(command)} [OPTION...]`,
 	'',
 	...wrapped(command.says, columns),
@@ -44,6 +71,7 @@ const commandHelp = (command: Command, columns: number): readonly string[] => [
 	'Options',
 	...definitions(optionRows([...command.options, ...generalOptions]), columns),
 	'',
+	...legends(command, symbols, columns),
 	'Examples',
 	...command.examples.map(example => `  ${example}`),
 	'',
@@ -79,9 +107,9 @@ const programHelp = (columns: number): readonly string[] => [
 	...definitions(exitCodeRows, columns),
 ];
 
-/** The help of a command, or with null of the program, wrapped to a number of columns. */
-export const helpText = (command: Command | null, columns: number): string => {
+/** The help of a command, or with null of the program, wrapped to a number of columns, with the signs as they are drawn. */
+export const helpText = (command: Command | null, columns: number, symbols: Symbols): string => {
 	const width = Math.max(20, Math.min(columns, widest));
-	const lines = command === null ? programHelp(width) : commandHelp(command, width);
+	const lines = command === null ? programHelp(width) : commandHelp(command, symbols, width);
 	return `${lines.join('\n')}\n`;
 };

@@ -1,9 +1,12 @@
 import {keymap, type Binding} from '../explorer/keymap.ts';
 import {readableKey} from '../explorer/layout/help.ts';
+import {unicodeSymbols} from '../explorer/symbols.ts';
 import {usageOf} from './arguments.ts';
 import {storyHelp} from './help.ts';
 import {explorerOptions, generalOptions, type Option} from './options.ts';
-import {commands, environment, exitCodes, personalFiles, type Command} from './table.ts';
+import {fields, signs} from './legend.ts';
+import {environment, exitCodes, personalFiles} from './surroundings.ts';
+import {commands, type Command} from './table.ts';
 
 /** Text as roff takes it: its escapes and a control character at the beginning made plain, hyphens that are to be copied kept. */
 const plain = (text: string): string =>
@@ -14,6 +17,8 @@ const plain = (text: string): string =>
 		.replaceAll('“', String.raw`\(lq`)
 		.replaceAll('”', String.raw`\(rq`)
 		.replaceAll('…', '...')
+		.replaceAll('✗', String.raw`\[u2717]`)
+		.replaceAll('↔', String.raw`\[u2194]`)
 		.replace(/^[.']/v, String.raw`\&$&`);
 
 const bold = (text: string): string => String.raw`\fB${plain(text)}\fR`;
@@ -64,6 +69,11 @@ export const manPage = (version: string): string =>
 		...entry(bold('--'), 'Ends the options: what follows is a file, whatever its name.'),
 		'.SH COMMANDS',
 		...commands.flatMap(commandEntry),
+		'.SH SIGNS',
+		'Beside the claims:',
+		...signs(unicodeSymbols).flatMap(({sign, says}) => entry(plain(sign), says)),
+		'.SH JSON',
+		...fields.flatMap(({sign, says}) => entry(bold(sign), says)),
 		'.SH KEYS',
 		'Among the panes:',
 		...keyEntries(keysIn('panes')),

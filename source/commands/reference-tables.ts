@@ -1,5 +1,8 @@
+import {unicodeSymbols} from '../explorer/symbols.ts';
 import {explorerOptions, generalOptions, type Option} from './options.ts';
-import {commands, exitCodes, type Command} from './table.ts';
+import {fields, signs, type LegendEntry} from './legend.ts';
+import {exitCodes} from './surroundings.ts';
+import {commands, type Command} from './table.ts';
 
 /** Text in a cell of a Markdown table, where bars divide. */
 const plain = (text: string): string => text.replaceAll('|', String.raw`\|`);
@@ -52,3 +55,14 @@ export const exitCodeTable = (): string =>
 		'| --- | --- |',
 		...exitCodes.map(({code, says}) => row(String(code), says)),
 	].join('\n');
+
+const legendTable = (head: string, entries: readonly LegendEntry[]): string =>
+	[`| ${head} | means |`, '| --- | --- |', ...entries.map(({sign, says}) => row(`\`${sign}\``, says))].join(
+		'\n',
+	);
+
+/** The README's table of the signs beside claims. */
+export const signTable = (): string => legendTable('sign', signs(unicodeSymbols));
+
+/** The README's table of the fields in JSON. */
+export const fieldTable = (): string => legendTable('in JSON', fields);

@@ -4,7 +4,10 @@ import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {explorerOptions, generalOptions} from '../../source/commands/options.ts';
-import {commands, environment, exitCodes} from '../../source/commands/table.ts';
+import {fields, signs} from '../../source/commands/legend.ts';
+import {environment, exitCodes} from '../../source/commands/surroundings.ts';
+import {commands} from '../../source/commands/table.ts';
+import {unicodeSymbols} from '../../source/explorer/symbols.ts';
 import {projectFolder} from '../terminal/harness.ts';
 import {nutgraf, testFolder} from './program.ts';
 
@@ -18,6 +21,8 @@ const words = (page: string): string =>
 		.replaceAll(String.raw`\(lq`, '“')
 		.replaceAll(String.raw`\(rq`, '”')
 		.replaceAll(String.raw`\(cq`, '’')
+		.replaceAll(String.raw`\[u2717]`, '✗')
+		.replaceAll(String.raw`\[u2194]`, '↔')
 		.replaceAll(String.raw`\e`, '\\')
 		.replaceAll(/^\\&/gmv, '');
 
@@ -55,6 +60,13 @@ describe('the manual page', () => {
 		}
 
 		for (const example of command.examples) expect(page).toContain(example.replaceAll('…', '...'));
+	});
+
+	it('says what the signs beside claims and the fields of the JSON mean', () => {
+		for (const {sign, says} of [...signs(unicodeSymbols), ...fields]) {
+			expect(page).toContain(`\n${sign}\n`);
+			expect(page).toContain(says);
+		}
 	});
 
 	it('has the options that go with all, the exit codes, the environment and the keys', () => {

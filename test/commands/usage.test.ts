@@ -114,6 +114,15 @@ describe('help', () => {
 			expect(out).toContain(`--${option.name}`);
 	});
 
+	it.each(['claims', 'show'])('of %s says what the signs and the fields mean', name => {
+		const {out} = nutgraf([name, '--help'], {env: {COLUMNS: '80'}});
+		expect(out).toMatch(/Signs\n  ✗ +in front of the verb: what follows is denied\n  ↔ +another claim/v);
+		expect(out).toMatch(/In JSON\n  start, end +where a piece of text stands/v);
+		expect(out).toContain('UTF-16');
+		expect(nutgraf([name, '--help'], {env: {LC_ALL: 'C'}}).out).toMatch(/Signs\n  x +in front of the verb/v);
+		expect(nutgraf([name, '--help'], {env: {INK_SCREEN_READER: 'true'}}).out).toMatch(/Signs\n  disputed +/v);
+	});
+
 	it('comes for -h as well', () => {
 		expect(nutgraf(['-h'])).toEqual(nutgraf(['--help']));
 		expect(nutgraf(['claims', '-h']).out).toContain('--stance STANCE');

@@ -1,5 +1,11 @@
 import {keyTable} from '../../source/explorer/key-table.ts';
-import {commandTable, exitCodeTable, optionTable} from '../../source/commands/reference-tables.ts';
+import {
+	commandTable,
+	exitCodeTable,
+	fieldTable,
+	optionTable,
+	signTable,
+} from '../../source/commands/reference-tables.ts';
 
 /** The tables of the README that are made from those of the program, by the name in the comments around them. */
 export const reference: Readonly<Record<string, () => string>> = {
@@ -7,6 +13,8 @@ export const reference: Readonly<Record<string, () => string>> = {
 	commands: commandTable,
 	options: optionTable,
 	'exit codes': exitCodeTable,
+	signs: signTable,
+	fields: fieldTable,
 };
 
 /** A table as it stands in the README, between its comments. */
