@@ -5,6 +5,7 @@ import {backgroundOf} from '../terminal/background.ts';
 import {readConfiguration, type KeptConfiguration} from '../user/configuration/configuration-file.ts';
 import type {Vocabulary} from '../user/configuration/configuration.ts';
 import type {InForce} from '../user/configuration/format.ts';
+import {describeKeyConflicts} from '../user/configuration/key-conflicts.ts';
 import {actionName, withKeys} from '../user/configuration/keys.ts';
 import {themedLooks} from '../user/configuration/themes.ts';
 import {userFolders} from '../user/folders.ts';
@@ -35,5 +36,9 @@ export const settingsInForce = (kept: KeptConfiguration): InForce => {
 	};
 };
 
-/** The person's configuration, with what is wrong in its file. Never throws. */
-export const readSettings = (): KeptConfiguration => readConfiguration(userFolders(), configurationWords);
+/** The person's configuration, with what is wrong in its file, and where two actions want one key. Never throws. */
+export const readSettings = (): KeptConfiguration => {
+	const kept = readConfiguration(userFolders(), configurationWords);
+	const conflicts = describeKeyConflicts(keymap, kept.configuration.keys, typingContexts);
+	return {...kept, messages: [...kept.messages, ...conflicts.map(says => `${kept.file}: ${says}`)]};
+};

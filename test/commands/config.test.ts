@@ -46,6 +46,33 @@ describe('nutgraf config', () => {
 		expect(lines).toContain('width = 60');
 	});
 
+	it.each([
+		[
+			'key.quit = j',
+			'j means quit now and move-next-item no more: choose keys for key.move-next-item as well',
+		],
+		['key.mark = ctrl+c', 'key.mark cannot be ctrl+c: that always means quit'],
+		[
+			'key.open-view-sourcing = w',
+			'w means open-view-sourcing now and open-view-matrix no more: choose keys for key.open-view-matrix as well',
+		],
+		[
+			'key.open-card = x\nkey.open-note = x',
+			'x is chosen for open-card and for open-note, and means open-note: take it from one of them',
+		],
+	])('says which key two actions want, and which actions: %j', (text, says) => {
+		const {env, file} = withFile('conflict', `${text}\n`);
+		expect(nutgraf(['config'], {env})).toMatchObject({code: 2, err: `nutgraf: ${file}: ${says}\n`});
+	});
+
+	it('says nothing of keys that change places, or that nothing else has', () => {
+		const {env} = withFile(
+			'exchanged',
+			'key.open-view-sourcing = w\nkey.open-view-matrix = s\nkey.quit = q ctrl+c x\nkey.open-search = / alt+s\n',
+		);
+		expect(nutgraf(['config'], {env})).toMatchObject({code: 0, err: ''});
+	});
+
 	it('gives the settings in force in JSON', () => {
 		const {env} = withFile('json', 'theme = none\nkey.quit = x\n');
 		const settings = JSON.parse(nutgraf(['config', '--json'], {env}).out) as {

@@ -81,7 +81,7 @@ export const parseKey = (text: string): string | null => {
 export const formatKey = (key: string): string => key.replace(/#$/u, 'hash');
 
 /** The key that always ends the program, whatever is chosen. */
-const lastResort = 'ctrl+c';
+export const lastResort = 'ctrl+c';
 
 /**
 The table with the keys that a person chose, by the names of the actions. Chosen keys take the place of those that the action
