@@ -18,10 +18,12 @@ const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output
 	);
 	const kind = widest(actors.map(actor => actor.kind));
 	const count = widest(actors.map(actor => String(actor.mentions.length)));
+	// On a terminal the names need the room: the file stands above them, once.
+	if (!isEndless && prefix !== '' && actors.length > 0) print([[piece(prefix, 'source')]]);
 	print(
 		actors.map(actor => {
 			const line = [
-				piece(prefix, 'source'),
+				piece(isEndless ? prefix : '', 'source'),
 				piece(cell(actor.name, name, 'left', symbols.ellipsis), `actor.${actor.kind}`),
 				piece(`  ${cell(actor.kind, kind)}  `, 'dim'),
 				piece(cell(String(actor.mentions.length), count, 'right')),

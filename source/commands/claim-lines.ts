@@ -61,7 +61,7 @@ export const claimBlock = (
 		...attributionPieces(claim, index, output.symbols),
 		piece(notesOf(claim, index, output.symbols), 'dim'),
 	];
-	const indent = digits + 2;
+	const indent = prefix === '' ? digits + 2 : 4;
 	return [
 		...hang(label, head, output.columns, indent),
 		...hang([piece(' '.repeat(indent))], [piece(wordsOf(claim), 'content')], output.columns),

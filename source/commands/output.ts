@@ -121,8 +121,13 @@ export const hang = (
 	// A label that takes most of a narrow line stands on one of its own.
 	const alone = lineWidth(label) > columns / 2;
 	const margin = alone ? Math.min(4, Math.floor(columns / 4)) : indent;
-	const text = body.map(part => part.text).join('');
-	const lines = wrap(text, Math.max(1, columns - margin)).map(span => slicePieces(body, span));
+	// What the label takes beyond the margin, the first line has less: a word of that length keeps its place.
+	const beyond = alone ? 0 : Math.max(0, lineWidth(label) - margin);
+	const keeper = beyond === 0 ? '' : `${'_'.repeat(beyond - 1)} `;
+	const text = keeper + body.map(part => part.text).join('');
+	const lines = wrap(text, Math.max(1, columns - margin)).map(({start, end}) =>
+		slicePieces(body, {start: start - keeper.length, end: end - keeper.length}),
+	);
 	const space = piece(' '.repeat(margin));
 	return alone
 		? [label, ...lines.map(line => [space, ...line])]

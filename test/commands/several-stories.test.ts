@@ -22,10 +22,16 @@ describe('nutgraf claims of several stories', () => {
 		]);
 	});
 
-	it('wraps where the file’s name is long', () => {
-		const {lines} = nutgraf(['claims', lighthouse, ferry], {env: {COLUMNS: '60'}});
-		const long = lines.filter(line => line.length > 60);
-		expect(long.every(line => /^\S+:\d+$/v.test(line))).toBe(true);
+	it.each([40, 60, 80])('wraps to %d columns, whatever the length of the file’s name', columns => {
+		const env = {COLUMNS: String(columns)};
+		for (const args of [['claims'], ['search', 'said'], ['sourcing']]) {
+			const {lines} = nutgraf([...args, lighthouse, ferry], {env});
+			const long = lines.filter(line => line.length > columns);
+			expect(long.filter(line => !/^\S+:\d+:?$/v.test(line))).toEqual([]);
+			const here = nutgraf([...args, 'lighthouse.txt', 'ferry-times.txt'], {env});
+			expect(here.lines.filter(line => line.length > columns)).toEqual([]);
+			expect(here.lines.join(' ').replaceAll(/\s+/gv, ' ')).toMatch(/from the mainland by March|8 claims ·/v);
+		}
 	});
 
 	it('is one list in JSON, with the story of each', () => {
@@ -89,6 +95,13 @@ describe('several stories', () => {
 			code: 1,
 			err: expect.stringContaining('none of the 2 stories names any organization'),
 		});
+	});
+
+	it('have their file above their actors where there is little room', () => {
+		const {lines} = nutgraf(['actors', lighthouse, ferry, '--kind', 'person'], {env: {COLUMNS: '40'}});
+		expect(lines[0]).toBe(`${lighthouse}:`);
+		expect(lines[1]).toMatch(/^Ingrid Solheim +person +\d/v);
+		expect(lines).toContain(`${ferry}:`);
 	});
 
 	it('give their sourcing one after the other', () => {
