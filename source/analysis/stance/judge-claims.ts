@@ -1,8 +1,9 @@
 import type {Quotation as QuotationSpan} from '../../language/quotations.ts';
 import type {Actor} from '../../story/actor.ts';
-import type {Claim, ClaimSource, Quotation} from '../../story/claim.ts';
+import type {Claim, Quotation} from '../../story/claim.ts';
 import {runThrough} from '../../story/run-through.ts';
-import {sliceSpan, type Span} from '../../story/span.ts';
+import {sharedWords} from '../../story/shared-words.ts';
+import {sliceSpan, type Span, type TextSpan} from '../../story/span.ts';
 import type {RawClaim} from '../claims/find-claims.ts';
 import {findSources} from '../sourcing/find-sources.ts';
 import {firstAfter} from '../sourcing/mentions.ts';
@@ -49,9 +50,10 @@ export function* judgeClaimsInPieces(
 	const outer = quotations.filter(quotation => quotation.depth === 0);
 	const total = raw.length;
 	raw.reverse();
+	const share = sharedWords();
 	const judged: Claim[] = [];
 	for (let claim = raw.pop(); claim !== undefined; claim = raw.pop()) {
-		judged.push(judge(text, claim, judged.length + 1, sources[judged.length] ?? null, outer));
+		judged.push(judge(text, claim, judged.length + 1, sources[judged.length] ?? null, outer, share));
 		yield judged.length / total;
 	}
 
@@ -62,12 +64,16 @@ export function* judgeClaimsInPieces(
 const toldOnce = (claims: readonly RawClaim[]): RawClaim[] =>
 	claims.filter((claim, index) => !isToldBySomebody(claim, othersNear(claims, index)));
 
-const citing = (text: string, {start, end}: Span, actor: Actor | null): ClaimSource => ({
-	start,
-	end,
-	text: text.slice(start, end),
-	actor: actor?.id ?? null,
-});
+/** Words up to this length stand in a text again and again, as pronouns and cues do: all of them then share one string. */
+const longestShared = 24;
+
+const wordsAt = (text: string, {start, end}: Span, share: (word: string) => string): TextSpan => {
+	const words = text.slice(start, end);
+	return {start, end, text: words.length <= longestShared ? share(words) : words};
+};
+
+/** Of a claim that nothing disputes, as most are. */
+const noDisputes: readonly number[] = [];
 
 const judge = (
 	text: string,
@@ -75,13 +81,14 @@ const judge = (
 	id: number,
 	actor: Actor | null,
 	quotations: readonly QuotationSpan[],
+	share: (word: string) => string,
 ): Claim => {
 	const runs = content.map(({start, end}) => sliceSpan(text, start, end));
 	return {
 		id,
 		paragraph,
-		source: source === null ? null : citing(text, source, actor),
-		cue: sliceSpan(text, cue.start, cue.end),
+		source: source === null ? null : {...wordsAt(text, source, share), actor: actor?.id ?? null},
+		cue: wordsAt(text, cue, share),
 		content: runs,
 		quotation: quotationOf(text, content, quotations),
 		sourcing: source === null ? 'none' : actor === null ? 'unnamed' : 'named',
@@ -90,7 +97,7 @@ const judge = (
 			...around(text, cue),
 			content: runs.map(run => run.text),
 		}),
-		disputes: [],
+		disputes: noDisputes,
 	};
 };
 
