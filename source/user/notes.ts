@@ -148,3 +148,14 @@ export const parseNotes = (text: string): ParsedNotes => {
 		state: understood.length === notes.length ? 'whole' : 'damaged',
 	};
 };
+
+/** The story that a file of notes is about; null where it does not tell. Never throws. */
+export const storyOfNotes = (text: string): NotedStory | null => {
+	const file = parseJson(text);
+	if (typeof file !== 'object' || file === null || !('story' in file)) return null;
+	const {story} = file;
+	if (typeof story !== 'object' || story === null) return null;
+	const {title, location} = story as Readonly<Record<string, unknown>>;
+	if ((title !== null && typeof title !== 'string') || typeof location !== 'string') return null;
+	return {title, location};
+};

@@ -134,6 +134,42 @@ describe('the person’s own files', () => {
 		await person.sees('3 of');
 	});
 
+	it('notes are on the next version of the story too, in a report as in the explorer', async () => {
+		sitDown();
+		await person.sees(/\d+ claims/u);
+		person.press('j', 'M');
+		person.type('who pays now?');
+		person.press('enter');
+		await person.sees('† who pays now?');
+		await getUp();
+		writeFileSync(story, readFileSync(story, 'utf8').replace('on Friday', 'on Sunday'));
+		sitDown({args: ['report', story, '--notes']});
+		await person.ends();
+		expect(person.written().toString()).toContain('1 note taken over from an earlier version of this story');
+		expect(person.written().toString()).toContain('who pays now?');
+		await person.leave();
+		sitDown();
+		await person.sees('1 note taken over from an earlier version of this story');
+		await person.sees('† who pays now?');
+		await getUp();
+		sitDown();
+		await person.sees('† who pays now?');
+		await person.seesNo('earlier version');
+	});
+
+	it('layout = reading goes for every story when it goes from the configuration', async () => {
+		const folder = path.join(home, 'config/nutgraf');
+		mkdirSync(folder, {recursive: true});
+		writeFileSync(path.join(folder, 'config'), 'layout = reading');
+		sitDown();
+		await person.sees('▌ 1 The ferry');
+		await person.seesNo('Actors');
+		await getUp();
+		writeFileSync(path.join(folder, 'config'), '');
+		sitDown();
+		await person.sees('Actors');
+	});
+
 	it('the configuration counts: keys, colours, width, layout; and what is wrong in it is told', async () => {
 		const folder = path.join(home, 'config/nutgraf');
 		mkdirSync(folder, {recursive: true});

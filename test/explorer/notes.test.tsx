@@ -1,6 +1,7 @@
 import {readdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
+import {blocksOf, composeDocument} from '../../source/story/document.ts';
 import {notesFile, readNotes} from '../../source/user/notes-file.ts';
 import {storyKey} from '../../source/user/story-key.ts';
 import {harbourStory} from './harbour-story.ts';
@@ -72,6 +73,41 @@ describe('marks and notes', () => {
 			notes: kept,
 		});
 		await again.sees('† who are they?');
+	});
+
+	it('of an earlier version of the story stand where its words are now, and it is told how many do not', async () => {
+		const first = sitDown(harbourStory);
+		await first.press('j', 'M', ...'which jetty?', 'Enter', '6', 'G', 'm', '3', 'M', ...'who?', 'Enter');
+		await first.sees('note kept on the claim in paragraph 6');
+		const [, vote, promise, ...others] = blocksOf(harbourStory);
+		const changed = {
+			...composeDocument({
+				...harbourStory,
+				paragraphs: [
+					{text: 'A dredger lies at the mole.', kind: 'text'},
+					vote!,
+					promise!,
+					...others.filter(({number}) => number !== 6),
+				],
+			}),
+			actors: [],
+			claims: [],
+		};
+		const again = sitDown(changed, 100, 30, {home: first.home});
+		const said = () => again.screen().join('').replaceAll(/\s+/gv, ' ');
+		await again.sees('† which jetty?');
+		expect(said()).toContain(
+			'1 note taken over from an earlier version of this story, 2 could not be placed: they stay in',
+		);
+		expect(
+			readNotes(foldersIn(first.home), storyKey(changed.text), {title: null, location: ''}).notes,
+		).toMatchObject([{paragraph: 3, note: 'which jetty?'}]);
+		// The next time they are this version's own.
+		await again.press('j', 'j', 'm', 'm');
+		await again.seesNot('† which jetty?');
+		const last = sitDown(changed, 100, 30, {home: first.home});
+		await last.press('j');
+		await last.seesNot('earlier version');
 	});
 
 	it('Esc leaves a note as it was, and an empty one leaves the mark', async () => {

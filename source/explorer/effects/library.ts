@@ -11,6 +11,7 @@ import {readInBackground} from '../read-in-background.ts';
 import {positionOf} from '../state/resume.ts';
 import type {Store} from '../store.ts';
 import {searchEverywhere} from './search-everywhere.ts';
+import {takeOverNotes} from './take-over-notes.ts';
 
 /** Where in a story something was found. */
 export type FoundPlace = {readonly text: string; readonly paragraph: number};
@@ -117,6 +118,7 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 			message,
 			search: searches.get(story) ?? null,
 		});
+		takeOverNotes(store, folders);
 	};
 
 	const open = async (story: number, place: FoundPlace | null): Promise<void> => {
@@ -170,7 +172,11 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 		run: async () => {
 			const {current} = store.get().stories;
 			if (first !== null && current !== null) keep(current, first);
-			if (current !== null) readOn();
+			if (current !== null) {
+				takeOverNotes(store, folders);
+				readOn();
+			}
+
 			if (offered.length < 2) return;
 			const isAtHand = (story: number): boolean => offered[story]!.isNear || documents.has(story);
 			searchEverywhere({store, offered, isAtHand, documentOf, searchOf, known, signal});
