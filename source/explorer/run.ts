@@ -61,7 +61,8 @@ export const runExplorer = async (options: RunOptions): Promise<number> => {
 		layout(state).map(line => paintLine(line, capabilities, state.settings.theme));
 	try {
 		const {columns, rows, unicode} = capabilities;
-		const {settings, focus, zoomed} = chosen;
+		const {focus, zoomed} = chosen;
+		const settings = {...chosen.settings, isReading: zoomed};
 		const label = offered[0]?.label ?? '';
 		const begin = {columns, rows, ascii: !unicode, settings, focus, zoomed};
 		if (opened !== null && 'beginning' in opened) {

@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {appendFileSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {reportStory} from '../../source/insight/report.ts';
@@ -80,14 +80,40 @@ describe('Y', () => {
 });
 
 describe('e', () => {
-	it('writes the report to a new file each time and says where', async () => {
+	const reportsIn = (home: string): readonly string[] =>
+		readdirSync(home)
+			.filter(name => name.endsWith('.md'))
+			.toSorted();
+
+	it('writes the report to a file and says where, and there is one however often it is pressed', async () => {
 		const person = sitDown(harbourStory, 100, 30);
 		await person.press('e');
 		await person.sees('the report is in ');
+		const [name = ''] = reportsIn(person.home);
+		expect(name).toBe('harbour-report.md');
+		expect(readFileSync(path.join(person.home, name), 'utf8')).toBe(reportStory(harbourStory));
 		await person.press('s', 'e');
-		await person.sees('the report is in ');
-		expect(readdirSync(person.home).toSorted()).toEqual(['harbour-report-2.md', 'harbour-report.md']);
-		expect(readFileSync(path.join(person.home, 'harbour-report.md'), 'utf8')).toBe(reportStory(harbourStory));
+		await person.sees('already');
+		expect(reportsIn(person.home)).toEqual([name]);
+	});
+
+	it('writes over its own report of before, and over nothing else', async () => {
+		const person = sitDown(harbourStory, 100, 30);
+		await person.press('M', ...'ask her', 'Enter', 'E', 'M', ...' twice', 'Enter', 'E');
+		await person.sees('written anew');
+		const file = path.join(person.home, 'harbour-report-with-notes.md');
+		expect(readFileSync(file, 'utf8')).toContain('ask her twice');
+		expect(reportsIn(person.home)).toEqual(['harbour-report-with-notes.md']);
+		appendFileSync(file, 'A line of my own.\n');
+		await person.press('E');
+		await person.sees('with-notes-2.md');
+		expect(readFileSync(file, 'utf8')).toContain('A line of my own.');
+		// A report of another story stays as well, be its file called the same.
+		const other = sitDown({...harbourStory, title: 'Harbour to be filled'}, 100, 30, {home: person.home});
+		await other.press('e');
+		const again = sitDown(harbourStory, 100, 30, {home: person.home});
+		await again.press('e');
+		await again.sees('harbour-report-2.md');
 	});
 
 	it('leaves notes out, and E has them in', async () => {

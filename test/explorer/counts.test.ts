@@ -3,6 +3,7 @@ import {actionOf} from '../../source/explorer/press.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import {harbourStory} from './harbour-story.ts';
+import {sitDown} from './person.tsx';
 
 /** The focus and the row selected there, after keys that are pressed at these milliseconds. */
 const after = (...keys: ReadonlyArray<readonly [string, number]>): readonly [string, number] => {
@@ -23,4 +24,22 @@ test('a digit that led to a pane is done with after a pause', () => {
 	expect(after(['3', 0], ['5', 4000], ['G', 4300])).toEqual(['claims', 4]);
 	expect(after(['3', 0], ['2', 4000], ['G', 4300])).toEqual(['claims', 1]);
 	expect(after(['3', 0], ['G', 4000])).toEqual(['claims', 7]);
+});
+
+test('a digit that led to a pane is no longer shown once it cannot be the first of a number', async () => {
+	const person = sitDown(harbourStory, 100, 30);
+	await person.press('3');
+	expect(person.screen().at(-1)).toMatch(/ 3 *$/v);
+	await person.sees('1 of 8');
+	await person.press('G');
+	await person.sees('8 of 8');
+});
+
+test('a digit and G at once are a number, and where that leads out of the pane it is said', async () => {
+	const person = sitDown(harbourStory, 100, 30);
+	await person.press('3', 'G');
+	await person.sees('▌ 3 Fishermen');
+	await person.sees('3G went to number 3: for the last of the claims wait a moment after 3');
+	await person.press('5', 'G');
+	await person.seesNot('went to number');
 });

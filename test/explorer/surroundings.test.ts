@@ -169,7 +169,7 @@ describe('nothing of a story, a title or a file name reaches the terminal as a c
 		expect(written).toContain('hidden');
 		// What is left are cursor moves, emptying, scrolling, looks, and the modes of a screen.
 		const unmeant = written.replaceAll(
-			/\u{1B}\[(?:\?(?:1049|25|7|2004|2026)[hl]|5n|[\d;]*[HGCBKXJLMm])|\u{1B}\]11;\?\u{1B}\\|[\r\n]/gu,
+			/\u{1B}\[(?:\?(?:1049|25|7|2004|2026)[hl]|5n|[\d;]*[HGCBKXJLMm])|\u{1B}\]11;\?\u{1B}\\|[\r\n\b]/gu,
 			'',
 		);
 		// eslint-disable-next-line no-control-regex

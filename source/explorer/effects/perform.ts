@@ -2,6 +2,7 @@ import {clipboardLimit} from '../../terminal/clipboard.ts';
 import type {UserFolders} from '../../user/folders.ts';
 import type {Action} from '../state/action.ts';
 import {chosenStory} from '../state/chooser.ts';
+import {longestPause} from '../state/count.ts';
 import type {State} from '../state/state.ts';
 import type {Store} from '../store.ts';
 import {copiedFrom} from './copy.ts';
@@ -60,11 +61,21 @@ const escape = ({type}: Action, {store, library, leave}: World): boolean => {
 	return true;
 };
 
+/** A digit that led to a pane is done with after a while, and then no longer shown: told to the state when the time has come. */
+const endCount = ({at}: Extract<Action, {readonly type: 'digit'}>, store: Store): void => {
+	if (at === undefined) return;
+	// Whoever leaves meanwhile does not wait for it.
+	setTimeout(() => store.dispatch({type: 'countOver', at}), longestPause).unref();
+};
+
 /** Do what an action asks of the world outside of the state. Returns false for one that is the state's alone. */
 const act = (action: Action, world: World): boolean => {
 	const {store, folders} = world;
 	const say = (message: string): void => store.dispatch({type: 'said', message});
 	switch (action.type) {
+		case 'digit':
+			endCount(action, store);
+			return false;
 		case 'quit':
 			world.leave();
 			return true;
@@ -88,7 +99,7 @@ const act = (action: Action, world: World): boolean => {
 			say(copy(store.get(), action.form, world));
 			return true;
 		case 'writeReport':
-			say(writeReport(store.get(), world.folder, action.notes));
+			say(writeReport(store.get(), folders, world.folder, action.notes));
 			return true;
 		case 'openStory':
 			openChosen(world);

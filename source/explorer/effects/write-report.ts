@@ -1,6 +1,8 @@
-import {writeFileSync} from 'node:fs';
+import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import type {UserFolders} from '../../user/folders.ts';
 import {reasonOf} from '../../user/user-file.ts';
+import {isUnchangedReport, keepWrittenReport} from '../../user/written-reports.ts';
 import {reportStory} from '../../insight/report.ts';
 import {visible, visibleLine} from '../../terminal/sanitize.ts';
 import type {State} from '../state/state.ts';
@@ -19,28 +21,48 @@ const baseName = ({reading: {story}, label}: State): string => {
 	return plain === '' ? 'story' : plain;
 };
 
-const writeAnew = (file: string, text: string): boolean => {
+/** Which story a report is of: a file may have several, as a book has. */
+const storyOf = ({reading: {story}}: State): string => {
+	const {kind, location} = story.source;
+	return JSON.stringify([kind === 'file' ? path.resolve(location) : location, story.title]);
+};
+
+/** The text of a file; null where there is none. Throws where it cannot be read. */
+const textOf = (file: string): string | null => {
 	try {
-		writeFileSync(file, text, {flag: 'wx'});
-		return true;
+		return readFileSync(file, 'utf8');
 	} catch (error) {
-		if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
 		throw error;
 	}
 };
 
 /**
-`e` and `E`: the story's report as Markdown, with the person's notes or without, in a new file of the folder, `NAME-report.md` or with the next free number behind it:
-nothing that is there is written over. Returns what is to be said of it.
+`e` and `E`: the story's report as Markdown, with the person's notes or without, in a file of the folder, `NAME-report.md` or `NAME-report-with-notes.md`. Where a report of this
+story is in it that nobody has changed since, the new one takes its place; where there is anything else, that stays, and the report goes to
+the next free number. Returns what is to be said of it.
 */
-export const writeReport = (state: State, folder: string, withNotes: boolean): string => {
+export const writeReport = (
+	state: State,
+	folders: UserFolders,
+	folder: string,
+	withNotes: boolean,
+): string => {
 	if (state.reading.analysed < 1) return 'the story is still being analysed: try again in a moment';
 	const report = visible(reportStory(state.reading.story, withNotes ? state.notes : []));
-	const base = path.join(folder, `${baseName(state)}-report`);
+	const story = storyOf(state);
+	const base = path.join(folder, `${baseName(state)}-report${withNotes ? '-with-notes' : ''}`);
 	try {
 		for (let number = 1; number <= mostTries; number++) {
 			const file = `${base}${number === 1 ? '' : `-${number}`}.md`;
-			if (writeAnew(file, report)) return `the report is in ${visibleLine(file)}`;
+			const before = textOf(file);
+			if (before === report) return `the report is in ${visibleLine(file)} already`;
+			if (before !== null && !isUnchangedReport(folders, file, story, before)) continue;
+			writeFileSync(file, report, {flag: before === null ? 'wx' : 'w'});
+			keepWrittenReport(folders, file, story, report);
+			return before === null
+				? `the report is in ${visibleLine(file)}`
+				: `the report in ${visibleLine(file)} is written anew`;
 		}
 
 		return `there are ${mostTries} reports of this story in ${visibleLine(folder)} already`;

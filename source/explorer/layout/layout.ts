@@ -42,10 +42,12 @@ const body = (state: State, geometry: Geometry, symbols: Symbols): Block => {
 const tooSmall = (state: State, {ellipsis}: Symbols): readonly Line[] => {
 	const {columns, rows} = state;
 	const quit = typingContexts.includes(contextOf(state)) ? 'Ctrl-C' : 'q or Ctrl-C';
-	const says = [
+	const lines = [
 		`${columns}x${rows}: nutgraf needs ${smallest.columns}x${smallest.rows}`,
 		`make it larger, or ${quit} quits`,
-	].flatMap(text => wrap(text, columns).map(({start, end}) => text.slice(start, end)));
+	];
+	const wrapped = lines.flatMap(text => wrap(text, columns).map(({start, end}) => text.slice(start, end)));
+	const says = wrapped.length <= rows ? wrapped : lines;
 	return Array.from({length: rows}, (_, row) => fit([piece(says[row] ?? '')], columns, ellipsis));
 };
 

@@ -74,6 +74,8 @@ export type Action =
 	| {readonly type: 'progressed'; readonly share: number}
 	| {readonly type: 'analysed'; readonly story: Story}
 	| {readonly type: 'indexed'; readonly search: ParagraphSearch}
+	/** The time is over in which a digit that led to a pane, typed at `at`, may have been the first of a number. */
+	| {readonly type: 'countOver'; readonly at: number}
 	/** Out of the palette: what was selected there, to be done once the palette is closed. */
 	| {readonly type: 'chosen'; readonly action: Action}
 	/** To the paragraph of a number, from wherever one is. */

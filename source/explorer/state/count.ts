@@ -7,8 +7,8 @@ const paneOfDigit: Readonly<Record<string, 'paragraphs' | 'actors' | 'claims'>> 
 	'3': 'claims',
 };
 
-/** Milliseconds after which a further digit does not make a number of one that led to a pane. */
-const longestPause = 1500;
+/** Milliseconds after which a digit that led to a pane was no number, and the footer shows it no longer. */
+export const longestPause = 1000;
 
 const arePanes = (digits: string): boolean => /^[1-3]+$/v.test(digits);
 
@@ -55,3 +55,13 @@ export const takeCount = (
 		? {state: cleared, number: null}
 		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
 };
+
+/** The digits that led to a pane at that time forgotten, where no other has come since. */
+export const endCount = (state: State, at: number): State =>
+	state.count?.at === at && arePanes(state.count.digits) ? {...state, count: null} : state;
+
+/** What is said where a digit had led to another pane before it turned out to be a number; null where it had not. */
+export const countSaid = ({count, focus}: State, number: number): string | null =>
+	count === null || focus === count.focus || !/^[1-3]$/v.test(count.digits)
+		? null
+		: `${number}G went to number ${number}: for the last of the ${focus} wait a moment after ${number}`;

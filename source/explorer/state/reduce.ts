@@ -5,7 +5,7 @@ import {openCard} from './actor-at-hand.ts';
 import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.ts';
 import {foundIn, leaveChooser, moveInChooser, openChooser, turnChooser} from './chooser.ts';
 import {enter, escape, filter, walk} from './follow.ts';
-import {takeCount, typeDigit} from './count.ts';
+import {countSaid, endCount, takeCount, typeDigit} from './count.ts';
 import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
 import {closeLine, changeLine} from './lines.ts';
 import {openNote, noted} from './note-line.ts';
@@ -73,11 +73,15 @@ const step = (state: State, action: Action): State => {
 				: {...state, help: action.edge === 'first' ? 0 : lastHelpLine(state)};
 		case 'jump': {
 			const taken = takeCount(state, 'jump', action.at);
-			return taken.number === null ? goToEdge(taken.state, 'last') : goToNumber(taken.state, taken.number);
+			if (taken.number === null) return goToEdge(taken.state, 'last');
+			const gone = goToNumber(taken.state, taken.number);
+			return {...gone, message: gone.message ?? countSaid(state, taken.number)};
 		}
 
 		case 'digit':
 			return typeDigit(state, action.digit, action.at ?? state.count?.at ?? 0);
+		case 'countOver':
+			return endCount(state, action.at);
 		case 'enter':
 			return enter(state);
 		case 'filter':
@@ -189,6 +193,7 @@ const longestNote = 2000;
 /** What comes from elsewhere than the keyboard. */
 const told = new Set<Action['type']>([
 	'resized',
+	'countOver',
 	'progressed',
 	'analysed',
 	'indexed',

@@ -9,7 +9,8 @@ export const positionOf = (state: State): StoryPosition => ({
 	paragraph: selectedParagraph(state)?.number ?? 0,
 	actor: selectedActor(state)?.id ?? null,
 	claim: selectedClaim(state)?.id ?? null,
-	zoomed: state.zoomed,
+	// What the configuration asks for is no wish for this story, and goes when it goes there.
+	zoomed: state.zoomed && state.settings.isReading !== true,
 });
 
 /** The state at a position of an earlier time, as far as it is there yet: the actors and claims come with the analysis. */

@@ -84,6 +84,8 @@ export type Settings = {
 	readonly theme: Theme;
 	/** The most columns that the text takes where it is read alone. */
 	readonly measure: number;
+	/** Whether the configuration has the pane of the focus alone on the screen, for every story. */
+	readonly isReading?: boolean;
 };
 
 /** A note that is being written: on what, and the words so far. */
