@@ -22,23 +22,29 @@ export type MeantName = {
 	readonly note: string | null;
 };
 
-/** Letters from which on a name with a slip in it is no other name yet. */
+const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gv) ?? [];
+
+/** Letters from which on a name with a slip in it is no other name yet. The search itself forgives slips from one more on, and in each word of a name. */
 const shortestSlip = 4;
 
-/** The actors who have a name, or a word in one, that is one slip of the keyboard away and begins as it does. */
+const letters = (word: string): string => [...word].toSorted().join('');
+
+/** Whether a short word has a letter too few or too many, or two that changed places. With another letter it is another name: Joan is not John. */
+const isShortSlip = (typed: string, word: string): boolean =>
+	word[0] === typed[0] &&
+	editDistance(typed, word, 1) === 1 &&
+	(word.length !== typed.length || letters(word) === letters(typed));
+
+/** The actors of whom a word of a name is one such slip away from the only word that was asked for. */
 const oneSlipAway = (name: string, actors: readonly Actor[]): readonly Actor[] => {
-	const typed = fold(bareName(name).text);
-	if (typed.length < shortestSlip) return [];
-	const isNear = (text: string): boolean =>
-		text.startsWith(typed.slice(0, 1)) && editDistance(typed, text, 1) <= 1;
+	const [typed = '', ...more] = wordsIn(bareName(name).text);
+	if (more.length > 0 || typed.length < shortestSlip) return [];
 	return actors.filter(actor =>
-		namesOf(actor).some(text => [text, ...text.split(/\s+/v)].some(part => isNear(fold(part)))),
+		namesOf(actor).some(text => wordsIn(text).some(word => isShortSlip(typed, word))),
 	);
 };
 
 const nobodyIs = (name: string): string => `nobody in the story is called ${visibleLine(name)}`;
-
-const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gv) ?? [];
 
 /** Whether a source without a name has these very words, or words that begin so: then no slip has to be thought of. */
 const isSaidOf = (name: string, {claims}: Story): boolean => {

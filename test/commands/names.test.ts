@@ -81,6 +81,26 @@ describe('a name with a slip in it', () => {
 		});
 	});
 
+	test('is not taken for another name that looks like it', () => {
+		const press = fileWith(
+			'press.txt',
+			'Printers to stay\n\nJoan Halder said that the printers would stay. Wang Yi said that they had been asked.\n',
+		);
+		for (const [asked, near] of [
+			['john', 'Joan Halder'],
+			['John Halder', 'Joan Halder'],
+			['Wang Li', 'Wang Yi'],
+		] as const) {
+			expect(nutgraf(['claims', press, '--by', asked])).toMatchObject({
+				code: 1,
+				out: '',
+				err: `nutgraf: nobody in the story is called ${asked}: did you mean ${near}?\n`,
+			});
+		}
+
+		expect(nutgraf(['claims', press, '--by', 'joan haldr']).err).toContain('it is taken for Joan Halder');
+	});
+
 	test('of three letters is only asked back', () => {
 		expect(by('vos').heads).toHaveLength(3);
 		expect(by('vss')).toEqual({
