@@ -61,17 +61,12 @@ export const placeNotes = (
 	};
 };
 
-type KeptFile = {readonly file: string; readonly story: NotedStory; readonly notes: readonly Note[]};
-
-/** What a file of notes says, where it can be understood. */
-const readKept = (file: string): KeptFile | null => {
+/** The text of a file of notes; an empty one where it cannot be read. */
+const textOf = (file: string): string => {
 	try {
-		const text = readUserFile(file) ?? '';
-		const {notes, state} = parseNotes(text);
-		const story = storyOfNotes(text);
-		return state === 'whole' && story !== null ? {file, story, notes} : null;
+		return readUserFile(file) ?? '';
 	} catch (error) {
-		if (error instanceof UserFileError) return null;
+		if (error instanceof UserFileError) return '';
 		throw error;
 	}
 };
@@ -108,12 +103,14 @@ export const findEarlierNotes = (folders: UserFolders, document: StoryDocument):
 	const own = notesFile(folders, storyKey(document.text));
 	if (existsSync(own)) return null;
 	for (const file of filesIn(path.dirname(own))) {
-		const kept = readKept(file);
-		if (kept === null) continue;
-		const isSame = hasTitle(document, kept.story);
-		if (!isSame && !isFrom(document, kept.story)) continue;
-		const {placed, lost} = placeNotes(kept.notes, document);
-		if (isSame || placed.length > 0) return kept.notes.length === 0 ? null : {placed, lost, file};
+		const text = textOf(file);
+		const story = storyOfNotes(text);
+		const isSame = story !== null && hasTitle(document, story);
+		if (!isSame && (story === null || !isFrom(document, story))) continue;
+		const {notes, state} = parseNotes(text);
+		if (state !== 'whole') continue;
+		const {placed, lost} = placeNotes(notes, document);
+		if (isSame || placed.length > 0) return notes.length === 0 ? null : {placed, lost, file};
 	}
 
 	return null;

@@ -158,7 +158,7 @@ describe.each([
 	[80, 24],
 	[60, 24],
 ] as const)('searching under a filter at %ix%i', (columns, rows) => {
-	it('says that the words are elsewhere, and f in the text looks there', async () => {
+	it('says that the words are elsewhere, and f looks there', async () => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('2', 'j', 'f', '1', '/', ...'seals');
 		await person.sees('0 paragraphs');
@@ -168,9 +168,7 @@ describe.each([
 				.screen()
 				.join(' ')
 				.replaceAll(/[┃│\s]+/gv, ' ');
-		expect(said()).toContain(
-			'not in the paragraphs of Ines Calder, but in 1 other: f in the text takes the filter off',
-		);
+		expect(said()).toContain('not in the paragraphs of Ines Calder, but in 1 other: f takes the filter off');
 		await person.press('1');
 		expect(person.screen()[0]).toContain('only Ines Calder');
 		await person.press('f');

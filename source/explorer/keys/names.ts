@@ -1,4 +1,4 @@
-import type {KeyAction} from '../state/action.ts';
+import type {Binding} from './binding.ts';
 
 const byDirection = (by: 1 | -1, one: readonly string[], other: readonly string[]): readonly string[] =>
 	by === 1 ? one : other;
@@ -14,14 +14,14 @@ const views = {
 What an action is called where one looks for it by name: first its own name, which the footer has too, then other words that people use for
 it.
 */
-export const namesOf = (action: KeyAction): readonly string[] => {
+export const namesOf = ({action, when}: Pick<Binding, 'action' | 'when'>): readonly string[] => {
 	switch (action.type) {
 		case 'focus':
 			return [action.pane];
 		case 'focusBy':
 			return byDirection(action.by, ['next pane'], ['previous pane']);
 		case 'move': {
-			const unit = {item: '', half: 'half a page ', page: 'page '}[action.unit];
+			const unit = {item: '', half: 'half a page ', page: 'a page '}[action.unit];
 			return byDirection(action.by, [`${unit}down`, 'scroll'], [`${unit}up`, 'scroll']);
 		}
 
@@ -34,7 +34,7 @@ export const namesOf = (action: KeyAction): readonly string[] => {
 		case 'filter':
 			return ['filter', 'only', 'narrow'];
 		case 'escape':
-			return ['clear', 'close', 'reset', 'cancel'];
+			return when === 'view' ? ['close', 'leave'] : ['clear', 'reset', 'cancel'];
 		case 'walk':
 			return byDirection(action.by, ['next', 'match', 'mention'], ['previous', 'match', 'mention']);
 		case 'openSearch':

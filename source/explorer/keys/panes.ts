@@ -46,7 +46,7 @@ export const paneKeys: readonly Binding[] = [
 		],
 		[
 			'f',
-			'show only this actor, or this claim’s source',
+			'show only this actor, or this claim’s source; again shows all',
 			{type: 'filter'},
 			hint('filter', 'actors', 'claims'),
 		],

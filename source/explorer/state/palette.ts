@@ -65,13 +65,12 @@ const answers: readonly Command[] = [
 	},
 ];
 
-const commandOf = ({label, keys, action, hint}: Binding): Command => ({
+const commandOf = (binding: Binding): Command => {
+	const {label, keys, action, hint} = binding;
 	// The word of the footer is a name as well.
-	names: [...new Set([...namesOf(action), ...(hint === undefined ? [] : [hint.label])])],
-	label,
-	keys,
-	action,
-});
+	const names = [...new Set([...namesOf(binding), ...(hint === undefined ? [] : [hint.label])])];
+	return {names, label, keys, action};
+};
 
 const possible = ({settings: {bindings}, stories}: State, {when}: Palette): readonly Command[] => [
 	...bindings

@@ -76,7 +76,7 @@ const nothingFound = (state: State): string => {
 	if (actor === undefined) return 'nothing found: Esc shows all again';
 	return elsewhere === 0
 		? 'nothing found in the whole story: Esc ends the search'
-		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: f in the text takes the filter off, Esc ends the search`;
+		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: f takes the filter off, Esc ends the search`;
 };
 
 /** To what a kept search has found, where that is known by now. */
