@@ -69,9 +69,9 @@ never for one of several, and never without a word: who reads the claims of anot
 export const nameMeant = (name: string, story: Story): MeantName => {
 	const {ids, isSlip} = createNameMatcher(story.actors)(name);
 	if (ids.length > 0 && !isSlip) {
-		const names = namesFor(name, story);
-		const note = `${visibleLine(name)} fits ${listed(names, mostNamed)}: give a full name for one of them alone`;
-		return {name, note: ids.length > 1 ? note : null};
+		if (ids.length === 1) return {name, note: null};
+		const names = listed(namesFor(name, story), mostNamed);
+		return {name, note: `${visibleLine(name)} fits ${names}: give a full name for one of them alone`};
 	}
 
 	if (isSaidOf(name, story)) return {name, note: null};
