@@ -256,6 +256,23 @@ it('several stories by ear: the list is gone through, one is opened, the words o
 	await person.hears('1 of 2: Ferries, paragraph 2: The seals did not mind.');
 	await person.press('enter');
 	await person.hears('Ferries.');
+	await person.press('S');
+	await person.hears('The line has: seals, and what you type takes its place.');
+	await person.hears('seals: 2 paragraphs in 2 stories.');
+	await person.hears('1 of 2: Ferries, paragraph 2');
+	person.type('harbour');
+	await person.hears('harbour: 1 paragraph in 1 story.');
+});
+
+it('commands by ear: a slip of the keyboard is forgiven, and what only has the letters is not chosen', async () => {
+	const person = listenTo(harbourStory);
+	await person.press(':');
+	await person.hears('Commands: type a part of one');
+	person.type('fitler');
+	await person.hears('1 of 2: filter: show only this actor');
+	await person.press('ctrl+u');
+	person.type('thm');
+	await person.hears('No such command. Down goes to one like it.');
 });
 
 describe('the keys by ear', () => {
