@@ -1,3 +1,5 @@
+import type {WordNumbers} from './word-numbers.ts';
+
 /**
 For every distinct word the blocks that have it, in reading order: what lets a search pass over all other blocks. A block is kept as
 its distance from the one before, seven bits of it in each byte and the highest bit set in all bytes but its last: most take one.
@@ -63,7 +65,7 @@ Call `take` for the first time that a word stands in a block, with how far the b
 counts from -1, so that no distance is 0.
 */
 function* forEachPosting(
-	numbers: Uint32Array,
+	numbers: WordNumbers,
 	firstWords: Uint32Array,
 	distinct: number,
 	take: (word: number, distance: number) => void,
@@ -71,7 +73,7 @@ function* forEachPosting(
 	const last = new Int32Array(distinct).fill(-1);
 	for (let block = 0, at = 0; block + 1 < firstWords.length; block++) {
 		for (; at < firstWords[block + 1]!; at++) {
-			const word = numbers[at]!;
+			const word = numbers.at(at);
 			if (last[word]! < block) {
 				take(word, block - last[word]!);
 				last[word] = block;
@@ -87,13 +89,13 @@ Sort the words of a text by their number. `numbers` are all words in reading ord
 `firstWords` says which of them each block begins with, and has one entry more than there are blocks.
 */
 export function* buildPostings(
-	numbers: Uint32Array,
+	numbers: WordNumbers,
 	firstWords: Uint32Array,
 	distinct: number,
 ): Generator<undefined, Postings> {
 	const counts = new Uint32Array(distinct);
 	for (let at = 0; at < numbers.length; at++) {
-		counts[numbers[at]!]!++;
+		counts[numbers.at(at)]!++;
 		if (at % stretch === stretch - 1) yield;
 	}
 

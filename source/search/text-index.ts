@@ -1,7 +1,7 @@
 import {milliseconds} from '../clock.ts';
 import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
 import type {Span} from '../story/span.ts';
-import {NumberList} from './number-list.ts';
+import {WordNumbersBuilder, type WordNumbers} from './word-numbers.ts';
 import {WordPlacesBuilder, type WordPlaces} from './word-places.ts';
 import type {TextTerm} from './query.ts';
 import {buildPostings, type Postings} from './postings.ts';
@@ -27,7 +27,7 @@ export class TextIndex {
 	readonly blocks: readonly Paragraph[];
 	readonly text: string;
 	readonly #vocabulary: Vocabulary;
-	readonly #numbers: Uint32Array;
+	readonly #numbers: WordNumbers;
 	readonly #places: WordPlaces;
 	readonly #postings: Postings;
 
@@ -111,7 +111,7 @@ export class TextIndex {
 		const last = this.#places.firstFrom(end);
 		const extra = term.sequence.length - 1;
 		for (let word = this.#places.firstFrom(start); word < last - extra; word++) {
-			if (term.sequence.every((scores, next) => scores[this.#numbers[word + next]!]! > 0)) {
+			if (term.sequence.every((scores, next) => scores[this.#numbers.at(word + next)]! > 0)) {
 				ranges.push({start: this.#places.place(word).start, end: this.#endOf(word + extra)});
 			}
 		}
@@ -144,10 +144,10 @@ export class TextIndex {
 		let best = 0;
 		let count = 0;
 		for (let word = first; word < last - extra; word++) {
-			let score = scores[numbers[word]!]!;
+			let score = scores[numbers.at(word)]!;
 			if (score === 0) continue;
 			for (let next = 1; next <= extra && score > 0; next++)
-				score = Math.min(score, term.sequence[next]![numbers[word + next]!]!);
+				score = Math.min(score, term.sequence[next]![numbers.at(word + next)]!);
 			if (score === 0) continue;
 			count++;
 			if (score > best) best = score;
@@ -168,7 +168,7 @@ export class TextIndex {
 
 type IndexParts = {
 	readonly vocabulary: Vocabulary;
-	readonly numbers: Uint32Array;
+	readonly numbers: WordNumbers;
 	readonly places: WordPlaces;
 	readonly postings: Postings;
 };
@@ -186,7 +186,7 @@ export function* buildTextIndex(document: StoryDocument): Generator<IndexProgres
 	const total = blocks.length;
 	const vocabulary = new Vocabulary();
 	const expected = Math.ceil(text.length / charactersPerWord);
-	const numbers = new NumberList(length => new Uint32Array(length), expected);
+	const numbers = new WordNumbersBuilder(expected);
 	const places = new WordPlacesBuilder(blocks, expected);
 	const take = (start: number, end: number): void => {
 		numbers.push(vocabulary.add(text.slice(start, end)));

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {buildPostings} from '../../source/search/postings.ts';
+import {WordNumbersBuilder} from '../../source/search/word-numbers.ts';
 
 const distinct = 5;
 
@@ -23,7 +24,9 @@ test('the blocks with a word are all that have it, however far apart', () => {
 				const firstWords = new Uint32Array(blocks.length + 1);
 				for (const [index, words] of blocks.entries())
 					firstWords[index + 1] = firstWords[index]! + words.length;
-				const steps = buildPostings(Uint32Array.from(blocks.flat()), firstWords, distinct);
+				const numbers = new WordNumbersBuilder(0);
+				for (const number of blocks.flat()) numbers.push(number);
+				const steps = buildPostings(numbers.finish(), firstWords, distinct);
 				let step = steps.next();
 				while (step.done !== true) step = steps.next();
 				const has = (word: number): boolean => scores[word] === 1;
