@@ -55,6 +55,8 @@ export const nameSpan = (
 		(possessive.test(facts[last]!.text) || isLoose(facts[last]!) || seat.test(facts[last]!.text))
 	)
 		last--;
+	// "A St. Louis Democrat" is from St. Louis.
+	while (kind === 'place' && last > first && /^(?:democrat|republican)s?$/.test(facts[last]!.lower)) last--;
 	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
 	// "Russian oil": an adjective of a place by itself names nobody; "Russians" does.
 	const only = first === last ? facts[first]! : undefined;

@@ -77,3 +77,15 @@ test('the word for what was said is part of what is denied', () => {
 		'Gene Fadler (named): reports that he had been promised a new road',
 	]);
 });
+
+test('of whom something is asked is part of what is asked', () => {
+	expect(
+		toldIn(
+			'Ana Lind called on Mr Garth to publish the lease in full.',
+			'Rosa Hale urged the council to act.',
+		),
+	).toEqual([
+		'Ana Lind (named): Mr Garth to publish the lease in full',
+		'Rosa Hale (named): the council to act',
+	]);
+});

@@ -37,3 +37,9 @@ test('a day, the side that somebody takes and a politician’s party are nobody'
 		'Ruiz left Friday night.';
 	expect(actorNames(text)).toEqual(['Dana Ruiz']);
 });
+
+test('a former member of something is none of it, and a politician is from a city', () => {
+	const names = actorNames('Rita Hale, a St. Louis Democrat, met the ex-Orrel coach on Monday.');
+	expect(names).toContain('St. Louis');
+	expect(names).not.toContain('ex-Orrel');
+});
