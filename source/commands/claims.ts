@@ -76,7 +76,7 @@ const whyNothing = (story: Story, given: Arguments): string => {
 const withNamesMeant = (story: Story, given: Arguments, output: Output, prefix: string): Arguments | null => {
 	const asked = given.options.get('by');
 	if (asked === undefined) return given;
-	const meant = asked.map(name => nameMeant(name, story));
+	const meant = asked.map(name => nameMeant(name, story, prefix === ''));
 	for (const {note} of meant) if (note !== null) output.warn(prefix + note);
 	const names = meant.flatMap(({name}) => name ?? []);
 	return names.length < asked.length ? null : {...given, options: new Map([...given.options, ['by', names]])};

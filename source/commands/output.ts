@@ -125,9 +125,11 @@ export const hang = (
 	const beyond = alone ? 0 : Math.max(0, lineWidth(label) - margin);
 	const keeper = beyond === 0 ? '' : `${'_'.repeat(beyond - 1)} `;
 	const text = keeper + body.map(part => part.text).join('');
-	const lines = wrap(text, Math.max(1, columns - margin)).map(({start, end}) =>
-		slicePieces(body, {start: start - keeper.length, end: end - keeper.length}),
-	);
+	const lines = wrap(text, Math.max(1, columns - margin)).map(({start, end}, row) => {
+		// Of two blanks between parts the second may have come to the beginning of a line.
+		const blank = row > 0 && text[start] === ' ' ? 1 : 0;
+		return slicePieces(body, {start: start + blank - keeper.length, end: end - keeper.length});
+	});
 	const space = piece(' '.repeat(margin));
 	return alone
 		? [label, ...lines.map(line => [space, ...line])]

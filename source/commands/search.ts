@@ -32,7 +32,8 @@ const withNamesMeant = async (
 	const {nameMeant} = await import('./tell-names.ts');
 	const terms: QueryTerm[] = [];
 	for (const term of query.terms) {
-		const {name, note} = term.kind === 'by' ? nameMeant(term.text, story) : {name: '', note: null};
+		const {name, note} =
+			term.kind === 'by' ? nameMeant(term.text, story, prefix === '') : {name: '', note: null};
 		if (note !== null) output.warn(prefix + note);
 		if (name === null) return null;
 		terms.push(term.kind === 'by' ? {...term, text: name} : term);

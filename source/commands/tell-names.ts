@@ -63,13 +63,13 @@ const sourcesLike = (name: string, {claims}: Story): readonly string[] => {
 };
 
 /**
-Whom a name means. One that is that of several finds them all. One that nobody has is taken for that of the only actor it is a slip for,
+Whom a name means. One that is that of several finds them all, which is told of a story that is asked alone. One that nobody has is taken for that of the only actor it is a slip for,
 never for one of several, and never without a word: who reads the claims of another has to know.
 */
-export const nameMeant = (name: string, story: Story): MeantName => {
+export const nameMeant = (name: string, story: Story, isAlone: boolean): MeantName => {
 	const {ids, isSlip} = createNameMatcher(story.actors)(name);
 	if (ids.length > 0 && !isSlip) {
-		if (ids.length === 1) return {name, note: null};
+		if (ids.length === 1 || !isAlone) return {name, note: null};
 		const names = listed(namesFor(name, story), mostNamed);
 		return {name, note: `${visibleLine(name)} fits ${names}: give a full name for one of them alone`};
 	}

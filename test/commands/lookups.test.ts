@@ -202,6 +202,8 @@ describe('nutgraf show', () => {
 	it('wraps each claim on a terminal, and cuts nothing off', () => {
 		const {lines} = nutgraf(['show', lighthouse], {env: {COLUMNS: '50'}});
 		expect(Math.max(...lines.map(line => line.length))).toBeLessThanOrEqual(50);
+		for (const columns of [30, 40, 45, 60, 70])
+			expect(nutgraf(['show', lighthouse], {env: {COLUMNS: String(columns)}}).out).not.toMatch(/\n {4}\S/v);
 		const all = lines.join(' ').replaceAll(/\s+/gv, ' ');
 		expect(all).toContain('Marcus Obi, who chairs the Harbour Trust ✗ denied ↔ that the tower had been sold');
 		expect(lines).toContain('   denied ↔  that the tower had been sold');

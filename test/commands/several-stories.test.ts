@@ -69,6 +69,14 @@ describe('nutgraf claims of several stories', () => {
 		expect(out).toMatch(/ferry-times\.txt:1  Petra Aune said\n/v);
 	});
 
+	it('says nothing of a name that is that of several in one of them, as it would for each of a hundred', () => {
+		const firms = fileWith('firms.txt', 'Two firms\n\nVoss Holdings said so. Greg Voss said no.\n');
+		expect(nutgraf(['claims', firms, '--by', 'voss']).err).toContain('voss fits');
+		const {lines, err} = nutgraf(['claims', firms, ferry, '--by', 'voss']);
+		expect(err).toBe('');
+		expect(lines.filter(line => line.includes('Voss'))).toHaveLength(2);
+	});
+
 	it('says of which name it took another, and where', () => {
 		const {code, err} = nutgraf(['claims', lighthouse, ferry, '--by', 'aun']);
 		expect({code, err}).toEqual({code: 0, err: ''});
