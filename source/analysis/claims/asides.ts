@@ -48,6 +48,11 @@ const restBehindNoun = /^,\s(?<rest>[a-z][^.!?;:"“”\n]*[^.!?;:"“”\n,\s])
 /** And behind a noun that goes on: "staff | at the plant in Aldermouth, Norfolk, knew". */
 const restBehindPreposition =
 	/^\s(?:at|in|of|from|on|near|for|with)\s(?<rest>[^.!?;:"“”\n]{3,200}[^.!?;:"“”\n,\s])/;
+const onwardFrom = (behind: string): RegExpExecArray | null => {
+	const onward = behind.startsWith(' ') ? restBehindPreposition.exec(behind) : null;
+	return onward !== null && hasDeed(onward[0]) ? onward : null;
+};
+
 const longestNoun = 60;
 
 /** A claim that says no more than a noun, with the rest of its clause: "said the vessel | , a trawler, sank". */
@@ -59,11 +64,10 @@ const withRestBehindAside = (text: string, claim: RawClaim, others: readonly Raw
 	const said = text.slice(only.start, only.end);
 	if (!speech.test(text.slice(cue.start, cue.end)) || hasDeed(said) || /["“”]/.test(said)) return claim;
 	const behind = text.slice(only.end, only.end + longestStart);
-	const onward = restBehindPreposition.exec(behind);
 	const rest =
 		restBehindAside.exec(behind) ??
 		(said.includes(', ') ? restBehindNoun.exec(behind) : null) ??
-		(onward !== null && hasDeed(onward[0]) ? onward : null);
+		onwardFrom(behind);
 	if (rest === null) return claim;
 	const end = only.end + rest[0].length;
 	const isOthers = others.some(

@@ -69,9 +69,9 @@ const withDescription = (text: string, claim: RawClaim): RawClaim => {
 /** "He would rather go, according to the filing": who says that he says so is nothing that he says. */
 const withoutWhoSaysSo = (text: string, claim: RawClaim): RawClaim => {
 	const last = claim.content.at(-1)!;
-	const tail = /,(?<quote>["”]?)\s(?:according to|as told to)\s[^,"“”\n]{3,80}$/.exec(
-		text.slice(last.start, last.end),
-	);
+	const words = text.slice(last.start, last.end);
+	if (!words.includes('according to') && !words.includes('as told to')) return claim;
+	const tail = /,(?<quote>["”]?)\s(?:according to|as told to)\s[^,"“”\n]{3,80}$/.exec(words);
 	if (tail === null || tail.index === 0 || /^according/i.test(text.slice(claim.cue.start, claim.cue.end)))
 		return claim;
 	// A quotation ends with its mark, and the comma before it.

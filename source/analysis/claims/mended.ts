@@ -116,22 +116,19 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 };
 
 const longestAddressee = 50;
+const addresses =
+	/\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|begg?(?:s|ed|ing)?)$/;
 
 /** "Called on | Mr Hart to publish it": of whom it is asked is part of what is asked. */
 const withAddressee = (text: string, claim: RawClaim): RawClaim => {
 	const {cue} = claim;
 	const [first, ...rest] = claim.content;
 	if (first === undefined || first.start - cue.end > longestAddressee) return claim;
-	if (
-		!/\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|implor(?:e|es|ed|ing)|begg?(?:s|ed|ing)?)$/.test(
-			text.slice(cue.start, cue.end),
-		)
-	)
-		return claim;
-	const isAddressed =
-		/^to\s/.test(text.slice(first.start, first.end)) &&
-		/^\s(?:[A-ZÀ-ÖØ-Þ]|the\s)[^,.;:!?"“”\n]*\s$/.test(text.slice(cue.end, Math.max(cue.end, first.start)));
-	return isAddressed ? {...claim, content: [{start: cue.end + 1, end: first.end}, ...rest]} : claim;
+	if (!text.startsWith('to ', first.start) || !addresses.test(text.slice(cue.start, cue.end))) return claim;
+	const addressed = text.slice(cue.end, Math.max(cue.end, first.start));
+	return /^\s(?:[A-ZÀ-ÖØ-Þ]|the\s)[^,.;:!?"“”\n]*\s$/.test(addressed)
+		? {...claim, content: [{start: cue.end + 1, end: first.end}, ...rest]}
+		: claim;
 };
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */

@@ -59,30 +59,38 @@ const isAskedOfYou = (text: string, {source, cue}: RawClaim): boolean =>
 const label = /^(?:q|a|question|answer|explainer|analysis|opinion|watch|video|live|fact[ -]check|updated?)$/i;
 
 const isLabel = (text: string, {source}: RawClaim): boolean =>
-	source !== null && label.test(wordsOf(text, source)) && text[source.end] === ':';
+	source !== null && text[source.end] === ':' && label.test(wordsOf(text, source));
 
-/** Verbs that have another sense, and what follows them in it. */
-const otherSenses: ReadonlyArray<readonly [RegExp, RegExp]> = [
-	// "The firm recalled its cars", "recalled after lunch".
-	[
-		/^recall(?:s|ed)$/,
-		/^(?:its|his|her|their|the) (?:[\w-]+ ){0,2}(?:ambassadors?|envoys?|diplomats?|troops|forces|parliament|vehicles|cars|products?)\b|^(?:after|from|to) /,
-	],
-	[/^identif(?:ies|ied)$/, /^(?:him|her|it|them)sel(?:f|ves)\b/],
-	[
-		/\badmitted$/,
-		/^to (?:(?:the|a|an|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
-	],
-	// "Calls to his office went unanswered".
-	[/\bcalls? to$/, /\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:answered|returned))\b/],
-	[/^show(?:s|ed)$/, /^(?:little|no|any|some) (?:\w+ )?(?:emotion|remorse|interest|mercy|signs?)\b/],
-	[/./, /^(?:to|why|how|what)$/i],
-];
+/** Verbs that have another sense, by the last word of the cue, and what follows them in it. */
+const otherSenses: ReadonlyMap<string, () => RegExp> = new Map(
+	Object.entries({
+		// "The firm recalled its cars", "recalled after lunch".
+		recalled: () =>
+			/^(?:its|his|her|their|the) (?:[\w-]+ ){0,2}(?:ambassadors?|envoys?|diplomats?|troops|forces|parliament|vehicles|cars|products?)\b|^(?:after|from|to) /,
+		identified: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
+		identifies: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
+		admitted: () =>
+			/^to (?:(?:the|an?|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
+		showed: () => /^(?:little|no|any|some) (?:\w+ )?(?:emotion|remorse|interest|mercy|signs?)\b/,
+	}),
+);
+/** "Calls to his office went unanswered". */
+const isUnanswered = (text: string, cue: Span, said: string): boolean =>
+	/^calls?\b/i.test(text.slice(cue.start, cue.end)) &&
+	/\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:answered|returned))\b/.test(said);
+
+const saysNothing = new Set(['to', 'why', 'how', 'what']);
 
 const isInOtherSense = (text: string, {cue, content}: RawClaim): boolean => {
-	const words = wordsOf(text, cue);
+	if (content.length !== 1) return false;
 	const said = wordsOf(text, content[0]!);
-	return content.length === 1 && otherSenses.some(([verb, rest]) => verb.test(words) && rest.test(said));
+	if (saysNothing.has(said.toLowerCase())) return true;
+	const words = wordsOf(text, cue).replace(/ to$/, '');
+	return (
+		otherSenses
+			.get(words.slice(words.lastIndexOf(' ') + 1))?.()
+			.test(said) === true || isUnanswered(text, cue, said)
+	);
 };
 
 /** "Ana Lind, asked about the study, laughed": who is asked asks nothing. */

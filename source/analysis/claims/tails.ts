@@ -44,6 +44,7 @@ const withoutAttribution = (text: string, claim: RawClaim, others: readonly RawC
 		: {...claim, content: [...claim.content.slice(0, -1), {...run, end: run.start + comma.index}]};
 };
 
+const longestVerb = 12;
 const deniedWhere =
 	/(?<=^(?:denied|denies|admitted|insisted|claimed))\s(?:at|before|during)\s(?:the|an?|his|her|their)\s[^,.;:"“”\n]{2,40}$/;
 
@@ -51,7 +52,7 @@ const deniedWhere =
 const withoutPlace = (text: string, claim: RawClaim): RawClaim => {
 	const {cue} = claim;
 	const [first, ...rest] = claim.content;
-	const where = deniedWhere.exec(text.slice(cue.start, cue.end));
+	const where = cue.end - cue.start > longestVerb ? deniedWhere.exec(text.slice(cue.start, cue.end)) : null;
 	if (where !== null) return {...claim, cue: {...cue, end: cue.end - where[0].length}};
 	const preposition = /\s(?:at|in|to|during|before|on|from)$/.exec(text.slice(cue.start, cue.end));
 	if (preposition === null || first === undefined || first.start < cue.end) return claim;
@@ -91,14 +92,16 @@ const withRelation = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+const sayings = new Set(
+	'reports suggestions claims allegations accusations rumours rumors speculation criticism'.split(' '),
+);
+
 /** "Denied | reports that he left": the word for what was said is part of what is denied. */
 const withSaying = (text: string, claim: RawClaim): RawClaim => {
 	const [first, ...rest] = claim.content;
 	if (first === undefined || first.start < claim.cue.end) return claim;
 	const between = text.slice(claim.cue.end, first.start);
-	return /^\s(?:reports|suggestions|claims|allegations|accusations|rumou?rs|speculation|criticism)\s$/.test(
-		between,
-	)
+	return between.length < 20 && sayings.has(between.trim())
 		? {...claim, content: [{start: claim.cue.end + 1, end: first.end}, ...rest]}
 		: claim;
 };

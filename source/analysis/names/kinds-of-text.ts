@@ -1,5 +1,6 @@
 import type {ActorKind} from '../../story/actor.ts';
 import {sharedWords} from '../../story/shared-words.ts';
+import {setOf} from '../set-of.ts';
 import {evidenceBits} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {bodiesAmong, isPointedBody, isShortForm} from './bodies.ts';
@@ -97,26 +98,45 @@ const isPlaced = (reader: NameReader, name: Name): boolean => {
 	);
 };
 
-/* What lands have, and what is said of them alone. */
-const behindLands =
-	/^(?:-(?:based|born)\b|['’]s (?:capital|parliament|foreign minist(?:er|ry)|finance minist(?:er|ry)|defen[cs]e minist(?:er|ry)|central bank|constitution|currency|borders?|coast|coastline|ambassador|embassy|navy|air force|prime minister)\b| (?:has )?(?:recalled|withdrew|summoned|expelled) (?:its|the|\w+['’]s) (?:ambassador|envoy|diplomats))/;
+/* What lands have, and what is said of them alone: looked up in lists, since long patterns take long to compile. */
+const ofLands = setOf(
+	'capital parliament constitution currency border borders coast coastline ambassador embassy navy foreign finance defence defense central air prime',
+);
+/** What such a word of two goes on with. */
+const secondOfLands = setOf('minister ministry bank force');
 /** Persons have these as well. */
-const behindRulers = /^['’]s (?:army|military|government|economy|population|security forces)\b/;
-const beforeLands =
-	/\b(?:ambassador to|border with|capital of|coast of|embassy in|war in|troops in|civil war in|neighbou?ring|foreign ministry of|(?:man|woman|couple|family|teenager|pensioner|farmer|resident|native|villagers?|refugees?) from) $/;
+const ofRulers = setOf('army military government economy population');
+const sending = setOf('recalled withdrew summoned expelled');
+/** The words before a land's name, without the last one. */
+const beforeLands = setOf(
+	'ambassador-to border-with capital-of coast-of embassy-in war-in troops-in ministry-of man-from woman-from couple-from family-from teenager-from pensioner-from ' +
+		'farmer-from resident-from native-from villager-from villagers-from refugee-from refugees-from',
+);
 /** "On Alder Close": a street. */
 const isStreet = /\s(?:Street|Road|Lane|Avenue|Drive|Crescent|Terrace|Mews|Grove|Square|Close|Row)$/;
 
-/** Whether what stands around a name makes a land or a town of it: "Zarkand's parliament", "Oskel-based". */
+/** Whether what stands around a name makes a land or a town of it: "Zarkand's parliament", "Oskel-based", "a man from Kirk Orr". */
 const isPlacedByWhatItHas = (reader: NameReader, name: Name): boolean => {
 	if (name.kind === 'place') return false;
 	const before = reader.text.slice(Math.max(0, name.start - 24), name.start);
-	if (beforeLands.test(before) || isDateline(reader, name)) return true;
+	const [last = '', other = ''] = before.trimEnd().split(/\s+/).toReversed();
+	if (beforeLands.has(`${other}-${last}`) || last === 'neighbouring' || last === 'neighboring') return true;
+	if (isDateline(reader, name)) return true;
 	if (name.first !== name.last)
-		return isStreet.test(name.text) && /\b(?:in|on|at|near|of|to|from|along) $/.test(before);
+		return isStreet.test(name.text) && /^(?:in|on|at|near|of|to|from|along)$/.test(last);
 	const after = reader.text.slice(name.end, name.end + 36);
-	return behindLands.test(after) || (behindRulers.test(after) && isUnlisted(reader, name));
+	if (after.startsWith('-based')) return true;
+	const [first, second = '', third = ''] = after.split(/[\s,.;:]/);
+	if (first === '' && sending.has(second === 'has' ? third : second))
+		return /\b(?:ambassador|envoy|diplomats)\b/.test(after);
+	if (!/^['’]s?$/.test(first!)) return false;
+	return isLandsOwn(second, third) || (ofRulers.has(second) && isUnlisted(reader, name));
 };
+
+/** "Capital", "foreign minister". */
+const isLandsOwn = (noun: string, next: string): boolean =>
+	ofLands.has(noun) &&
+	(!/^(?:foreign|finance|defen[cs]e|central|air|prime)$/.test(noun) || secondOfLands.has(next));
 
 /** "JORN SPRINGS, Va. (AP) —": where a story comes from. */
 const isDateline = ({text}: NameReader, {first, paragraph, start, end, text: name}: Name): boolean =>
@@ -150,7 +170,7 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 
 /** "Centre for Road Safety": a body by what it is for. */
 const isBodyFor =
-	/^(?:Cent(?:re|er)|Institute|Foundation|Campaign|Coalition|Alliance|Association|Society|Academy|Council|Commission|Committee) (?:for|on|against) /;
+	/(?:^|\s)(?:Cent(?:re|er)|Institute|Foundation|Campaign|Coalition|Alliance|Association|Society|Academy|Council|Commission|Committee) (?:for|on|against) /;
 
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no

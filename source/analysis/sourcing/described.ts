@@ -1,4 +1,5 @@
 import type {Actor, Mention} from '../../story/actor.ts';
+import {setOf} from '../set-of.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
 import {headNoun, nounsBeside, type Noun} from './nouns-beside.ts';
 
@@ -34,8 +35,18 @@ const addressed = /(?:^|[.!?\n]\W*)In an? [a-zA-Z -]+ (?:to|with) (?:the )?$/;
 const anyFirm = new Set('company firm business maker manufacturer retailer startup'.split(' '));
 
 /** Words in the name of what is no company: an office, a court, a paper, a party. */
-const noFirm =
-	/\b(?:commission|ministry|department|court|police|parliament|government|council|committee|senate|house|congress|agency|university|college|school|institute|times|guardian|post|tribune|herald|gazette|journal|reuters|bbc|cnn|sky news|associated press|bloomberg|al jazeera|association|federation|union|party|authority|office|bureau|tribunal|central bank|reserve|nations|treasury|army|church|trust|cabinet|assembly|board|inspectorate|watchdog|regulator|centre|center)\b/i;
+const noFirmWords = setOf(
+	'commission ministry department court police parliament government council committee senate house congress agency university college school institute times guardian ' +
+		'post tribune herald gazette journal reuters bbc cnn bloomberg association federation union party authority office bureau tribunal reserve nations treasury army church ' +
+		'trust cabinet assembly board inspectorate watchdog regulator centre center',
+);
+const noFirmNames = /\b(?:central bank|sky news|associated press|al jazeera)\b/;
+
+const isNoFirm = (name: string): boolean => {
+	const lower = name.toLowerCase();
+	return lower.split(/[\s-]/).some(word => noFirmWords.has(word)) || noFirmNames.test(lower);
+};
+
 /** What a paper does that tells of a story: not the company. */
 const tells = /^\s(?:has seen|has learned|has obtained|understands|reported|revealed|first reported)\b/;
 const seenBy = /\b(?:seen by|told|obtained by|reviewed by|verified by|according to|with)\s(?:the\s)?$/i;
@@ -115,7 +126,7 @@ export class Descriptions {
 				actor !== not &&
 				mention.form === 'name' &&
 				mention.end <= offset &&
-				!noFirm.test(actor.name) &&
+				!isNoFirm(actor.name) &&
 				!this.#isAddressee(mention.start) &&
 				!this.#isTelling(mention),
 		);
@@ -123,7 +134,7 @@ export class Descriptions {
 			({mention}) => !/[.!?]["”’]?\s|\n/.test(this.#text.slice(mention.end, offset)),
 		);
 		if (own !== undefined) return own.actor;
-		if (speaker !== null && !noFirm.test(speaker.name)) return speaker;
+		if (speaker !== null && !isNoFirm(speaker.name)) return speaker;
 		return mentions.at(-1)?.actor ?? null;
 	}
 

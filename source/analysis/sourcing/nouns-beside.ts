@@ -51,8 +51,12 @@ const titleBefore = /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/;
 /** How many characters before a name are looked at. */
 const farBefore = 110;
 
+const inner = [' of ', ' for ', ' at ', ' in ', ' on '];
+
 /** What the words before a name say that somebody is the minister, the head, the owner of. */
 const officeOf = (before: string): Noun | null => {
+	// The long pattern is compiled only where there is something for it.
+	if (!before.includes(', ') || !inner.some(word => before.includes(word))) return null;
 	const around = before.replace(titlesAtEnd, '').toLowerCase();
 	const phrase = officeBefore.exec(around)?.groups?.['phrase'];
 	const noun = phrase === undefined ? null : headNoun(phrase);

@@ -4,11 +4,11 @@ import {
 	isInstruction,
 	isInsult,
 	isOffer,
+	isOwnDenial,
 	isRefusal,
 	isSentOn,
 	isSoAlready,
 	isWithheld,
-	ownDenial,
 	saysFalse,
 } from './what-follows.ts';
 
@@ -168,7 +168,7 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		case 'accuses': {
 			if (isCalledFalse()) return 'denies';
 			if (isRefusal(content) || isSentOn(cue, content)) return 'declines';
-			if (ownDenial.test(content)) return 'denies';
+			if (isOwnDenial(content)) return 'denies';
 			if (
 				/\b(?:challeng|question|fault)ed\b/.test(cue) &&
 				/\b(?:account|version|claims?|figures?|statement|assertion|findings)\b/.test(content.slice(0, 40))

@@ -68,6 +68,12 @@ const longestBare = 40;
 export const ownDenial =
 	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:\w+ly )?(?:rejects?|den(?:y|ies)|disputes?|refutes?)\s|(?:had |have |has )?never (?:said|told|claimed|promised|suggested|received any such)\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
 
+const stemsOfDenial = ['reject', 'den', 'disput', 'refut', 'never', 'recogni', 'nothing', 'no.', 'no,'];
+
+/** Whether it is such a denial; the long pattern is compiled only where there is something for it. */
+export const isOwnDenial = (content: string): boolean =>
+	stemsOfDenial.some(stem => content.includes(stem)) && ownDenial.test(content);
+
 /** "A disgruntled thief": what nobody wants to be called. */
 export const isInsult = (content: string): boolean =>
 	/\ban? (?:[\w-]+ ){0,2}(?:liar|thief|crook|cheat|fraud|criminal|traitor|coward|bully|murderer|killer|terrorist|racist|fascist|dictator|hypocrite|predator|thug|gangster|warmonger)\b/.test(
