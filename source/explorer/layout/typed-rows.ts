@@ -1,7 +1,7 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import type {Search, State} from '../state/state.ts';
-import {isAnswered, visibleOf} from '../state/visible.ts';
+import {isAnswered} from '../state/is-answered.ts';
 import type {TypedLine} from '../state/typed-line.ts';
 import type {Symbols} from '../symbols.ts';
 import {fit, lineWidth, piece, spread, type Line} from './line.ts';
@@ -83,11 +83,11 @@ const foundSaid = (state: State, search: Search, symbols: Symbols): readonly str
 		];
 	if (state.reading.search === null) return [`reading the words${symbols.ellipsis}`];
 	if (!isAnswered(state.reading, search.text)) return [`looking for the claims${symbols.ellipsis}`];
-	const count = state.visible.paragraphs.length;
-	const elsewhere =
-		count > 0 || state.filter === null ? 0 : visibleOf({...state, filter: null}).paragraphs.length;
+	const {paragraphs, elsewhere} = state.visible;
+	const count = paragraphs.length;
 	const shown = count === 1 ? '1 paragraph' : `${count} paragraphs`;
-	const found = state.message ?? `${shown}${elsewhere > 0 ? `, ${elsewhere} without the filter` : ''}`;
+	const found =
+		state.message ?? `${shown}${count === 0 && elsewhere > 0 ? `, ${elsewhere} without the filter` : ''}`;
 	const order = search.order === 'best' ? 'best first' : 'reading order';
 	return [`${found} ${symbols.separator} ${order}`, found, ...(state.message === null ? [shown] : [])];
 };

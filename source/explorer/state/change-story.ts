@@ -3,13 +3,14 @@ import type {ParagraphSearch} from '../../search/paragraph-search.ts';
 import type {Note} from '../../user/notes.ts';
 import type {StoryPosition} from '../../user/positions.ts';
 import {rememberFound} from './history.ts';
+import {isAnswered} from './is-answered.ts';
 import {indexOfParagraph} from './look-up.ts';
 import {select} from './move.ts';
 import {withSearch} from './search-line.ts';
 import {startState} from './start.ts';
 import type {State} from './state.ts';
 import {shelve, type StoryEntry} from './stories.ts';
-import {isAnswered, showAgain} from './visible.ts';
+import {showAgain} from './visible.ts';
 
 /** A document that was opened, with what the person has kept of it. */
 export type OpenedStory = {

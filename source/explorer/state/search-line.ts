@@ -1,9 +1,10 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {goToMatch} from './follow.ts';
+import {isAnswered} from './is-answered.ts';
 import {geometryOf} from './look-up.ts';
 import type {Search, State} from './state.ts';
 import type {TypedLine} from './typed-line.ts';
-import {isAnswered, showAgain, visibleOf} from './visible.ts';
+import {showAgain} from './visible.ts';
 
 /** The search line opened; with a search at hand, its words are there to be changed. */
 export const openSearch = (state: State): State => {
@@ -72,7 +73,7 @@ export const walkMatches = (state: State, by: 1 | -1): State => {
 /** Why nothing shows of what was looked for. Where a filter hides it, that is told, and how much there is elsewhere. */
 const nothingFound = (state: State): string => {
 	const actor = state.reading.index.actorById.get(state.filter ?? '');
-	const elsewhere = actor === undefined ? 0 : visibleOf({...state, filter: null}).paragraphs.length;
+	const {elsewhere} = state.visible;
 	if (actor === undefined) return 'nothing found: Esc shows all again';
 	return elsewhere === 0
 		? 'nothing found in the whole story: Esc ends the search'

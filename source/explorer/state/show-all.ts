@@ -10,4 +10,5 @@ export const showAll = ({story, blocks}: Reading): Visible => ({
 	actors: story.actors,
 	claims: story.claims,
 	matches: noMatches,
+	elsewhere: 0,
 });

@@ -38,6 +38,8 @@ export type Visible = {
 	readonly claims: readonly Claim[];
 	/** The search's matches by paragraph number. */
 	readonly matches: ReadonlyMap<number, ParagraphMatch>;
+	/** How many paragraphs the search finds that the filter hides. */
+	readonly elsewhere: number;
 };
 
 /** Where a list stands: indexes into what it shows. */

@@ -1,5 +1,6 @@
-import {claimTerms, parseQuery} from '../../search/query.ts';
+import {parseQuery} from '../../search/query.ts';
 import {searchStory} from '../../search/story-search.ts';
+import {isAnswered} from './is-answered.ts';
 import {indexOfParagraph} from './look-up.ts';
 import {noMatches, showAll} from './show-all.ts';
 import type {Reading, State, Visible} from './state.ts';
@@ -17,15 +18,9 @@ const filterTo = (reading: Reading, id: string): Visible => {
 		actors: story.actors.filter(other => other === actor || beside.has(other)),
 		claims: story.claims.filter(claim => claims.has(claim)),
 		matches: noMatches,
+		elsewhere: 0,
 	};
 };
-
-/**
-Whether it can be said what a search finds: the words of the story must have been read, and who claims what found where it asks for
-that. Until then everything shows.
-*/
-export const isAnswered = ({search, analysed}: Reading, text: string): boolean =>
-	search !== null && (analysed === 1 || claimTerms(parseQuery(text)).length === 0);
 
 /** What the filter and the search leave of the story. */
 export const visibleOf = (state: Pick<State, 'reading' | 'filter' | 'search'>): Visible => {
@@ -47,6 +42,7 @@ export const visibleOf = (state: Pick<State, 'reading' | 'filter' | 'search'>): 
 		actors: shown.actors.filter(actor => actors.has(actor.id)),
 		claims: shown.claims.filter(claim => claims.has(claim.id)),
 		matches: new Map(matches.map(match => [match.paragraph, match])),
+		elsewhere: found.paragraphs.length - matches.length,
 	};
 };
 
