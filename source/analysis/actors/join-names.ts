@@ -48,6 +48,12 @@ const mostNamesakes = 32;
 /** Whether no list of names knows the word as a person's. */
 const isNobody = (word: string): boolean => !arePersons(listsOf(word));
 
+/** Whether the text has named the body in full before it uses the one word: who is a person is named in full first as well. */
+const isIntroduced = (group: NameGroup, names: readonly NameInPlace[]): boolean => {
+	const first = names.find(({paragraph, nested}) => paragraph > 0 && !nested);
+	return first !== undefined && group.names.some(({start}) => start < first.start);
+};
+
 /** Whether a person's title stands before a name; "former" may belong to what follows it: "former Rovers captain". */
 const bearsTitle = ({titles}: NameInPlace): boolean =>
 	titles !== undefined && !titles.every(title => /^(?:former|late|acting)$/.test(title));
@@ -90,10 +96,12 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 			.other(form, 'organization')
 			.filter(
 				group =>
-					(group.kind === 'organization' && group.words[0] === words[0] && isNobody(words[0]!)) ||
+					(group.kind === 'organization' &&
+						group.words[0] === words[0] &&
+						(isNobody(words[0]!) || isIntroduced(group, names))) ||
 					isFirmByWords(group.words),
 			);
-		for (const name of names) nearest(organizations, name.start)?.names.push(name);
+		for (const name of names) nearest(organizations, name.start)?.names.push({...name, kind: 'organization'});
 		if (organizations.length > 0) return;
 	}
 

@@ -76,14 +76,14 @@ export const describesFirm = (description: string): boolean => firmNouns.has(hea
 
 /** Whether what follows a name in commas is said of no person: "Kombra, a Belgian beverage company," "Brandel, which is based in". */
 const isApposedFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
-	if (name.kind !== 'person' || reader.text[name.end] !== ',' || families.has(name.text)) return false;
+	if (name.kind === 'organization' || reader.text[name.end] !== ',' || families.has(name.text)) return false;
 	const after = reader.text.slice(name.end, name.end + 100);
 	const phrase = /^, (?:an?|the|one of the) (?<phrase>[A-Za-z -]+)(?=[,.;)\n]|$)/.exec(after)?.groups?.[
 		'phrase'
 	];
 	// The noun has to end the phrase, or to go on with what it is: "a company director" directs one.
 	if (phrase !== undefined) return firmNouns.has(headOf(phrase));
-	return after.startsWith(', which ') && isUnlisted(reader, name);
+	return name.kind === 'person' && after.startsWith(', which ') && isUnlisted(reader, name);
 };
 
 const otherLists =
