@@ -128,6 +128,47 @@ describe('a source', () => {
 			['foreign-ministry-in-beijing'],
 		],
 		[
+			'a ministry is not who is named behind it',
+			['Critics blame the ministry. Anna Smith left. The ministry said it was ready.'],
+			[null],
+		],
+		[
+			'the firm that somebody works for is not that person',
+			['Lydia Trask, who now advises a private equity firm in Boston, left. The firm said no.'],
+			[null],
+		],
+		[
+			'a name with "its" is the company',
+			['Halvorsen cut its guidance in May. The sale was part of a trading plan, the company said.'],
+			['halvorsen'],
+		],
+		[
+			'the union is the federation',
+			[
+				'Marc Lacroix, president of the Port Verity Federation of Teachers, said no. The union says some classes have 38 students.',
+			],
+			['port-verity-federation-of-teachers'],
+		],
+		[
+			'who is brought in by what he is',
+			[
+				'Helen Strachan said Mr Pettifer might have survived. A second pathologist, Prof Alan Whitcombe, disagreed. He told jurors that treatment would have saved his life.',
+			],
+			['alan-whitcombe'],
+		],
+		[
+			'"who" behind an age and behind an office',
+			[
+				'Gordon Leitch, 54, who denies wrongdoing, left. “That is late,” said Nancy Pell, the institute’s integrity officer, who pointed out that it was May.',
+			],
+			['gordon-leitch', 'nancy-pell', 'nancy-pell'],
+		],
+		[
+			'a rights group by what a comma calls it',
+			['Human Reach, a rights group, said its researchers had seen the remains. The group said no.'],
+			['human-reach', 'human-reach'],
+		],
+		[
 			'the Guild is an organization',
 			[
 				'One letter is from the Guild of Thoracic Surgeons, which has accused her of grandstanding. The Guild said so.',

@@ -91,7 +91,7 @@ const withRestBeforeSpeaker = (text: string, claim: RawClaim, others: readonly R
 	const gap = text.slice(only.end, first);
 	if (
 		!/[a-z]{2}.*,\s$/.test(gap) ||
-		/[.!?;:"“”\n]/.test(gap) ||
+		/[.!?;:"“”\n]/.test(gap.replaceAll(/\d\.\d/g, '')) ||
 		/["“”]/.test(text.slice(only.start, only.end))
 	)
 		return claim;

@@ -4,6 +4,7 @@ import {isNoClaim} from './no-claim.ts';
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {withSpeaker} from './who-speaks.ts';
+import {withWholeContent} from './whole-contents.ts';
 import {overlaps, type Span} from '../../story/span.ts';
 import {withoutOtherSpeakers, withSpeakersApart} from './other-speakers.ts';
 import {othersNear} from './others-near.ts';
@@ -140,7 +141,10 @@ export const mended = (text: string, claims: readonly RawClaim[]): readonly RawC
 		.map(claim =>
 			withoutCondition(
 				text,
-				withAddressee(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))),
+				withWholeContent(
+					text,
+					withAddressee(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))),
+				),
 			),
 		)
 		.filter(

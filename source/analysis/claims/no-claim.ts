@@ -69,6 +69,8 @@ const otherSenses: ReadonlyMap<string, () => RegExp> = new Map(
 			/^(?:its|his|her|their|the) (?:[\w-]+ ){0,2}(?:ambassadors?|envoys?|diplomats?|troops|forces|parliament|vehicles|cars|products?)\b|^(?:after|from|to) /,
 		identified: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
 		identifies: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
+		recused: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
+		referred: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
 		admitted: () =>
 			/^to (?:(?:the|an?|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
 		showed: () => /^(?:little|no|any|some) (?:\w+ )?(?:emotion|remorse|interest|mercy|signs?)\b/,
@@ -101,6 +103,29 @@ const isAskedAside = (text: string, {source, cue}: RawClaim): boolean =>
 	/,\s$/.test(text.slice(source.end - 1, cue.start)) &&
 	/^\s(?:about|whether|if|why|what|how|by|on)\b/.test(text.slice(cue.start + 5, cue.end + 10));
 
+/** "Is not named as a defendant", "were refused bail": what is not done to somebody is no refusal of anybody's. */
+const isNotNamed = (text: string, {source, cue}: RawClaim): boolean =>
+	source === null &&
+	/\b(?:is|are|was|were|been) (?:not (?:named|identified)|refused)$/.test(wordsOf(text, cue));
+
+/** "Anyone who opposes it": whoever may do so, nobody has. */
+const isAnybody = (text: string, {source}: RawClaim): boolean =>
+	source !== null &&
+	/\b(?:anyone|anybody|everyone|everybody|those|whoever) $/i.test(
+		text.slice(Math.max(0, source.start - 10), source.start),
+	) &&
+	/^who$/.test(wordsOf(text, source));
+
+/** "The drug, | called nevarostat": what something is called is claimed by nobody. */
+const isCalledSo = (text: string, {source, cue, content}: RawClaim): boolean =>
+	source !== null &&
+	// A speaker in apposition has a comma of its own: "a lawyer, Ana Lind, called it a lie".
+	!wordsOf(text, source).slice(0, -1).includes(',') &&
+	text[content.at(-1)!.end] === ',' &&
+	source.end <= cue.start &&
+	/^(?:called|known as|named)$/.test(wordsOf(text, cue)) &&
+	/,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start));
+
 /** Whether no reader would take it for a claim. */
 export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isAboutAnonymity(text, claim) ||
@@ -111,4 +136,7 @@ export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isAskedOfYou(text, claim) ||
 	isLabel(text, claim) ||
 	isInOtherSense(text, claim) ||
-	isAskedAside(text, claim);
+	isAskedAside(text, claim) ||
+	isNotNamed(text, claim) ||
+	isAnybody(text, claim) ||
+	isCalledSo(text, claim);

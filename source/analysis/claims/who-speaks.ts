@@ -10,6 +10,10 @@ const topicAndPronoun = /^(?<topic>[^,]+),\s+(?<speaker>he|she|they|it|I|we)$/;
 const topicAndName =
 	/^(?<topic>[^,]*[A-ZÀ-ÖØ-Þ][^,]*),\s+(?<speaker>(?:(?:Ms|Mr|Mrs|Miss|Dr|Prof|Sir|Dame|Lord|Lady)\.?\s+)?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'-]+(?:\s[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ’'.-]*){0,3})$/;
 
+/** "Kessler, the manager": and one who is only described, where the rest goes on with a verb. */
+const topicAndNoun =
+	/^(?<topic>[^,]*[A-ZÀ-ÖØ-Þ][^,]*),\s+(?<speaker>(?:the|his|her|its|their)\s[a-z]+(?:\s[a-z]+)?)$/;
+
 /**
 Who interrupts a sentence with "he said" is not who the sentence is about: "Ms Leigh, he told the court, was a fantasist" is
 claimed by him, and of her.
@@ -23,7 +27,11 @@ const withSpeakerAlone = (text: string, claim: RawClaim): RawClaim => {
 	// What goes on begins small: "Vestria's premier, Ana Lind said, “We will wait”" is no interruption.
 	const goesOn = after !== undefined && /^["“‘']?[a-zß-öø-ɏ]/.test(text.slice(after.start, after.end));
 	const interrupts = goesOn && between.includes(',') && !endsSentence(between);
-	const match = topicAndPronoun.exec(words) ?? (interrupts ? topicAndName.exec(words) : null);
+	const goesOnWithIt = interrupts && goesOnWithVerb.test(text.slice(after.start, after.end));
+	const match =
+		topicAndPronoun.exec(words) ??
+		(interrupts ? topicAndName.exec(words) : null) ??
+		(goesOnWithIt ? topicAndNoun.exec(words) : null);
 	const {topic, speaker} = match?.groups ?? {};
 	if (topic === undefined || speaker === undefined) return claim;
 	const spoken: Span = {start: source.end - speaker.length, end: source.end};

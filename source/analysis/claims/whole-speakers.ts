@@ -58,6 +58,21 @@ const withNounBefore = (text: string, claim: RawClaim): RawClaim => {
 		: {...claim, source: {...source, start}};
 };
 
+const namedAmong =
+	/(?:^|[.!?\n]\s?|[,;]\s(?:and|but)\s|\b[Aa]s\s)(?<group>(?!(?:As|But|And|Yet)\s)(?:[\w’'-]+\s){0,4}[\w’'-]+),\s$/;
+
+/** "Many experts, | including Mr. Lind,": the experts say it. */
+const withGroup = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null || !/^(?:including|among them)\s/.test(text.slice(source.start, source.end)))
+		return claim;
+	const group = namedAmong.exec(text.slice(Math.max(0, source.start - longestSubject), source.start))
+		?.groups?.['group'];
+	return group === undefined
+		? claim
+		: {...claim, source: {...source, start: source.start - 2 - group.length}};
+};
+
 /** "The minister, who was speaking at a stakeholders' | meeting, said": what is told of the speaker ends with its comma. */
 const withWholeAside = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue, content} = claim;
@@ -89,11 +104,64 @@ const withClauseBefore = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, content: [{start: end - clause.length, end}]};
 };
 
+const nameBeforeCue =
+	/(?:\b(?:and|but|while)\s|[;,]\s(?:and\s|but\s)?)(?<name>(?:(?:Mr|Ms|Mrs|Dr)\.?\s)?[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]+(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]+){0,2})\s$/;
+
+/** "Smith accused him of theft, and Ferrante | admitted it": who stands before the verb speaks, and not who did so first. */
+const withNameBeforeVerb = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (
+		source === null ||
+		source.end + 12 > cue.start ||
+		!/^[a-z]+(?:ed|s|d)\b/.test(text.slice(cue.start, cue.end))
+	)
+		return claim;
+	const before = text.slice(Math.max(source.end, cue.start - longestSubject), cue.start);
+	const name = nameBeforeCue.exec(before)?.groups?.['name'];
+	if (name === undefined) return claim;
+	const end = cue.start - 1;
+	return {...claim, source: {start: end - name.length, end}};
+};
+
+const seenBy =
+	/^(?:(?:However|But|And|Yet),?\s)?(?<noun>(?:An?|The|Two|Three|Several|Some)\s[^,.;:!?"“”\n]{2,80}),\s(?:seen|obtained|reviewed|confirmed|published|released|compiled|first reported)\b/;
+
+/** "A draft, seen by Reuters and confirmed | by two officials, refers to": whoever saw a paper does not say what is in it. */
+const withPaper = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || source.end > cue.start || !/^by\s/.test(text.slice(source.start, source.end)))
+		return claim;
+	const from = Math.max(text.lastIndexOf('\n', source.start) + 1, source.start - longestClause);
+	const lead = text.slice(from, source.start);
+	const start = from + lead.length - (/(?:[^.!?]|\.(?=\S))*$/.exec(lead)?.[0] ?? '').trimStart().length;
+	const noun = seenBy.exec(text.slice(start, source.start))?.groups?.['noun'];
+	if (noun === undefined) return claim;
+	const at = start + text.slice(start, source.start).indexOf(noun);
+	return {...claim, source: {start: at, end: at + noun.length}};
+};
+
+const atPlace = /^(?:Outside|In|At|After|Before|On)\s[a-z][a-z ]{2,30}\s(?=(?:he|she|they|it)$)/;
+
+/** "Outside court she": she does. "Vesper Lane sues manager": she does. */
+const withPronounAlone = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null) return claim;
+	const words = text.slice(source.start, source.end);
+	const place = atPlace.exec(words);
+	if (place !== null) return {...claim, source: {...source, start: source.start + place[0].length}};
+	const suit = /(?<=\S)\s(?:sues|sued)(?:\s.*)?$/.exec(words);
+	return suit === null ? claim : {...claim, source: {...source, end: source.start + suit.index}};
+};
+
 /** What makes speakers whole, in the order in which it is to be tried. */
 export const wholeSpeakers = [
 	withWhereFrom,
 	withNounBefore,
+	withGroup,
 	withWholeAside,
 	withClauseBefore,
 	withAntecedent,
+	withNameBeforeVerb,
+	withPaper,
+	withPronounAlone,
 ];

@@ -25,3 +25,19 @@ export const announcesDispute = (text: string, claim: Claim): boolean => {
 	const small = before.toLowerCase();
 	return notAgreed.test(small) || small.split(/[^a-z]+/).some(word => words.has(word));
 };
+
+const disagreeing =
+	/\b(?:disagree[sd]?|begg(?:ed|ing) to differ|push(?:ed|es) back|told a different story|saw it differently|dispute[sd] (?:that|this)|countered|was not (?:so )?convinced|is not (?:so )?(?:sure|convinced))\b[^.!?\n]{0,60}[.!]\s/i;
+/** How far apart two claims may be between which somebody disagrees, in characters. */
+const longestBetween = 400;
+
+/** Whether the text says between two claims that who makes the second disagrees: "Dr. Brandt disagreed. The effect, she said, was small." */
+export const disagreesBetween = (text: string, before: Claim, claim: Claim): boolean => {
+	const end = Math.max(before.cue?.end ?? 0, before.source?.end ?? 0, ...before.content.map(run => run.end));
+	const start = Math.min(
+		claim.source?.start ?? Number.POSITIVE_INFINITY,
+		claim.cue?.start ?? Number.POSITIVE_INFINITY,
+		...claim.content.map(run => run.start),
+	);
+	return start > end && start - end < longestBetween && disagreeing.test(text.slice(end, start));
+};

@@ -39,7 +39,7 @@ const nothingOfTheKind =
 	/\bnothing of the (?:kind|sort)\b|\b(?:no (?:\w+ of )?|(?:never|not) (?:\w+ )?(?:see|seen|receive|received|make|made|sign|signed|send|sent|get|got|hear of|heard of|know of|have|had) (?:any )?)such (?:an? )?(?<noun>\w+)/;
 /** "Castan was lying": what somebody said was not true. */
 const lying =
-	/\b(?:(?:is|was|are|were|been) lying|lied|(?:is|was|are|were) (?:a liar|liars)|made (?:it|this|that) up|(?:had|has|have) invented)\b/;
+	/\b(?:(?:is|was|are|were|been) lying|lied|(?:is|was|are|were) (?:a liar|liars)|\ba liar$|made (?:it|this|that) up|(?:had|has|have) invented)\b/;
 const lies = ['lying', 'lied', 'liar', 'made ', 'invented'];
 const mostOfLie = 80;
 const mostOfFalsehood = 120;
@@ -68,7 +68,16 @@ const anySuchIn = (content: string): Answer | null => {
 	return noun === undefined ? null : pointsAtSuch(noun);
 };
 
-const untrue = ['no truth', 'no basis', 'no foundation', 'no substance', 'no merit'];
+const untrue = [
+	'no truth',
+	'no basis',
+	'no foundation',
+	'no substance',
+	'no merit',
+	'no evidence of that',
+	'no evidence for that',
+	'no evidence of this',
+];
 const allegations = ['allegation', 'accusation', 'charge'];
 
 /** "There was no truth in the story". */
@@ -81,6 +90,9 @@ const noTruthIn = (content: string): Answer | null => {
 /** "The number at fewer than 900": what puts a figure in the place of another. */
 const putsFigure =
 	/^\W*(?:it|the (?:number|figure|toll|total|count|size|crowd|turnout|amount|sum)|its [a-z]+) at\b/;
+/** "It was closer to 9,000". */
+const closerTo =
+	/^\W*(?:that )?(?:it|the (?:number|figure|true \w+|real \w+|total|toll)) (?:is|was) (?:closer to|nearer(?: to)?|more like|in fact|actually) \W?\w/;
 const naming = new Set([
 	'call',
 	'calls',
@@ -125,6 +137,8 @@ const mostOfPerson = 30;
 /** "It has done nothing wrong": as good as to deny any wrongdoing. */
 const doneNothing = /\b(?:did|done) nothing (?:wrong|improper|illegal|unlawful)\b/;
 
+const shortest = 12;
+
 const answerOfDenial = (cue: readonly string[], content: string, {negation}: Topic): Answer | null => {
 	if (doesNotSay(cue)) return null;
 	// "Scientists disagree, saying", but not "they disagree on".
@@ -137,6 +151,9 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	if (content.includes('nothing ') && doneNothing.test(content))
 		return {kind: 'points', at: 'wrongdoing', noun: ''};
 	if (/^something\W*$/.test(content)) return pointsAtLast;
+	// To rule out what somebody calls for is no dispute.
+	if (cue.at(-1)?.startsWith('rul') === true && content.length < shortest) return null;
+	if (/\bcontradict/.test(content)) return pointsAtLast;
 	if (isWrong.test(content) && !/^\W*(?:that|this|it|they|the|these|those|all)\b/.test(content))
 		return {kind: 'turns-down', contradicts: true};
 	const words = wordsAtStart(content.replace(ownDenial, ''));
@@ -169,6 +186,7 @@ const answerOfSaying = (cue: readonly string[], content: string, {negation}: Top
 	if (agrees(cue)) return null;
 	const retort = retortIn(cue, content);
 	if (retort !== null) return retort;
+	if (closerTo.test(content)) return {kind: 'points', at: 'figure', noun: 'figure'};
 	if (cue.some(word => word.startsWith('put')) && putsFigure.test(content))
 		return {kind: 'points', at: 'figure', noun: 'figure'};
 	return insists(cue) ? {kind: 'insists'} : {kind: 'says'};
@@ -189,7 +207,7 @@ export const answerOf = (claim: Claim, cue: readonly string[], topic: Topic): An
 		}
 
 		case 'accuses': {
-			return callsLiar(content) ? {kind: 'turns-down'} : {kind: 'says'};
+			return callsLiar(content) ? {kind: 'turns-down', contradicts: true} : {kind: 'says'};
 		}
 
 		case 'predicts':

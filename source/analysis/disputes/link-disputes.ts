@@ -3,7 +3,7 @@ import type {Claim} from '../../story/claim.ts';
 import {runThrough} from '../../story/run-through.ts';
 import {partOf} from '../part-of.ts';
 import {placedMentions} from '../sourcing/mentions.ts';
-import {announcesDispute} from './announced.ts';
+import {announcesDispute, disagreesBetween} from './announced.ts';
 import {affiliationsIn, isSameCamp} from './camps.ts';
 import {denialBefore, firstOfSaying, isHeadline, repliedTo, type WeighedAt} from './follow-ups.ts';
 import {areParallel} from './parallel.ts';
@@ -185,7 +185,17 @@ const linkNeighbours = (
 ): void => {
 	if (index === 0 || links.of(index).length > 0) return;
 	const [before, claim] = [weighed(index - 1), weighed(index)];
-	if (before.claim.paragraph !== claim.claim.paragraph || isHeadline(claim.claim)) return;
+	if (isHeadline(claim.claim) || isHeadline(before.claim)) return;
+	const isDisagreement =
+		claim.claim.paragraph - before.claim.paragraph <= 1 &&
+		before.canBeAnswered &&
+		claim.canBeAnswered &&
+		claim.claim.source !== null &&
+		before.claim.source !== null &&
+		!isSameCamp(before.camp, claim.camp) &&
+		disagreesBetween(text, before.claim, claim.claim);
+	if (isDisagreement) links.add(index, index - 1);
+	if (isDisagreement || before.claim.paragraph !== claim.claim.paragraph) return;
 	const {count} = sharedTopic(before.topic, claim.topic, weights);
 	const isFirst = index === 1 || weighed(index - 2).claim.paragraph !== claim.claim.paragraph;
 	const isAnnounced =

@@ -1,5 +1,6 @@
 import {figuresDiffer, type Figure} from './figures.ts';
 import type {Pair} from './pair.ts';
+import {areOfOthers} from './of-others.ts';
 import {isPoll} from './polls.ts';
 import type {Topic} from './topic.ts';
 import type {Weighed} from './weigh.ts';
@@ -97,6 +98,7 @@ export const scoreOfNeighbours = (pair: Pair): number => {
 	if (accuseEachOther(answering, other) || blamesAnother(answering, other)) return 1.3;
 	if (saysNot(answering, other.topic)) return 1.2;
 	if (paragraphs > 0 || isPoll(answering.claim) || isPoll(other.claim)) return 0;
+	if (areOfOthers(answering, other)) return 0;
 	const [a, b] = [answering.topic, other.topic];
 	return saysNone(a, b, count) || saysOther(a, b, count) || countOtherwise(a, b, count, ofLarger) ? 1.2 : 0;
 };

@@ -4,6 +4,7 @@ import {stemOf} from './stems.ts';
 import {tokensOf} from './tokens.ts';
 import {isSameCamp} from './camps.ts';
 import {isPercent, isSameUnit} from './figures.ts';
+import {areOfOthers} from './of-others.ts';
 import {isPoll} from './polls.ts';
 import {areOwnSums} from './topic.ts';
 import type {Weighed} from './weigh.ts';
@@ -50,7 +51,7 @@ const isOfIt = ({claim}: Weighed): boolean => /^\W*it at\b/i.test(claim.content[
 const differ = (a: Weighed, b: Weighed, shared: number): boolean => {
 	const [x, y, ...more] = [...a.topic.figures, ...b.topic.figures];
 	if (x === undefined || y === undefined || more.length > 0 || a.topic.figures.length !== 1) return false;
-	if (x.value === y.value || areOwnSums(a.topic, b.topic)) return false;
+	if (x.value === y.value || areOwnSums(a.topic, b.topic) || areOfOthers(a, b)) return false;
 	const longest = Math.max(a.topic.length, b.topic.length);
 	const units = isSameUnit(x, y) ? x.units.filter(unit => y.units.includes(unit)) : [];
 	if (units.length > 0)

@@ -13,6 +13,11 @@ export const isNamedAs = (noun: string, {claim: {cue, source}}: Weighed): boolea
 	return stem !== '' && (isIn(cue?.text) || isIn(source?.text));
 };
 
+/** What is said of those who are counted as dead. */
+const dying: ReadonlySet<string> = new Set(['died', 'dead', 'killed', 'deaths'].map(word => stemOf(word)));
+const countsDead = (units: readonly string[]): boolean =>
+	units.some(unit => dying.has(unit) || unit === 'people');
+
 /** Whether the other one comes to another figure than the one that is put in its place, of the same things as far as it says. */
 const othersFigure = ({topic}: Weighed, {topic: other}: Weighed): boolean => {
 	const [figure] = topic.figures;
@@ -20,7 +25,8 @@ const othersFigure = ({topic}: Weighed, {topic: other}: Weighed): boolean => {
 	if (figure === undefined || first === undefined || first.value === figure.value) return false;
 	return (
 		figure.units.length === 0 ||
-		other.figures.some(({units}) => units.some(unit => figure.units.includes(unit)))
+		other.figures.some(({units}) => units.some(unit => figure.units.includes(unit))) ||
+		(countsDead(figure.units) && [...other.stems].some(stem => dying.has(stem)))
 	);
 };
 
@@ -79,8 +85,8 @@ export const scoreOfPointing = (pair: Pair, answer: Pointing, topical: number): 
 	const isBeside = answer.at === 'pronoun' && pair.claims === 1 && pair.paragraphs === 0;
 	// "Called the accusation a disgrace", said of the one just made.
 	const isOfAccusation =
-		answer.at === 'allegation' &&
-		pair.other.claim.stance === 'accuses' &&
+		((answer.at === 'allegation' && pair.other.claim.stance === 'accuses') ||
+			(answer.at === 'saying' && pair.isBefore)) &&
 		pair.claims === 1 &&
 		pair.paragraphs <= 1;
 	if (answer.isRetort === true && !pair.isAbout && !isBeside && !isOfAccusation) return 0;

@@ -3,6 +3,7 @@ import {arePercentages, figuresDiffer} from './figures.ts';
 import {areOpposite} from './opposites.ts';
 import {sharesActor, type Pair} from './pair.ts';
 import {scoreOfNeighbours} from './neighbours.ts';
+import {areOfOthers} from './of-others.ts';
 import {isPoll} from './polls.ts';
 import {timesDiffer} from './times.ts';
 import {areOwnSums, deniedBy, type Topic} from './topic.ts';
@@ -83,7 +84,7 @@ const scoreOfFigures = (pair: Pair): number => {
 	const [a, b] = [answering.topic, other.topic];
 	if (!isBefore || !figuresDiffer(a.figures, b.figures)) return 0;
 	if (isPoll(answering.claim) || isPoll(other.claim)) return 0;
-	if (areOwnSums(a, b)) return 0;
+	if (areOwnSums(a, b) || areOfOthers(answering, other)) return 0;
 	// "We raised 20 million" and "we raised 15" speak of two.
 	if (a.subject !== null && b.subject !== null) return 0;
 	if (a.actors.size > 0 && b.actors.size > 0 && !sharesActor(a, b)) return 0;

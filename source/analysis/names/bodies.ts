@@ -32,17 +32,24 @@ const beforeFirms =
 
 /** What a sentence that begins with a firm's name goes on with: "Viradex denied it. In a statement, the company said". */
 const calledFirmNext =
-	/^[^.!?\n]*[.!?]["”]? (?:(?:In|On) [^.,!?\n]{3,30}, |But |And |Later,? )?[Tt]he (?:company|firm|airline|retailer|developer|manufacturer|operator|startup|bank|insurer|lender|publisher|brewer)\b/;
+	/^(?:[^.!?\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mr|Ms|Dr|Inc|Corp|Co))\.|\.(?=\d))*[.!?]["”]? (?:(?:In|On) [^.,!?\n]{3,30}, |But |And |Later,? )?[Tt]he (?:company|firm|airline|retailer|developer|manufacturer|operator|startup|bank|insurer|lender|publisher|brewer)\b/;
+
+/** "Halvorsen cut its guidance". */
+const cutsItsOwn =
+	/^ (?:has |had )?(?:cut|raised|lowered|reported|posted|launched|unveiled|reaffirmed|halted|suspended|delayed|sold|lost|updated|reduced|trimmed|missed|doubled|halved) its\b/;
 
 /** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
-const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>
-	name.kind === 'person' &&
-	name.first === name.last &&
-	!families.has(name.text) &&
-	isUnlisted(reader, name) &&
-	(behindFirms.test(reader.text.slice(name.end, name.end + 24)) ||
-		beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)) ||
-		(name.first === 0 && calledFirmNext.test(reader.text.slice(name.end, name.end + 300))));
+const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
+	if (name.kind !== 'person' || name.first !== name.last || families.has(name.text)) return false;
+	const after = reader.text.slice(name.end, name.end + 300);
+	// "It" and "the company" are of no person, whatever the lists know of the name.
+	if (name.first === 0 && (calledFirmNext.test(after) || cutsItsOwn.test(after))) return true;
+	return (
+		isUnlisted(reader, name) &&
+		(behindFirms.test(after.slice(0, 24)) ||
+			beforeFirms.test(reader.text.slice(Math.max(0, name.start - 24), name.start)))
+	);
+};
 
 /** "The Madrid-based Transvia": one word behind where it is from. Persons are told with two, or with what they are. */
 const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean =>

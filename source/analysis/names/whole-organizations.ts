@@ -1,3 +1,4 @@
+import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
 import type {ListedOrganization} from './phrases.ts';
@@ -134,6 +135,44 @@ export const unseenBodiesIn = (
 		while (first < last && ((facts[first]!.roles & roles.title) !== 0 || isTime.test(facts[first]!.lower)))
 			first++;
 		if (first < last && !names.some(name => name.first <= last && name.last >= first))
+			runs.push({first, last});
+	}
+
+	return runs;
+};
+
+/** What bodies are called in commas behind their names. */
+const bodyNouns = setOf(
+	'group charity company firm union agency nonprofit organisation organization think-tank party startup publisher coalition alliance network association watchdog consultancy lender insurer retailer manufacturer',
+);
+const mostOfDescription = 6;
+
+/** "Human Reach, a rights group,": capitalised words that a comma calls a body and in which the tagger saw no name. */
+export const describedBodiesIn = (
+	facts: readonly TokenFacts[],
+	names: readonly TaggedName[],
+): readonly Run[] => {
+	const runs: Run[] = [];
+	for (let comma = 1; comma + 3 < facts.length; comma++) {
+		if (facts[comma]!.text !== ',' || !/^(?:an?|the)$/.test(facts[comma + 1]!.lower)) continue;
+		let noun = comma + 2;
+		while (noun < facts.length && noun - comma < mostOfDescription && !bodyNouns.has(facts[noun]!.lower))
+			noun++;
+		// The noun ends the description, or goes on with what the body is.
+		if (
+			!bodyNouns.has(facts[noun]?.lower ?? '') ||
+			!/^(?:[,.;]|in|that|which|based|for|of)$/.test(facts[noun + 1]?.text ?? '.')
+		)
+			continue;
+		const last = comma - 1;
+		let first = last;
+		while (first > 0 && last - first < longestRun && isCapital(facts[first - 1])) first--;
+		if (/^(?:the|a|an|but|and)$/.test(facts[first]!.lower)) first++;
+		if (
+			first < last &&
+			isCapital(facts[last]) &&
+			!names.some(name => name.first <= last && name.last >= first)
+		)
 			runs.push({first, last});
 	}
 

@@ -18,7 +18,7 @@ export const neutralTitles = setOf(
 		'capt. lieutenant lt lt. sergeant sgt sgt. major maj maj. corporal cpl. admiral adm adm. commander cmdr. officer ' +
 		'detective inspector sheriff constable superintendent chief attorney prosecutor counselor ambassador envoy commissioner ' +
 		'director chairperson chair ceo coach archbishop bishop cardinal rabbi imam ayatollah rev rev. reverend pastor ' +
-		'saint st st. president-elect councilor councillor del. deputy premier speaker spokesperson hon hon. honorable messrs. engr engr. alhaji alhaja hajiya ' +
+		'saint st st. president-elect councilor councillor del. deputy premier speaker spokesperson hon hon. honorable messrs. pc aunty auntie engr engr. alhaji alhaja hajiya ' +
 		'emeritus former late acting then-president ex-president mp comrade marshal monsignor msgr. gens. sens. govs. profs. drs. ' +
 		'ministers presidents senators professors principal dean cllr cllr. insp insp. det det.',
 );

@@ -17,15 +17,27 @@ export const apposedTo = (text: string, source: Span, mentions: readonly Placed[
 	return /^,? (?:[A-Z][\w-]*\.? ){0,4}$/.test(between) && text[next.mention.end] === ',' ? next.actor : null;
 };
 
+const farthest = 140;
+/** What may stand in commas between a person and "who": "Gordon Leitch, 54, who", "Nancy Pell, the officer of the institute, who". */
+const apposition =
+	/^,\s(?:\d{1,3}|(?:an?|the|his|her|its|their|former|[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]*['’]s)\s[^,.;:!?"“”\n]{2,110}),\s$/;
+
 /** Whom a relative pronoun stands for: the name that ends before it, or the one that what ends before it belongs to. */
 export const antecedent = (
 	text: string,
 	{start: offset, end}: Span,
 	mentions: readonly Placed[],
 ): Actor | null => {
-	const before = mentionsBetween(mentions, offset - 80, offset).filter(
-		({mention}) => mention.form === 'name',
+	const before = mentionsBetween(mentions, offset - farthest, offset).filter(
+		({mention}) => mention.form === 'name' && mention.end <= offset,
 	);
+	if (/^who$/i.test(text.slice(offset, end))) {
+		const told = before.findLast(
+			({actor, mention}) => actor.kind === 'person' && apposition.test(text.slice(mention.end, offset)),
+		);
+		if (told !== undefined) return told.actor;
+	}
+
 	const last = before.at(-1);
 	if (last === undefined || !/^[\s,(–—-]*$/.test(text.slice(last.mention.end, offset))) return null;
 	// "An official in Ashgabat, who", "a lawyer for Corvina, who": nobody who is named.

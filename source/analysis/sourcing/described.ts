@@ -51,6 +51,20 @@ const isNoFirm = (name: string): boolean => {
 const tells = /^\s(?:has seen|has learned|has obtained|understands|reported|revealed|first reported)\b/;
 const seenBy = /\b(?:seen by|told|obtained by|reviewed by|verified by|according to|with)\s(?:the\s)?$/i;
 
+/** What the names of bodies have in them that a noun may mean. */
+const kindsOfBodies: ReadonlyMap<string, () => RegExp> = new Map(
+	Object.entries({
+		union: () => /\b(?:Union|Federation|Guild|Brotherhood|Workers|Teamsters|Local)\b/,
+		university: () => /\b(?:University|College|Institute)\b/,
+		charity: () => /\b(?:Foundation|Trust|Charity|Fund)\b/,
+		hospital: () => /\b(?:Hospital|Infirmary|Clinic|Medical Cent(?:er|re))\b/,
+		airline: () => /\b(?:Air|Airlines?|Airways)\b/,
+		club: () => /\b(?:FC|Club|Rovers|United|City|Athletic|Wanderers)\b/,
+		regulator: () => /\b(?:Authority|Commission|Agency|Regulator)\b/,
+		newspaper: () => /\b(?:Times|Post|Herald|Tribune|Gazette|Courier|Ledger|Chronicle|Journal|Mail|Echo)\b/,
+	}),
+);
+
 const calledByAge =
 	/^the\s(?:\d{1,3}-year-old|(?:Welsh|French|Irish|Dutch|Scots|English)(?:man|woman)|Spaniard|Swede|Dane|Finn|Briton|Argentine|Brazilian|Italian|German|Australian|Belgian|Norwegian|Canadian)$/i;
 const playsAs =
@@ -88,13 +102,17 @@ export class Descriptions {
 			this.#read(this.#mentions[this.#next++]!);
 		const person = this.#personCalled(words, offset);
 		if (person !== null) return person;
-		const description = /^(?:the|this|that|its|their|his|her)\s+(?<rest>.+)$/is.exec(words)?.groups?.['rest'];
+		const description =
+			/^(?:the|this|that|its|their|his|her)\s+(?:[A-Z][\w., ]*-(?:based|listed)\s)?(?<rest>.+)$/is.exec(words)
+				?.groups?.['rest'];
 		const head = description === undefined ? null : headNoun(description);
 		if (description === undefined || head === null) return null;
 		const lower = description.toLowerCase();
 		const modifiers = wordsOf(lower.slice(0, lower.indexOf(head))).filter(word => !common.test(word));
 		const named = this.#byNoun.get(head)?.find(({around}) => modifiers.every(word => around.includes(word)));
 		if (named !== undefined) return named.actor;
+		const own = modifiers.length > 0 ? null : this.#bodyOfKind(head, offset);
+		if (own !== null) return own;
 		if (!anyOrganization.has(head) || modifiers.length > 0) return null;
 		if (anyFirm.has(head)) return this.#firmAt(offset, speaker, not);
 		if (speaker !== null) return speaker;
@@ -116,6 +134,20 @@ export class Descriptions {
 		}
 
 		return null;
+	}
+
+	/** The body that the text has named last whose name is of a kind: "the union" after "Port Verity Federation of Teachers". */
+	#bodyOfKind(noun: string, offset: number): Actor | null {
+		const kind = kindsOfBodies.get(noun);
+		if (kind === undefined) return null;
+		const placed = mentionsBetween(this.#mentions, offset - 4 * reach, offset).findLast(
+			({actor, mention}) =>
+				actor.kind === 'organization' &&
+				mention.end <= offset &&
+				actor.name.split(' ').length > 1 &&
+				kind().test(actor.name),
+		);
+		return placed?.actor ?? null;
 	}
 
 	/** What "the company" means: the one that its own sentence has named before, the one that was cited last, or the last one named; none that is no company. */

@@ -127,6 +127,7 @@ const meantBy = (
 		const meant =
 			subjectBeforeHim(text, source, named, mentions) ??
 			notWhoIsQuoted(text, claim, named, mentions, previous);
+		if (meant === null) return null;
 		return !known.has(meant.id) && isLongGone(source, paragraph, meant, text) ? null : meant;
 	}
 

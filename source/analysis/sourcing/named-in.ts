@@ -7,7 +7,7 @@ const afterHead =
 	/^(?:['’]?s?\s*$|\s+(?:both|alike|each|jointly)\s*$|\s*[,(–—]|\s*-(?![a-z])|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$|\s+and\s(?:\d+|two|three|four|five|several|dozens of|many|other)\s[a-z -]+$)/s;
 /** What before a name makes it depend on another word: "aides to Wang", "a lawyer representing Halm Works". */
 const dependsBefore =
-	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|representing|supporting|opposing|backing|investigating|advising|criticising|criticizing|following|concerning|using|covering|running|heading|monitoring|mediating|funding|owning|joining|facing|accusing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\.?\s+){0,2}$|&\s*$/i;
+	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|representing|supporting|opposing|backing|investigating|advising|criticising|criticizing|following|concerning|using|covering|running|heading|monitoring|mediating|funding|owning|joining|facing|accusing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\.?\s+){0,3}$|&\s*$/i;
 
 /** An office with what it is for, in small letters: "former minister for planning". */
 const smallOffice =
@@ -37,6 +37,8 @@ export const actorNamedIn = (text: string, source: Span, mentions: readonly Plac
 		const isAlone =
 			!dependsBefore.test(phrase) ||
 			(actor.kind === 'person' && (office.test(phrase) || smallOffice.test(phrase)));
+		// "The Reno, Nevada-based company".
+		if (/^(?:,\s[A-Z][\w.]*)?(?:\s[A-Z][\w.]*)*-(?:based|listed|born)\b/.test(after)) continue;
 		const isHead = afterHead.test(after) || (actor.kind === 'organization' && whatItIs.test(after));
 		if (isAlone && isHead) {
 			// "The mother of three, from Wakefield, West Yorks": where somebody is from does not speak.

@@ -1,4 +1,5 @@
 import {isTitle} from '../names/words-of-names.ts';
+import {setOf} from '../set-of.ts';
 import {personNoun} from '../pronouns/person-nouns.ts';
 import type {Placed} from './mentions.ts';
 
@@ -48,6 +49,15 @@ const speaksNext =
 	/^, (?:the|an?|its|his|her|their)\s(?:[a-z-]+\s){1,4}(?:said|says|say|added|adds|told|tells|announced|reported|warned|confirmed|wrote|insisted|argued|claimed|estimates?|estimated)\b/;
 const titleBefore = /(?<noun>[a-zß-öø-ɏ-]{2,})\.? $/;
 
+/** Nouns that no person is called. */
+const bodies = setOf(
+	'ministry union firm company group agency police council court bank regulator hospital school party government army club charity board committee team newspaper',
+);
+
+/** Whether a noun before a name can be of the person: a point behind it ends a short form, or the sentence before. */
+const isOfPerson = (noun: string, around: string): boolean =>
+	!bodies.has(noun) && (!around.endsWith('. ') || abbreviations[noun] !== undefined);
+
 /** How many characters before a name are looked at. */
 const farBefore = 110;
 
@@ -75,7 +85,8 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 		const noun = (around.endsWith(', ') ? apposedBefore : titleBefore).exec(around)?.groups?.['noun'];
 		const office = officeOf(before);
 		if (office !== null) nouns.push(office);
-		else if (noun !== undefined) nouns.push({noun: abbreviations[noun] ?? noun, around});
+		else if (noun !== undefined && isOfPerson(noun, around))
+			nouns.push({noun: abbreviations[noun] ?? noun, around});
 	}
 
 	if (actor.kind === 'organization') {
@@ -96,7 +107,8 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
 		?.groups?.['phrase'];
 	const phrase = apposed ?? /^, (?<phrase>[a-zß-öø-ÿ][^\n]+)/.exec(after)?.groups?.['phrase'];
-	const noun = phrase === undefined ? null : headNoun(phrase);
+	const isClause = /^(?:who|which|whose|whom|where|when|and|but|or)\b/.test(phrase ?? '');
+	const noun = phrase === undefined || isClause ? null : headNoun(phrase);
 	if (noun !== null && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
 	return nouns;
 };

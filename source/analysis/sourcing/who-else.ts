@@ -29,8 +29,10 @@ const fits = (actor: SourceActor, sex: number): boolean => {
 	return actor.kind === 'person' && (known === 0 || known === sex);
 };
 
+const sentenceEnd = /(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Rep|Gov|St|U\.S))[.!?]["”’)]*\s+(?=["“‘A-ZÀ-ÖØ-Þ])/g;
+
 /**
-The person whose name begins the sentence before one that begins with "he", the source of a claim, where nothing in that paragraph speaks of
+The person whose name begins the sentence before one that begins with "he", the source of a claim, where that sentence does not speak of
 `actor`: "Lind was the third witness. He said". Null where there is none.
 */
 export const subjectBeforeHim = (
@@ -42,22 +44,24 @@ export const subjectBeforeHim = (
 	const pronoun = pronounOf(text.slice(source.start, source.end));
 	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return null;
 	const paragraph = text.lastIndexOf('\n\n', source.start) + 2;
-	const before = text.slice(Math.max(paragraph, source.start - reach), source.start);
-	const sentence =
-		/(?:^|[.!?]["”’]?\s)(?<last>[A-ZÀ-ÖØ-Þ][^\n]*?(?<!\b(?:Mr|Ms|Mrs|Dr|U\.S|Gen|Sen|Rep))\.\s)$/.exec(before)
-			?.groups?.['last'];
-	if (sentence === undefined) return null;
-	const start = source.start - sentence.length;
-	const near = mentionsBetween(mentions, Math.max(paragraph, source.start - reach), source.start);
+	const from = Math.max(paragraph, source.start - reach);
+	const lead = text.slice(from, source.start);
+	if (!/[.!?]["”’)]*\s$/.test(lead)) return null;
+	const last = [...lead.matchAll(sentenceEnd)].at(-1);
+	const start = last === undefined ? from : from + last.index + last[0].length;
+	const near = mentionsBetween(mentions, start, source.start).filter(({mention}) => mention.start >= start);
 	if (near.some(placed => placed.actor.id === actor.id && placed.mention.end <= source.start)) return null;
-	const first = near.find(({mention}) => mention.start >= start);
-	return first !== undefined &&
-		first.mention.form === 'name' &&
-		first.actor.id !== actor.id &&
-		fits(first.actor, pronoun.sex) &&
-		/^(?:(?:Mr|Ms|Mrs|Dr|Sir|Dame)\.?\s)?$/.test(text.slice(start, first.mention.start))
-		? first.actor
-		: null;
+	const first = near.find(({actor: each}) => each.kind === 'person');
+	if (first === undefined || first.mention.form !== 'name' || !fits(first.actor, pronoun.sex)) return null;
+	const before = text.slice(start, first.mention.start);
+	// "A second pathologist, Prof Alan Lind, disagreed": the name stands in apposition to the subject.
+	const isSubject =
+		/^(?:[A-Z][a-z]*\.?\s)?$/.test(before) ||
+		(/^(?:The|An?|Another|His|Her|Its)\s[^,]{3,60},\s(?:[A-Z][\w.]*\s){0,2}$/.test(before) &&
+			/^,\s[a-z]+(?:ed|s)\b|^,\s(?:said|was|is|had)\b/.test(
+				text.slice(first.mention.end, first.mention.end + 30),
+			));
+	return isSubject ? first.actor : null;
 };
 
 /** Whether a quotation names somebody: nobody calls himself by his name in "“Mr Hart was told to pay,” he said". */
@@ -131,7 +135,7 @@ export const isLongGone = (source: Span, paragraph: number, actor: SourceActor, 
 
 /**
 Who "he" or "she" is, the source of a claim, where the pronoun was taken for somebody who cannot be it: one who is only named in the
-words that are quoted before it, or who asked the question that is answered. `previous` is the person who was cited last, other than that one.
+words that are quoted before it, or who asked the question that is answered. `previous` is the person who was cited last, other than that one. Null where nobody else can be meant.
 */
 export const notWhoIsQuoted = (
 	text: string,
@@ -139,7 +143,7 @@ export const notWhoIsQuoted = (
 	actor: SourceActor,
 	mentions: readonly Placed[],
 	previous: SourceActor | null = null,
-): SourceActor => {
+): SourceActor | null => {
 	const {source, content} = claim;
 	const pronoun = pronounOf(text.slice(source.start, source.end));
 	if (pronoun === undefined || pronoun.plural || actor.kind !== 'person') return actor;
@@ -166,5 +170,5 @@ export const notWhoIsQuoted = (
 	);
 	if (!isOnlyThere && asker === undefined) return actor;
 	const before = (isOnlyThere ? within : asker!.mention).start;
-	return personBefore(before, actor, pronoun.sex, mentions) ?? actor;
+	return personBefore(before, actor, pronoun.sex, mentions);
 };

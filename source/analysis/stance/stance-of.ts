@@ -35,7 +35,7 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	],
 	[
 		'denies',
-		/\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpoured cold water\b/,
+		/\bno (?:\w+ )?(?:evidence|proof|sign|indication|documents?|records?)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpoured cold water\b/,
 	],
 	[
 		'accuses',
@@ -110,7 +110,9 @@ const strength: readonly CueWord[] = [
 ];
 
 const kindOfWords = (cue: string, negated: boolean): CueWord | undefined => {
-	const kinds = new Set(cue.split(/[^a-zß-öø-ɏ'-]+/).map(word => cueWord(word)));
+	// "Allegedly wrote": whoever says so accuses, and the writer writes.
+	const words = cue.replace(/\b(?:allegedly|reportedly) (?=\w)/, '');
+	const kinds = new Set(words.split(/[^a-zß-öø-ɏ'-]+/).map(word => cueWord(word)));
 	// One who did not respond to requests requests nothing.
 	if (negated && kinds.has('says')) return 'says';
 	return strength.find(kind => kinds.has(kind));
@@ -167,6 +169,9 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		case 'asserts':
 		case 'accuses': {
 			if (isCalledFalse()) return 'denies';
+			if (/\brul(?:e|es|ed|ing)$/.test(cue) && /^ (?:that|it|this) out\b/.test(after)) return 'denies';
+			if (/\b(?:not|n't) see$/.test(cue) && /^(?:it|things) (?:that|the same) way\b/.test(content))
+				return 'denies';
 			if (isRefusal(content) || isSentOn(cue, content)) return 'declines';
 			if (isOwnDenial(content)) return 'denies';
 			if (
@@ -199,7 +204,7 @@ export const stanceOf = (place: CueInPlace): Stance => {
 
 		case 'demands': {
 			// To insist that something is so demands nothing, and neither does calling it something.
-			if (/\binsist\w*$/.test(cue)) return goesOn(/^(?:on|upon)\b/) ? stance : 'asserts';
+			if (/\binsist\w*(?: [a-z]+day)?$/.test(cue)) return goesOn(/^(?:on|upon)\b/) ? stance : 'asserts';
 			if (!/\bcall\w*$/.test(cue)) return stance;
 			if (goesOn(/^(?:for|on|upon)\b/)) return stance;
 			if (isCalledFalse()) return 'denies';

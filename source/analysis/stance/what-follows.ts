@@ -23,7 +23,7 @@ export const isInstruction = (text: string): boolean => {
 
 /** What is said of something that is not true, in small letters. */
 export const falsehood =
-	/\b(?:false|untrue|nonsense|an? (?:\w+ ){0,2}lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely|both|dead|quite|badly) wrong(?! (?:to|for)\b)|misleading|flawed|discredited|taken out of context|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+	/\b(?:false|untrue|nonsense|an? (?:\w+ ){0,2}lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely|both|dead|quite|badly) wrong(?! (?:to|for)\b)|misleading|flawed|mistaken|unfair|a sham|a whitewash|discredited|out of date|outdated|inflated|taken out of context|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
 /** The verbs of a cue that calls something something. */
 const naming: ReadonlySet<string> = new Set(
 	[
@@ -41,7 +41,7 @@ const naming: ReadonlySet<string> = new Set(
 );
 /** The beginning of an answer that goes on to say that something is false. */
 const answering =
-	/^\W*(?:(?:that|this|it|they|these|those|(?:the|that|this|those|these) \w+|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|both|quite|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
+	/^\W*(?:(?:that|this|it|they|these|those|(?:the|that|this|those|these) (?:[\w'-]+ ){0,2}\w+|[\w'-]+'s (?:\w+ )?(?:claim|version|account|estimate|figure|report|allegation|statement)s?|all of (?:this|that|it)) (?:is|are|was|were|'s)(?: (?:all|simply|just|completely|utterly|totally|entirely|plainly|pure|absolutely|both|quite|a complete|an absolute|an outright))*|that's|it's|the \w+ never took place|no\b)/;
 const answers: ReadonlySet<string> = new Set('that this it they these those the all no'.split(' '));
 
 /** "Rumours that he left are untrue": what is said, and at the end that it is false. */
@@ -108,6 +108,10 @@ export const isSentOn = (cue: string, content: string): boolean =>
 	/\b(?:referr?|re?direct)(?:s|ed)?$/.test(cue) &&
 	/^(?:\w+ ){0,3}(?:questions|enquiries|inquiries|queries|requests)\b/.test(content);
 
+/** "Hotel records contradicted him", "that is not the company I know". */
+const contradicting =
+	/^\W*(?:that )?(?:[\w'-]+ ){1,4}contradict(?:s|ed)? (?:him|her|them|it|that|this|the \w+)\b|^\W*that (?:is|was|'s)(?: not|n't) the \w+ (?:i|we|he|she|they) (?:know|knew|recogni[sz]ed?)\b/;
+
 /** Whether something is called false ("called it a forgery"), or answered so ("That is nonsense"). */
 export const saysFalse = (cue: string, content: string): boolean => {
 	// The short looks come first: the long patterns are compiled only where a story has something for them.
@@ -119,7 +123,9 @@ export const saysFalse = (cue: string, content: string): boolean => {
 	}
 
 	const first = /\w+/.exec(content)?.[0] ?? '';
-	return answers.has(first) && answering.test(content) && falsehood.test(content.slice(0, 60));
+	if (contradicting.test(content)) return true;
+	const begins = answers.has(first) || content.slice(0, 40).includes("'s ");
+	return begins && answering.test(content) && falsehood.test(content.slice(0, 90));
 };
 
 /** Whether it is something that is offered or asked for, which one does not deny but decline. */

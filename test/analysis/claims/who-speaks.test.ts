@@ -89,3 +89,24 @@ test('of whom something is asked is part of what is asked', () => {
 		'Rosa Hale (named): the council to act',
 	]);
 });
+
+test.each([
+	[
+		'Anna Smith accused him of theft; the case was settled out of court and Ferrante admitted no wrongdoing.',
+		'Ferrante (named): no wrongdoing',
+	],
+	[
+		'A draft, seen by Reuters and confirmed by two officials, refers to "family units".',
+		'A draft (unnamed): "family units"',
+	],
+	[
+		'Leanne wept. Outside court she said the family had waited for months.',
+		'she (named): the family had waited for months',
+	],
+	[
+		'Lind rejected the remarks. Lind, the manager said, had passed 61 tests in four years.',
+		'the manager (unnamed): Lind … had passed 61 tests in four years',
+	],
+])('the one before the verb speaks: %s', (text, told) => {
+	expect(toldIn(text).at(-1)).toBe(told);
+});

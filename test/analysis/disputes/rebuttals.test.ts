@@ -43,6 +43,51 @@ test.each([
 		'Police say he sold the car, an allegation Wojcik has denied through his attorney.',
 		['1-2'],
 	],
+	[
+		'whose version something is',
+		'Ilona Masek said troops attacked the post. “The Varenian version is a fabrication,” Dario Velling said.',
+		['1-2'],
+	],
+	[
+		'what is described as mistaken',
+		'Two diplomats said a patrol saw boats carrying men. Dario Velling described it as mistaken.',
+		['1-2'],
+	],
+	[
+		'what records contradict',
+		'Gordon Leitch said he was never in Denver. Celeste Amadou said records contradicted him.',
+		['1-2'],
+	],
+	[
+		'the claim of somebody',
+		'Mayor Ruth Castell said no tax had been raised. Todd Vanter said the mayor’s claim was misleading.',
+		['1-2'],
+	],
+	[
+		'whom somebody calls a liar',
+		'Silvie Aumont said Anatol Grebnev was at the camp. Grebnev called Aumont a liar.',
+		['1-2'],
+	],
+	[
+		'what there is no evidence of',
+		'Carla Wynn said ballots had been counted twice. Gil Hammer said there was no evidence of that.',
+		['1-2'],
+	],
+	[
+		'a figure that is closer to another',
+		'Organizers put the turnout at 25,000; police said it was closer to 9,000.',
+		['1-2'],
+	],
+	[
+		'who disagrees before saying so',
+		'Some experts said that families would be unlikely to notice a difference. Dr. Anneliese Brandt disagreed. The effect, she said, was comparable to that of other drugs.',
+		['1-2'],
+	],
+	[
+		'not a single one',
+		'Dale Whitcombe said votes had been counted twice. “Not a single vote was counted twice,” the clerk, Monica Ross, said.',
+		['1-2'],
+	],
 ])('answers: %s', (_, text, pairs) => {
 	expect(pairsIn(text)).toEqual(pairs);
 });
@@ -53,4 +98,12 @@ test('a "no" answers what was asked, and not who spoke before', () => {
 			'Ana Lind said the bank was fighting the last war. Asked whether he had been pressed, Bo Ek said: “No. The minister has his opinions.”',
 		),
 	).toEqual([]);
+});
+
+test.each([
+	'Ilona Masek said six Varenian soldiers had died. Dario Velling said three Tolmark soldiers had died.',
+	'Elias Monroe said about 4,000 people had marched. The police put the number of arrests at 150.',
+	'The opposition said that the minister should resign. The prime minister, Hugh Carrow, ruled that out.',
+])('is no dispute: %s', text => {
+	expect(pairsIn(text)).toEqual([]);
 });
