@@ -1,7 +1,9 @@
 import type {Mention} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import {lastWhere} from '../../story/last-where.ts';
+import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
+import {headNoun} from './nouns-beside.ts';
 import {placedMentions, type Placed} from './mentions.ts';
 import type {SourceActor} from './speaker.ts';
 import {personBefore} from './who-else.ts';
@@ -38,6 +40,45 @@ const othersQuoted = (
 	return moved;
 };
 
+/** Whether words describe one person: "a former employee", "the driver". */
+const isOnePerson = (words: string): boolean => {
+	const noun = /^(?:an?|the|one|another|his|her)\s/i.test(words) ? headNoun(words) : null;
+	return noun !== null && personNoun(noun) !== undefined;
+};
+
+const beginsWithPronoun = /^(?<lead>(?:that\s)?)(?:he|she)\b/i;
+
+/**
+Whom the pronoun means with which somebody's indirect words begin: "Nwosu said she welcomed it" is said of Nwosu, who speaks, where the
+pronoun can mean her.
+*/
+const ownPronouns = (
+	actors: readonly SourceActor[],
+	claims: readonly Claim[],
+): ReadonlyMap<number, string | null> => {
+	const own = new Map<number, string | null>();
+	const persons = new Map(actors.filter(({kind}) => kind === 'person').map(actor => [actor.id, actor]));
+	for (const {source, cue, content, quotation} of claims) {
+		const speaker = persons.get(source?.actor ?? '');
+		const [first] = content;
+		if (source === null || first === undefined || quotation === 'direct') continue;
+		if (cue === null || source.end > cue.start || first.start < cue.end) continue;
+		const lead = beginsWithPronoun.exec(first.text)?.groups?.['lead'];
+		if (lead === undefined) continue;
+		if (speaker === undefined) {
+			// "A former employee said he was not surprised": nobody with a name.
+			if (source.actor === null && isOnePerson(source.text)) own.set(first.start + lead.length, null);
+			continue;
+		}
+
+		const sex = pronounOf(first.text.slice(lead.length).split(/[^A-Za-z]/)[0]!)?.sex ?? 0;
+		const known = Math.sign(speaker.sex ?? 0);
+		if (known === 0 || known === sex) own.set(first.start + lead.length, speaker.id);
+	}
+
+	return own;
+};
+
 /**
 The actors, where a pronoun that is a claim's source is a mention of whom the claim cites: the sourcing looks at who
 spoke before, which the stage of the pronouns cannot. Linear in the number of claims and mentions.
@@ -46,7 +87,10 @@ export const withSpeakers = <Kind extends SourceActor>(
 	actors: readonly Kind[],
 	claims: readonly Claim[],
 ): readonly Kind[] => {
-	const speakers = new Map<number, string | null>(othersQuoted(actors, claims));
+	const speakers = new Map<number, string | null>([
+		...othersQuoted(actors, claims),
+		...ownPronouns(actors, claims),
+	]);
 	const gained = new Map<string, Mention[]>();
 	const gain = (actor: string, mention: Mention): void => {
 		const mentions = gained.get(actor) ?? [];

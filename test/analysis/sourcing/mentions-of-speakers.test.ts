@@ -54,3 +54,17 @@ describe('a pronoun that is a source', () => {
 		expect(reis?.mentions.at(-1)).toMatchObject({text: 'he', form: 'pronoun'});
 	});
 });
+
+test.each([
+	[
+		'Dominic Ferrante left. Ferrante wept. Anna Lane’s lawyer, Adaeze Nwosu, said she welcomed the fight. Theo Banks said he was not surprised.',
+		{'Adaeze Nwosu': ['she'], 'Theo Banks': ['he']},
+	],
+	['Dominic Ferrante left. A former employee said he was not surprised.', {}],
+])('a pronoun that begins what one says is the one who says it: %s', (text, expected) => {
+	const pronouns = analyse(documentOf([text])).actors.map(({name, mentions}) => [
+		name,
+		mentions.filter(({form}) => form === 'pronoun').map(({text: word}) => word),
+	]);
+	expect(Object.fromEntries(pronouns.filter(([, words]) => words!.length > 0))).toEqual(expected);
+});
