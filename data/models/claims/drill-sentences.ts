@@ -1,3 +1,4 @@
+import {answers} from './drill-answers.ts';
 import {interrupted} from './drill-interrupted.ts';
 import {press} from './drill-press.ts';
 
@@ -73,4 +74,4 @@ const hearsay: DrillSet = {
 	},
 };
 
-export const drillSets: readonly DrillSet[] = [hearsay, press, interrupted];
+export const drillSets: readonly DrillSet[] = [hearsay, press, interrupted, answers];
