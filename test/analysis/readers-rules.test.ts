@@ -169,6 +169,21 @@ describe('a source', () => {
 			['human-reach', 'human-reach'],
 		],
 		[
+			'the firm until a person of its name comes up',
+			[
+				'Calder Chemicals said the spill was small. Calder says it is sorry. Jonathan Calder, the chairman, said he was sad.',
+			],
+			['calder-chemicals', 'calder-chemicals', 'jonathan-calder'],
+		],
+		[
+			'a complaint is nobody who spoke of it',
+			[
+				'A spokeswoman for Lumenor, Jill Brand, said the company had investigated the complaint.',
+				'According to the complaint, there were 200 messages.',
+			],
+			[null],
+		],
+		[
 			'the Guild is an organization',
 			[
 				'One letter is from the Guild of Thoracic Surgeons, which has accused her of grandstanding. The Guild said so.',

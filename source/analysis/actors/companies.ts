@@ -19,7 +19,7 @@ const lastWords = new Set([
 /** Those that do so where no given name stands before them: there may be a Tom Marine. */
 const lastWordsOfNobody = new Set(
 	wordsIn(
-		'mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
+		'chemicals mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
 			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
 			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories',
 	),

@@ -107,7 +107,21 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 
 	const rest: NameInPlace[] = [];
 	const joined: Array<readonly [NameGroup, NameInPlace]> = [];
+	const bodies = names.some(bearsTitle)
+		? []
+		: joiner
+				.other(form, 'organization')
+				.filter(group => group.kind === 'organization' && group.words[0] === words[0]);
 	for (const name of names) {
+		// "Calder" is Calder Chemicals, until a Jonathan Calder comes up.
+		const body = bodies.find(
+			group => isIntroduced(group, [name]) && persons.every(person => person.names[0]!.start > name.start),
+		);
+		if (body !== undefined) {
+			joined.push([body, {...name, kind: 'organization'}]);
+			continue;
+		}
+
 		const fitting = persons.filter(
 			group => !name.sex || group.sex === 0 || Math.sign(name.sex) === Math.sign(group.sex),
 		);

@@ -51,6 +51,13 @@ const isFarther = (text: string, claim: RawClaim, other: RawClaim): boolean =>
 	other.cue.end <= other.content[0]!.start &&
 	/ing:?$/.test(text.slice(other.cue.start, other.cue.end));
 
+/** "The records, she said, | show that he left": what is said is not said again by the same words for who says it. */
+const isPartOf = (claim: RawClaim, other: RawClaim): boolean =>
+	claim.source !== null &&
+	claim.source.start === other.source?.start &&
+	other.cue.start < claim.cue.start &&
+	other.content.some(run => run.start <= claim.cue.start && claim.cue.end <= run.end);
+
 /** Whether the other claim tells better who said the same words: this one's source holds its cue, or another sentence. */
 const isSaidBetter = (text: string, claim: RawClaim, other: RawClaim): boolean => {
 	if (!areTwice(claim, other)) return false;
@@ -151,5 +158,5 @@ export const mended = (text: string, claims: readonly RawClaim[]): readonly RawC
 			(claim, index, all) =>
 				!isNoClaim(text, claim) &&
 				!isSecondRefusal(text, claim, othersNear(all, index)) &&
-				!othersNear(all, index).some(other => isSaidBetter(text, claim, other)),
+				!othersNear(all, index).some(other => isSaidBetter(text, claim, other) || isPartOf(claim, other)),
 		);

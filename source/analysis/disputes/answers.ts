@@ -89,7 +89,7 @@ const noTruthIn = (content: string): Answer | null => {
 
 /** "The number at fewer than 900": what puts a figure in the place of another. */
 const putsFigure =
-	/^\W*(?:it|the (?:number|figure|toll|total|count|size|crowd|turnout|amount|sum)|its [a-z]+) at\b/;
+	/^\W*(?:it|the (?:number|figure|toll|total|count|size|crowd|turnout|amount|sum|increase|rise|cost)(?: of [a-z ]{2,30})?|its [a-z]+) at\b/;
 /** "It was closer to 9,000". */
 const closerTo =
 	/^\W*(?:that )?(?:it|the (?:number|figure|true \w+|real \w+|total|toll)) (?:is|was) (?:closer to|nearer(?: to)?|more like|in fact|actually) \W?\w/;
@@ -119,6 +119,7 @@ const retortIn = (cue: readonly string[], content: string): Answer | null => {
 const others = new Set([
 	'otherwise',
 	'differently',
+	'a different story',
 	'the opposite',
 	'the contrary',
 	'it was the other way round',

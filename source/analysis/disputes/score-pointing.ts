@@ -1,4 +1,5 @@
 import type {Answer} from './answers.ts';
+import {areOfOthers} from './of-others.ts';
 import {isDenialOfAccusation, type Pair} from './pair.ts';
 import {stemOf} from './stems.ts';
 import {setOf} from '../set-of.ts';
@@ -50,9 +51,13 @@ const scoreOfFigure = (pair: Pair, topical: number): number => {
 	if (!isBefore || paragraphs > 3 || other.topic.figures.length === 0) return 0;
 	// Who puts a figure in the place of another comes to another one.
 	const isPut = answering.claim.stance !== 'denies';
+	if (isPut && areOfOthers(answering, other)) return 0;
 	if (isPut && (paragraphs > 1 || claims > 2 || !othersFigure(answering, other))) return 0;
 	return 1.8 - 0.15 * claims + topical;
 };
+
+/** What points at the claim just before, whatever that one calls it. */
+const beside = setOf('allegation accusation charge');
 
 const scoreOfAllegation = (pair: Pair, {noun}: Pointing, topical: number): number => {
 	const {answering, other, isBefore, paragraphs, claims, isAbout} = pair;
@@ -61,7 +66,8 @@ const scoreOfAllegation = (pair: Pair, {noun}: Pointing, topical: number): numbe
 	if (!isBefore) return isAbout && isAccusation ? 1.3 - 0.1 * paragraphs : 0;
 	const isSaidOfOne = isAbout && other.answer?.kind !== 'insists' && paragraphs <= 2;
 	if (!isAccusation && !isSaidOfOne && answering.accuser === null)
-		return noun === 'criticism' && isBeside ? 1.1 : 0;
+		// No more than that: one who accuses somewhere before is meant rather.
+		return !isBeside ? 0 : noun === 'criticism' ? 1.1 : beside.has(noun) ? 1 : 0;
 	const far = (isAbout ? 0.12 : 0.24) * paragraphs + 0.02 * claims;
 	return 1.1 + (isAccusation ? 0.5 : 0) + (isAbout ? 0.4 : 0) + topical - far;
 };

@@ -29,7 +29,7 @@ export const isTitle = (word: string): boolean =>
 
 /** Nouns that end or begin the names of organizations. */
 export const organizationWords = setOf(
-	'ministry guild court party university college school bank council committee company corp corp. corporation inc inc. agency ' +
+	'ministry guild mission court party university college school bank council committee company corp corp. corporation inc inc. agency ' +
 		'department institute union association nations police office commission group times post news organization ' +
 		'organisation foundation society club league federation congress parliament senate house army navy force forces ' +
 		'airlines airways church ltd ltd. llc plc co co. industries systems technologies laboratories labs studios records ' +

@@ -107,7 +107,10 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 	const apposed = /^, (?:\d+, )?(?:the|a|an|its|his|her|their|\S+['’]s)\s(?<phrase>[^\n]+)/i.exec(after)
 		?.groups?.['phrase'];
 	const phrase = apposed ?? /^, (?<phrase>[a-zß-öø-ÿ][^\n]+)/.exec(after)?.groups?.['phrase'];
-	const isClause = /^(?:who|which|whose|whom|where|when|and|but|or)\b/.test(phrase ?? '');
+	const isClause =
+		/^(?:who|which|whose|whom|where|when|and|but|or|said|says|told|tells|added|adds|asked|wrote|argued|warned|was|were|is|are|had|has|will|would|did|does)\b/.test(
+			phrase ?? '',
+		);
 	const noun = phrase === undefined || isClause ? null : headNoun(phrase);
 	if (noun !== null && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
 	return nouns;

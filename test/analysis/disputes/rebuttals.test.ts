@@ -84,6 +84,21 @@ test.each([
 		['1-2'],
 	],
 	[
+		'a different story',
+		'Lorraine Petrakis said the union abandoned the negotiations. Union leaders told a different story.',
+		['1-2'],
+	],
+	[
+		'the allegation just before',
+		'They say the agreement was signed by a board that had not been properly elected. Kevin Njarri rejected the allegation.',
+		['1-2'],
+	],
+	[
+		'the number of dead',
+		'Ilona Masek said six soldiers had died. Dario Velling put the number of dead at more than 20.',
+		['1-2'],
+	],
+	[
 		'not a single one',
 		'Dale Whitcombe said votes had been counted twice. “Not a single vote was counted twice,” the clerk, Monica Ross, said.',
 		['1-2'],
