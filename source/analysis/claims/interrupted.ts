@@ -1,4 +1,5 @@
 import type {RawClaim} from './find-claims.ts';
+import {hasVerb} from './has-verb.ts';
 import {othersNear} from './others-near.ts';
 import {overlaps, type Span} from '../../story/span.ts';
 
@@ -32,20 +33,25 @@ const withFront = (text: string, claim: RawClaim, others: readonly RawClaim[]): 
 
 const condition = /^(?:If|When|Once|While|Although|Though|Unless|Until|Because|Since|Where)\b[^,]*$/;
 
+const bareSubject = /^(?:The|These|Those|His|Her|Its|Their)\s[a-z]+(?:\s[a-z]+)?$/;
+
 /** "If the ads are counted, she said, | the share is lower": what follows is what the condition is for. */
 const withMainClause = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
 	const {source, cue, content} = claim;
 	const [only, ...more] = content;
 	if (source === null || only === undefined || more.length > 0) return claim;
-	if (only.end > Math.min(source.start, cue.start) || !condition.test(text.slice(only.start, only.end)))
-		return claim;
+	const words = text.slice(only.start, only.end);
+	if (only.end > Math.min(source.start, cue.start)) return claim;
+	// "The records, she said, | show it": and so is what a subject without a verb goes on with.
+	if (!condition.test(words) && (hasVerb(words) || !bareSubject.test(words))) return claim;
 	const behind = Math.max(cue.end, source.end);
 	const rest = /^,\s(?<clause>[a-zß-öø-ɏ][^.!?\n"“”]*[^.!?\n"“”,\s])/.exec(
 		text.slice(behind, behind + longestPart),
 	);
 	if (rest === null) return claim;
 	const run: Span = {start: behind + 2, end: behind + rest[0].length};
-	return others.some(other => overlaps(other.cue, run)) ? claim : {...claim, content: [only, run]};
+	const isOthers = others.some(other => overlaps(other.cue, run) && other.source?.start !== source.start);
+	return isOthers ? claim : {...claim, content: [only, run]};
 };
 
 const naming = /\b(?:describ|characteri[sz]|dismiss|denounc|label|brand|condemn)\w*(?: as)?$/;
