@@ -4,7 +4,8 @@ import {lastWhere} from '../story/last-where.ts';
 import {contains, joinRuns} from '../story/span.ts';
 import type {StoryIndex} from './story-index.ts';
 
-const pronoun = /^(?:he|she|they|it|i|we|who|you)$/iv;
+/** "A" and "Answer" stand for who is interviewed as a pronoun does. */
+const pronoun = /^(?:he|she|they|it|i|we|who|you|a|answer)$/iv;
 
 /** Whether the words of a source are a pronoun alone. */
 export const isPronoun = (words: string): boolean => pronoun.test(words);

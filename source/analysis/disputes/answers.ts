@@ -1,5 +1,6 @@
 import type {Claim} from '../../story/claim.ts';
-import {falsehood, isBarelyFalse, isWrong, ownDenial} from '../stance/what-follows.ts';
+import {falsehood, isBarelyFalse, isCalledWeak, isWrong} from '../stance/falsehood.ts';
+import {ownDenial} from '../stance/what-follows.ts';
 import {wordsOf} from './content.ts';
 import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
 import type {Topic} from './topic.ts';
@@ -172,7 +173,8 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 		return {kind: 'denies', isDisclaimer: true};
 	const noun = sayingReferredTo(words);
 	if (noun !== null) return {kind: 'refers', noun};
-	if (content.length < mostOfFalsehood && falsehood.test(content)) return pointsAtLast;
+	if (content.length < mostOfFalsehood && (falsehood.test(content) || isCalledWeak(content)))
+		return pointsAtLast;
 	if (turnsDown(cue) && words[0]?.head !== 'that') return {kind: 'turns-down'};
 	return deniesWeakly(cue) ? {kind: 'says'} : {kind: 'denies', isDisclaimer: false};
 };

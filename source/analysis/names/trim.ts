@@ -60,6 +60,9 @@ export const nameSpan = (
 	if (isLoose(facts[first]!) || determiners.has(facts[first]!.lower)) return undefined;
 	// "Russian oil": an adjective of a place by itself names nobody; "Russians" does.
 	const only = first === last ? facts[first]! : undefined;
+	// "Port authority chief": a sentence begins with a capital, and a port by itself is none.
+	if (only !== undefined && first === 0 && kind === 'place' && (only.roles & roles.placeWord) !== 0)
+		return undefined;
 	if (only !== undefined && (isAdjective(only) || isOffices(only.lower) || isOfOffice(facts, first)))
 		return undefined;
 	const {start} = tokens[first]!;

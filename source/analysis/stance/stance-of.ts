@@ -1,5 +1,6 @@
 import type {Stance} from '../../story/claim.ts';
 import {cueWord, type CueWord} from './cue-words.ts';
+import {saysFalse} from './falsehood.ts';
 import {
 	isInstruction,
 	isInsult,
@@ -9,7 +10,6 @@ import {
 	isSentOn,
 	isSoAlready,
 	isWithheld,
-	saysFalse,
 } from './what-follows.ts';
 
 /** A cue where it stands. */

@@ -116,6 +116,7 @@ test('a "no" answers what was asked, and not who spoke before', () => {
 });
 
 test.each([
+	'Ana Lind told the hearing that she would not hide. Professor Lars Odegaard has argued that the whole design was flawed from the start.',
 	'Ilona Masek said six Varenian soldiers had died. Dario Velling said three Tolmark soldiers had died.',
 	'Elias Monroe said about 4,000 people had marched. The police put the number of arrests at 150.',
 	'The opposition said that the minister should resign. The prime minister, Hugh Carrow, ruled that out.',

@@ -85,6 +85,8 @@ const cases: ReadonlyArray<readonly [Stance, string]> = [
 	['accuses', 'Ortega|called|him a disgruntled thief'],
 	['asserts', 'An email|warned|that water was getting into the walls'],
 	['predicts', 'An email|warned|that the roof could fall'],
+	['asserts', 'Odegaard|has argued|that the whole design was flawed'],
+	['asserts', 'Hale|called|the law outdated'],
 	['predicts', 'The bank|now sees|inflation at 4.4% this year'],
 ];
 
