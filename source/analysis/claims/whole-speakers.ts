@@ -162,12 +162,12 @@ const withSpeakerAtEnd = (text: string, claim: RawClaim): RawClaim => {
 	if (source !== null || first === undefined || rest.length === 0 || rest[0]!.start < cue.end) return claim;
 	if (!speaking.test(text.slice(cue.start, cue.end)) || !/^,?\s$/.test(text.slice(first.end, cue.start)))
 		return claim;
-	const words = text.slice(first.start, first.end);
-	const turn = /.*(?:\b(?:but|and|while)\s|[.;]\s)(?=\S)/s.exec(words)?.[0].length ?? 0;
-	const who = words.slice(turn);
-	return turn === 0 || who.length > longestSubject || hasVerb(who)
-		? claim
-		: {...claim, source: {start: first.start + turn, end: first.end}, content: rest};
+	const start = Math.max(first.start, first.end - 2 * longestSubject);
+	const turn = [...text.slice(start, first.end).matchAll(/(?:\b(?:but|and|while)\s|[.;]\s)(?=\S)/g)].at(-1);
+	if (turn === undefined) return claim;
+	const speaker = {start: start + turn.index + turn[0].length, end: first.end};
+	const who = text.slice(speaker.start, speaker.end);
+	return who.length > longestSubject || hasVerb(who) ? claim : {...claim, source: speaker, content: rest};
 };
 
 /** What makes speakers whole, in the order in which it is to be tried. */
