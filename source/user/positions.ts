@@ -1,7 +1,8 @@
 import path from 'node:path';
 import {keepWithin} from './bounded-folder.ts';
 import type {UserFolders} from './folders.ts';
-import {readUserFile, UserFileError, writeUserFile} from './user-file.ts';
+import {attempt} from './attempt.ts';
+import {readUserFile, writeUserFile} from './user-file.ts';
 
 /** Where somebody was in a story. */
 export type StoryPosition = {
@@ -41,16 +42,6 @@ export const parsePosition = (text: string): StoryPosition | null => {
 
 const positionFile = (folders: UserFolders, key: string): string =>
 	path.join(folders.state, 'positions', `${key}.json`);
-
-/** Do something with files; what fails there is as if it had not been asked: a position is no loss. */
-const attempt = <Value>(work: () => Value): Value | null => {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof UserFileError) return null;
-		throw error;
-	}
-};
 
 /** Where the person was in the story of this `storyKey` the last time; null where that is not known. Never throws. */
 export const readPosition = (folders: UserFolders, key: string): StoryPosition | null =>

@@ -2,7 +2,8 @@ import path from 'node:path';
 import {keepWithin} from './bounded-folder.ts';
 import {checksum} from './checksum.ts';
 import type {UserFolders} from './folders.ts';
-import {readUserFile, UserFileError, writeUserFile} from './user-file.ts';
+import {attempt} from './attempt.ts';
+import {readUserFile, writeUserFile} from './user-file.ts';
 
 const reportsFormat = 'nutgraf-written-report/1';
 const bounds = {files: 1000, bytes: 1024 * 1024};
@@ -12,16 +13,6 @@ const recordOf = (folders: UserFolders, file: string): string =>
 
 const formatRecord = (file: string, story: string, text: string): string =>
 	`${JSON.stringify({format: reportsFormat, file: path.resolve(file), story, sum: checksum(text)})}\n`;
-
-/** Do something with files; what fails there is as if it had not been asked: no report is lost by it. */
-const attempt = <Value>(work: () => Value): Value | null => {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof UserFileError) return null;
-		throw error;
-	}
-};
 
 /** Whether the text of a file is the report of this story, as nutgraf wrote it there, and nobody has changed it since. Never throws. */
 export const isUnchangedReport = (folders: UserFolders, file: string, story: string, text: string): boolean =>

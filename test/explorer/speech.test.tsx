@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {harbourStory} from './harbour-story.ts';
-import {composeDocument} from '../../source/story/document.ts';
+
 import {listenAmong, listenTo} from './listener.tsx';
+import {documentAt} from '../document-of.ts';
 
 describe('a person who listens opens a story', () => {
 	it('hears the headline, how long it is, how to get help, and the first paragraph with what stands in it', async () => {
@@ -224,16 +225,7 @@ const offer = (title: string, ...paragraphs: readonly string[]) => ({
 	title: null,
 	published: null,
 	isNear: true,
-	open: async () =>
-		composeDocument({
-			title,
-			byline: null,
-			published: null,
-			url: null,
-			language: 'en',
-			source: {kind: 'file', location: title},
-			paragraphs: paragraphs.map(text => ({text, kind: 'text' as const})),
-		}),
+	open: async () => documentAt({title, location: title}, ...paragraphs),
 });
 
 it('several stories by ear: the list is gone through, one is opened, the words of all are searched', async () => {

@@ -1,19 +1,12 @@
 import {setTimeout as sleep} from 'node:timers/promises';
 import {describe, expect, it} from 'vitest';
 import type {OfferedStory} from '../../source/explorer/offered-story.ts';
-import {composeDocument, type StoryDocument} from '../../source/story/document.ts';
+import type {StoryDocument} from '../../source/story/document.ts';
+import {documentAt} from '../document-of.ts';
 import {sitDownAmong} from './person.tsx';
 
 const documentOf = (title: string, ...paragraphs: readonly string[]): StoryDocument =>
-	composeDocument({
-		title,
-		byline: null,
-		published: null,
-		url: null,
-		language: 'en',
-		source: {kind: 'file', location: `${title}.txt`},
-		paragraphs: paragraphs.map(text => ({text, kind: 'text' as const})),
-	});
+	documentAt({title, location: `${title}.txt`}, ...paragraphs);
 
 const offer = (label: string, document: StoryDocument, more: Partial<OfferedStory> = {}): OfferedStory => ({
 	label,

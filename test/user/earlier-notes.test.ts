@@ -1,7 +1,7 @@
 import {utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {blocksOf, composeDocument, type StoryDocument} from '../../source/story/document.ts';
+import {blocksOf, type StoryDocument} from '../../source/story/document.ts';
 import {describeEarlierNotes, findEarlierNotes, placeNotes} from '../../source/user/earlier-notes.ts';
 import {aboutOf, notesOf} from '../../source/user/kept.ts';
 import {changeNotes, notesFile} from '../../source/user/notes-file.ts';
@@ -9,17 +9,10 @@ import {paragraphTarget, withNote, type Note} from '../../source/user/notes.ts';
 import {storyKey} from '../../source/user/story-key.ts';
 import type {UserFolders} from '../../source/user/folders.ts';
 import {newPerson} from './folder.ts';
+import {documentAt} from '../document-of.ts';
 
 const storyOf = (title: string | null, location: string, ...paragraphs: readonly string[]): StoryDocument =>
-	composeDocument({
-		title,
-		byline: null,
-		published: null,
-		url: null,
-		language: 'en',
-		source: {kind: 'file', location},
-		paragraphs: paragraphs.map(text => ({text, kind: 'text' as const})),
-	});
+	documentAt({title, location}, ...paragraphs);
 
 const opening = 'The footbridge over the Osk stays shut, the town said on Monday.';
 const surveyor = 'A surveyor found that two of its bolts are gone.';
