@@ -1,6 +1,7 @@
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
 import {othersNear} from './others-near.ts';
+import {overlaps, type Span} from '../../story/span.ts';
 
 /* What stands in commas amid a sentence, and hides who speaks or what is said from the models. */
 
@@ -101,13 +102,34 @@ const withRestBeforeSpeaker = (text: string, claim: RawClaim, others: readonly R
 		: {...claim, content: [{start: only.start, end: first - /,\s$/.exec(gap)![0].length}]};
 };
 
+const longestStartOfSentence = 200;
+const clauseEnd =
+	/(?:[.!?;:"“”\n]|\b(?:and|but|or|that|which|who|whom|because|as|while|if|when|said|says))\s*$/i;
+
+/** What stands before its speaker, from its sentence's beginning on: "A sponge from the deep | kills bacteria, scientists reported". */
+const withStartOfSentence = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const {source, cue, content} = claim;
+	const [first, ...rest] = content;
+	if (source === null || first === undefined || first.end > Math.min(source.start, cue.start)) return claim;
+	if (
+		!/^(?!(?:what|which|whom?|whose)\b)[a-z]/.test(text.slice(first.start, first.start + 6)) ||
+		!/[A-Za-zÀ-ɏ’'\d]\s$/.test(text.slice(first.start - 2, first.start))
+	)
+		return claim;
+	const before = text.slice(Math.max(0, first.start - longestStartOfSentence), first.start);
+	const lead = /(?:^|[.!?]["”’]?\s|\n)(?<words>[A-ZÀ-ÖØ-Þ][^.!?;:\n"“”]*)$/.exec(before)?.groups?.['words'];
+	if (lead === undefined || clauseEnd.test(lead)) return claim;
+	const run: Span = {start: first.start - lead.length, end: first.start};
+	const isOthers = others.some(
+		other => overlaps(other.cue, run) || (other.source !== null && overlaps(other.source, run)),
+	);
+	return isOthers ? claim : {...claim, content: [{start: run.start, end: first.end}, ...rest]};
+};
+
 /** The claims with the speakers and the clauses that an aside in commas parted from their cues. */
 export const withAsides = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
 		const others = othersNear(claims, index);
-		return withRestBeforeSpeaker(
-			text,
-			withRestBehindAside(text, withSpeakerBeforeAside(text, claim), others),
-			others,
-		);
+		const behind = withRestBehindAside(text, withSpeakerBeforeAside(text, claim), others);
+		return withStartOfSentence(text, withRestBeforeSpeaker(text, behind, others), others);
 	});

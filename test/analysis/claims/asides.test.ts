@@ -75,3 +75,13 @@ test('a second half with an auxiliary of its own is said too', () => {
 		'Lupe Arlan (named): She had lived in the canyon since 1967 … and had evacuated four times',
 	]);
 });
+
+test('what stands before its speaker is told from its first word on', () => {
+	expect(
+		toldIn(
+			'A glassy sponge hauled up from two miles below the surface of the sea produces a substance that kills some of the most stubborn bacteria known to medicine, scientists reported on Monday.',
+		),
+	).toEqual([
+		'scientists (unnamed): A glassy sponge hauled up from two miles below the surface of the sea produces a substance that kills some of the most stubborn bacteria known to medicine',
+	]);
+});
