@@ -6,7 +6,7 @@ import type {RawClaim} from './find-claims.ts';
 import {withSpeaker} from './who-speaks.ts';
 import {withWholeContent} from './whole-contents.ts';
 import {overlaps, type Span} from '../../story/span.ts';
-import {withoutOtherSpeakers, withSpeakersApart} from './other-speakers.ts';
+import {withoutOtherSpeakers, withSpeakersApart, withSpeakersOfSentence} from './other-speakers.ts';
 import {othersNear} from './others-near.ts';
 import {withoutTails} from './tails.ts';
 
@@ -143,7 +143,13 @@ const withAddressee = (text: string, claim: RawClaim): RawClaim => {
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	withFronts(
 		text,
-		withAsides(text, withoutTails(text, withoutOtherSpeakers(text, withSpeakersApart(text, claims)))),
+		withAsides(
+			text,
+			withoutTails(
+				text,
+				withoutOtherSpeakers(text, withSpeakersOfSentence(text, withSpeakersApart(text, claims))),
+			),
+		),
 	)
 		.map(claim =>
 			withoutCondition(

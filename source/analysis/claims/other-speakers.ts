@@ -66,3 +66,20 @@ export const withSpeakersApart = (text: string, claims: readonly RawClaim[]): re
 		});
 		return first === undefined ? claim : {...claim, source: first.source};
 	});
+
+const goingOn = /^(?:adding|saying|noting|warning|insisting|arguing|claiming|stressing|explaining|telling)\b/;
+const farthest = 250;
+
+/** The claims, each participle of speech with the speaker of the sentence: "said there were no plans, adding that". */
+export const withSpeakersOfSentence = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
+	claims.map((claim, index) => {
+		if (claim.source !== null || !goingOn.test(text.slice(claim.cue.start, claim.cue.end))) return claim;
+		const before = othersNear(claims, index).findLast(
+			({cue, source}) =>
+				source !== null &&
+				cue.end <= claim.cue.start &&
+				claim.cue.start - cue.end < farthest &&
+				!/[.!?]["”’]?\s|\n/.test(text.slice(cue.end, claim.cue.start)),
+		);
+		return before === undefined ? claim : {...claim, source: before.source};
+	});

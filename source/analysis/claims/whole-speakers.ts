@@ -170,6 +170,33 @@ const withSpeakerAtEnd = (text: string, claim: RawClaim): RawClaim => {
 	return who.length > longestSubject || hasVerb(who) ? claim : {...claim, source: speaker, content: rest};
 };
 
+const dateline = /^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/;
+const whoAndWhen =
+	/^:\s(?<who>[A-ZÀ-ÖØ-Þ][^.,;:!?"“”\n]{1,70}?)\s(?:here\s)?(?:on\s)?(?:[A-Z][a-z]+day|yesterday|today)\s$/;
+
+/** "NEW DELHI: Police on Friday | denied it": the police do, and not the town that the story comes from. */
+const withoutDateline = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || text[source.end] !== ':' || !dateline.test(text.slice(source.start, source.end)))
+		return claim;
+	const who = whoAndWhen.exec(text.slice(source.end, Math.max(source.end, cue.start)))?.groups?.['who'];
+	const start = source.end + 2;
+	return who === undefined ? claim : {...claim, source: {start, end: start + who.length}};
+};
+
+const whose =
+	/\bwhose\s[a-z]+(?:\s[a-z]+)?,\s(?<name>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]+(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'-]+){0,3}),\s$/;
+
+/** "The deputies, whose leader, Andreu Pla, | said": he says it, and nothing that stands before him. */
+const withNameBehindWhose = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const name = whose.exec(text.slice(Math.max(0, cue.start - 100), cue.start))?.groups?.['name'];
+	if (name === undefined) return claim;
+	const end = cue.start - 2;
+	const said = content.filter(run => run.start >= cue.end);
+	return said.length === 0 ? claim : {...claim, source: {start: end - name.length, end}, content: said};
+};
+
 /** What makes speakers whole, in the order in which it is to be tried. */
 export const wholeSpeakers = [
 	withWhereFrom,
@@ -182,4 +209,6 @@ export const wholeSpeakers = [
 	withPaper,
 	withPronounAlone,
 	withSpeakerAtEnd,
+	withoutDateline,
+	withNameBehindWhose,
 ];

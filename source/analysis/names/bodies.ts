@@ -85,9 +85,9 @@ export const describesFirm = (description: string): boolean => firmNouns.has(hea
 const isApposedFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
 	if (name.kind === 'organization' || reader.text[name.end] !== ',' || families.has(name.text)) return false;
 	const after = reader.text.slice(name.end, name.end + 100);
-	const phrase = /^, (?:an?|the|one of the) (?<phrase>[A-Za-z -]+)(?=[,.;)\n]|$)/.exec(after)?.groups?.[
-		'phrase'
-	];
+	const phrase = /^, (?:an?|the|one of the) (?<phrase>[A-Za-z -]+?)(?=[,.;)\n]|\s(?:that|which)\s|$)/.exec(
+		after,
+	)?.groups?.['phrase'];
 	// The noun has to end the phrase, or to go on with what it is: "a company director" directs one.
 	if (phrase !== undefined) return firmNouns.has(headOf(phrase));
 	return name.kind === 'person' && after.startsWith(', which ') && isUnlisted(reader, name);

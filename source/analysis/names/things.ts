@@ -19,8 +19,9 @@ const isAttitude = (text: string): boolean => /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]{3
 
 /** "Pro-Moscow" and "anti-Trump" say how somebody stands to one; "D-Va." of which party and state a politician is; "N46bn" how much; "the Welshman" whence. */
 const isAttribute = (text: string): boolean =>
-	/^(?:(?:anti|pro|post|pre|non|un|neo|ex)-|[DRI]-[A-ZÀ-ÖØ-Þ]|(?:N|R|Rs|Ksh|Sh|US|A|C)\$?\d)/.test(text) ||
-	/^(?:Welsh|French|Irish|Dutch|Scots|English|Cornish|Manx)(?:man|men|woman|women)$/.test(text);
+	/^(?:(?:anti|pro|post|pre|non|un|neo|ex)-|[DRI]-[A-ZÀ-ÖØ-Þ]|(?:N|R|Rs|Ksh|Sh|US|A|C)\$?\d|[A-Z][a-z]{1,2}\d[+-]?$)/.test(
+		text,
+	) || /^(?:Welsh|French|Irish|Dutch|Scots|English|Cornish|Manx)(?:man|men|woman|women)$/.test(text);
 
 /** The last words of names of prizes, papers, laws and contests. */
 const lastOfThings = setOf(

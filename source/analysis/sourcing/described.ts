@@ -70,6 +70,9 @@ const calledByAge =
 const playsAs =
 	/^the\s(?:(?:former|veteran|young)\s)?(?:[a-z]+\s)?(?:defender|striker|midfielder|winger|goalkeeper|forward|full-?back|centre-back|batsman|batter|bowler|quarterback|pitcher|driver|jockey|cyclist|sprinter|golfer)$/i;
 
+/** Where a description says whose somebody is. */
+const ownedBy = /\b(?:his|her|their|its)\s|['’]s?\s|\sfor\s|\sof\s/;
+
 /** How many actors are kept that one noun may mean. */
 const keptByNoun = 6;
 
@@ -110,6 +113,9 @@ export class Descriptions {
 		const lower = description.toLowerCase();
 		const modifiers = wordsOf(lower.slice(0, lower.indexOf(head))).filter(word => !common.test(word));
 		const named = this.#byNoun.get(head)?.find(({around}) => modifiers.every(word => around.includes(word)));
+		// "His lawyer" is no lawyer of somebody else's.
+		const isOwned = /^(?:his|her|their)\s/i.test(words);
+		if (named !== undefined && isOwned && !ownedBy.test(named.around)) return null;
 		if (named !== undefined) return named.actor;
 		const own = modifiers.length > 0 ? null : this.#bodyOfKind(head, offset);
 		if (own !== null) return own;

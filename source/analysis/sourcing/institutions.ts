@@ -56,6 +56,8 @@ const institutionIn = (
 	)?.groups ?? {};
 	const noun = kind === '' ? null : headNoun(kind);
 	if (noun === null || !bodies.has(noun) || !kind.endsWith(noun)) return null;
+	// "Sources in the home department" are no department.
+	if (/^(?:in|at|from|of|with|close|near|inside|within|on|by|for|to|and|or)\s/.test(kind)) return null;
 	const fields = kind.slice(0, -noun.length).trim();
 	if (owner === '' && !(determiner === 'the ' && bodiesByField.test(noun) && isField(fields))) return null;
 	return {kind, country: countryOf(owner.replace(/['’]s?\s*$/, '').trim()), start: determiner.length};

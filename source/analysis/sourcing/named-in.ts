@@ -4,14 +4,14 @@ import {mentionsBetween, type Placed} from './mentions.ts';
 
 /** What may follow the name that is the head of the words: nothing, an apposition, or what belongs to it. */
 const afterHead =
-	/^(?:['’]?s?\s*$|\s+(?:both|alike|each|jointly)\s*$|\s*[,(–—]|\s*-(?![a-z])|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$|\s+and\s(?:\d+|two|three|four|five|several|dozens of|many|other)\s[a-z -]+$)/s;
+	/^(?:['’]?s?\s*$|\s+(?:both|alike|each|jointly)\s*$|\s*[,(–—]|\s*-(?![a-z])|\s+(?:of|at|from|in|on|who|with|for|himself|herself|itself|themselves)\b|\s+and\s(?:his|her|their)\s(?:colleagues|team|co-authors|coauthors|lawyers?|family|wife|husband|supporters|allies)\s*$|\s+(?:and|or)\s.*(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ɏ.-]*|others)$|\s+and\s(?:\d+|two|three|four|five|several|dozens of|many|other)\s[a-z -]+$)/s;
 /** What before a name makes it depend on another word: "aides to Wang", "a lawyer representing Halm Works". */
 const dependsBefore =
 	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|representing|supporting|opposing|backing|investigating|advising|criticising|criticizing|following|concerning|using|covering|running|heading|monitoring|mediating|funding|owning|joining|facing|accusing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\.?\s+){0,3}$|&\s*$/i;
 
 /** An office with what it is for, in small letters: "former minister for planning". */
 const smallOffice =
-	/^(?:The\s|the\s)?(?:[\w-]+\s){0,2}(?:minister|secretary)\s(?:for|of)\s(?:[a-z-]+\s){1,3}$/;
+	/^(?:The\s|the\s)?(?:[\w-]+\s){0,3}(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]uperintendent|[Dd]irector|[Cc]hief|[Hh]ead|[Gg]overnor|[Pp]resident|[Cc]hair|[Dd]ean|[Ii]nspector|[Rr]egistrar|[Ss]peaker)\s(?:for|of)\s(?:the\s)?(?:[a-z-]+\s){1,4}$/;
 
 /** What an organization's name may have behind it: "the GMB union". */
 const whatItIs =

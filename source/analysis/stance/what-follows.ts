@@ -23,7 +23,7 @@ export const isInstruction = (text: string): boolean => {
 
 /** "We reject these allegations", "I never said that": a denial in the words of who is quoted. */
 export const ownDenial =
-	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:\w+ly )?(?:rejects?|den(?:y|ies)|disputes?|refutes?)\s|(?:had |have |has )?never (?:said|told|claimed|promised|suggested|received any such)\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
+	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:["“]?\w+ly["”]? )?(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))\s|(?:had |have |has )?never (?:said|told|claimed|promised|suggested|received any such)\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
 
 const stemsOfDenial = ['reject', 'den', 'disput', 'refut', 'never', 'recogni', 'nothing', 'no.', 'no,'];
 

@@ -43,3 +43,9 @@ test('a former member of something is none of it, and a politician is from a cit
 	expect(names).toContain('St. Louis');
 	expect(names).not.toContain('ex-Orrel');
 });
+
+test('a grade that a debt is given and somebody from a land are nobody', () => {
+	expect(actorNames('Dana Ruiz said that Baa3 was fair. The Welshman agreed with Ruiz on Monday.')).toEqual([
+		'Dana Ruiz',
+	]);
+});
