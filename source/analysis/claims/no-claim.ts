@@ -16,10 +16,11 @@ const whyAnonymous =
 const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
 	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
 		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
-	anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
-	(whyToTalk.test(text.slice(content[0]!.start, content[0]!.end)) &&
-		/\banonymity\b/.test(text.slice(Math.max(0, content[0]!.start - 40), content[0]!.start))) ||
-	wantsNoName.test(text.slice(content[0]!.start, content[0]!.end));
+	(/^(?:not to|anon|to |that )/i.test(text.slice(content[0]!.start, content[0]!.start + 6)) &&
+		(anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
+			(whyToTalk.test(text.slice(content[0]!.start, content[0]!.end)) &&
+				/\banonymity\b/.test(text.slice(Math.max(0, content[0]!.start - 40), content[0]!.start))) ||
+			wantsNoName.test(text.slice(content[0]!.start, content[0]!.end))));
 
 /** "Spoke on condition of anonymity to discuss the case". */
 const whyToTalk = /^to (?:discuss|describe|speak|talk)\b/;

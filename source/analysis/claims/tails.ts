@@ -68,15 +68,16 @@ const withoutPlace = (text: string, claim: RawClaim): RawClaim => {
 			};
 };
 
-const amount =
-	/^(?<verb>said|says|say|added|reported|found|warned|estimated|claimed)\s(?:less|more|fewer|only|about|around|nearly|almost|just)$/;
+const verbsOfSaying = new Set('said says say added reported found warned estimated claimed'.split(' '));
+const amounts = new Set('less more fewer only about around nearly almost just'.split(' '));
 
 /** "Said less | than a third": how much there is belongs to what is said. */
 const withAmount = (text: string, claim: RawClaim): RawClaim => {
 	const {cue, content} = claim;
-	const verb = amount.exec(text.slice(cue.start, cue.end))?.groups?.['verb'];
+	const [verb = '', amount = '', ...more] = text.slice(cue.start, cue.end).split(/\s/);
 	const [first, ...rest] = content;
-	if (verb === undefined || first === undefined || first.start !== cue.end + 1) return claim;
+	if (more.length > 0 || !verbsOfSaying.has(verb) || !amounts.has(amount)) return claim;
+	if (first === undefined || first.start !== cue.end + 1) return claim;
 	const end = cue.start + verb.length;
 	return {...claim, cue: {...cue, end}, content: [{start: end + 1, end: first.end}, ...rest]};
 };

@@ -1,5 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
-import {falsehood, isBarelyFalse, isCalledWeak, isWrong} from '../stance/falsehood.ts';
+import {isBarelyFalse, isCalledFalse, isCalledWeak, isWrong} from '../stance/falsehood.ts';
 import {ownDenial} from '../stance/what-follows.ts';
 import {wordsOf} from './content.ts';
 import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
@@ -149,7 +149,7 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	if (cue.includes('guilty') || content.startsWith('not guilty'))
 		return {kind: 'points', at: 'wrongdoing', noun: ''};
 	// "No" answers what was asked, which nobody has claimed.
-	if (/^\W*no[.,] /.test(content) && !falsehood.test(content)) return null;
+	if (/^\W*no[.,] /.test(content) && !isCalledFalse(content)) return null;
 	if (content.includes('nothing ') && doneNothing.test(content))
 		return {kind: 'points', at: 'wrongdoing', noun: ''};
 	if (/^something\W*$/.test(content)) return pointsAtLast;
@@ -173,7 +173,7 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 		return {kind: 'denies', isDisclaimer: true};
 	const noun = sayingReferredTo(words);
 	if (noun !== null) return {kind: 'refers', noun};
-	if (content.length < mostOfFalsehood && (falsehood.test(content) || isCalledWeak(content)))
+	if (content.length < mostOfFalsehood && (isCalledFalse(content) || isCalledWeak(content)))
 		return pointsAtLast;
 	if (turnsDown(cue) && words[0]?.head !== 'that') return {kind: 'turns-down'};
 	return deniesWeakly(cue) ? {kind: 'says'} : {kind: 'denies', isDisclaimer: false};

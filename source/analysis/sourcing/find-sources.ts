@@ -150,14 +150,16 @@ const isSurelyPerson = (text: string, {name, kind, mentions}: Actor): boolean =>
 				/\b(?:Mr|Ms|Mrs|Miss|Dr|Sir|Dame)\.? $/.test(text.slice(Math.max(0, start - 6), start)),
 		));
 
+/** The beginnings of verbs by which one answers what others say. */
+const answering = 'disput reject deny denie dismiss contest refut question challeng'.split(' ');
+
 /** Whether a claim answers what was found or said before: not the one who said it. */
 const answersFindings = (text: string, cue: Span, content: readonly Span[]): boolean => {
 	const [first] = content;
 	return (
 		first !== undefined &&
-		/^(?:disput|reject|den(?:y|ie)|dismiss|contest|refut|question|challeng)\w*$/i.test(
-			text.slice(cue.start, cue.end),
-		) &&
+		answering.some(stem => text.startsWith(stem, cue.start)) &&
+		/^\w+$/.test(text.slice(cue.start, cue.end)) &&
 		/^(?:the|these|those|that|all|any|its|his|her|their) (?:\w+ )?(?:findings?|claims?|allegations?|accusations?|account|report|study|conclusions?|figures|criticisms?|charges?|assertions?|analysis)\b/i.test(
 			text.slice(first.start, first.end),
 		)

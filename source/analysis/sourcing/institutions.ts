@@ -39,7 +39,9 @@ const countryOf = (owner: string): string => {
 const institutionIn = (
 	words: string,
 ): {readonly kind: string; readonly country: string; readonly start: number} | null => {
-	const {kind: kindOf, owner: ownerOf} = ofCountry.exec(words)?.groups ?? {};
+	// The long patterns are compiled only where there is something for them.
+	const isOfCountry = words.includes(' of ') || words.includes(' in ');
+	const {kind: kindOf, owner: ownerOf} = (isOfCountry ? ofCountry.exec(words)?.groups : null) ?? {};
 	if (kindOf !== undefined && ownerOf !== undefined) {
 		const noun = headNoun(kindOf);
 		return noun !== null && bodies.has(noun) && kindOf.endsWith(noun)
@@ -47,6 +49,7 @@ const institutionIn = (
 			: null;
 	}
 
+	if (!bodies.has(words.slice(words.lastIndexOf(' ') + 1))) return null;
 	const {
 		start: determiner = '',
 		owner = '',

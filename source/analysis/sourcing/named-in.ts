@@ -36,18 +36,22 @@ export const actorNamedIn = (text: string, source: Span, mentions: readonly Plac
 		const phrase = before.slice(before.lastIndexOf(',') + 1);
 		const isAlone =
 			!dependsBefore.test(phrase) ||
-			(actor.kind === 'person' && (office.test(phrase) || smallOffice.test(phrase)));
+			(actor.kind === 'person' &&
+				(phrase.includes(' of ') || phrase.includes(' for ')) &&
+				(office.test(phrase) || smallOffice.test(phrase)));
 		// "The Reno, Nevada-based company".
-		if (/^(?:,\s[A-Z][\w.]*)?(?:\s[A-Z][\w.]*)*-(?:based|listed|born)\b/.test(after)) continue;
-		const isHead = afterHead.test(after) || (actor.kind === 'organization' && whatItIs.test(after));
+		if (after.includes('-') && /^(?:,\s[A-Z][\w.]*)?(?:\s[A-Z][\w.]*)*-(?:based|listed|born)\b/.test(after))
+			continue;
+		const isHead =
+			after === '' || afterHead.test(after) || (actor.kind === 'organization' && whatItIs.test(after));
 		if (isAlone && isHead) {
 			// "The mother of three, from Wakefield, West Yorks": where somebody is from does not speak.
 			const isFromThere = actor.kind === 'place' && before.includes(',');
-			return isFromThere || apposedWithin.test(before) ? null : actor;
+			return isFromThere || (before.includes(',') && apposedWithin.test(before)) ? null : actor;
 		}
 
 		// What stands in a clause of its own names nobody who speaks: "Unions, who were not told by Halden".
-		if (/,\s*(?:who|which|whose|where|when)\b/.test(before)) return null;
+		if (before.includes(',') && /,\s*(?:who|which|whose|where|when)\b/.test(before)) return null;
 	}
 
 	return null;

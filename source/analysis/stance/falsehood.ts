@@ -1,8 +1,17 @@
 /* What calls something false, in small letters with straight apostrophes. */
 
-/** What is said of something that is not true, in small letters. */
-export const falsehood =
+const falsehood =
 	/\b(?:false|untrue|nonsense|an? (?:\w+ ){0,2}lie|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely|both|dead|quite|badly) wrong(?! (?:to|for)\b)|misleading|taken out of context|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+/** What stands in whatever the pattern finds: the pattern is long, and compiled only where there is something for it. */
+const stemsOfFalsehood =
+	'false|untrue|nonsense| lie|forgery|fake|less|unfounded|absurd|ridiculous|rubbish|fabricat|provocation|smear|hoax|bluff|exaggerat|ction|fantasy|fairy|myth|invention|not true|correct|accurate| wrong|mislead|context|slander|without|no truth|never'.split(
+		'|',
+	);
+
+/** Whether something is called false, in small letters with straight apostrophes. */
+export const isCalledFalse = (content: string): boolean =>
+	stemsOfFalsehood.some(stem => content.includes(stem)) && falsehood.test(content);
+
 /** What is said of a saying that is not to be relied on; said of anything else it denies nothing. */
 const weakness =
 	/\b(?:flawed|mistaken|unfair|cynical|a sham|a whitewash|a stunt|discredited|out of date|outdated|inflated)\b/;
@@ -79,15 +88,15 @@ export const saysFalse = (cue: string, content: string): boolean => {
 	if (isBarelyFalse(content)) return true;
 	if (endsFalse.test(content) && (saidFalse.test(content) || claimIsFalse.test(content))) return true;
 	if ((cue.match(/\w+/g) ?? []).some(word => naming.has(word)))
-		return falsehood.test(content) || isCalledWeak(content);
+		return isCalledFalse(content) || isCalledWeak(content);
 	if (content.includes(' wrong') || content.includes('mistaken') || content.includes('lying')) {
 		if (isWrong.test(content)) return true;
 	}
 
 	const first = /\w+/.exec(content)?.[0] ?? '';
-	if (contradicting.test(content)) return true;
-	if (answers.has(first) && answering.test(content) && falsehood.test(content.slice(0, 60))) return true;
+	if (/contradict|know|recogni/.test(content) && contradicting.test(content)) return true;
+	if (answers.has(first) && answering.test(content) && isCalledFalse(content.slice(0, 60))) return true;
 	// "The mayor's claim was misleading", "that version is a fabrication", "that is unfair".
 	const start = content.slice(0, 90);
-	return (weakness.test(start) || falsehood.test(start)) && sayingIs.test(content);
+	return (weakness.test(start) || isCalledFalse(start)) && sayingIs.test(content);
 };

@@ -29,7 +29,9 @@ const stemsOfDenial = ['reject', 'den', 'disput', 'refut', 'never', 'recogni', '
 
 /** Whether it is such a denial; the long pattern is compiled only where there is something for it. */
 export const isOwnDenial = (content: string): boolean =>
-	stemsOfDenial.some(stem => content.includes(stem)) && ownDenial.test(content);
+	/^\W*(?:that )?(?:no[.,]|we|i|he|she|they|it)\s/.test(content) &&
+	stemsOfDenial.some(stem => content.includes(stem)) &&
+	ownDenial.test(content);
 
 /** "A disgruntled thief": what nobody wants to be called. */
 export const isInsult = (content: string): boolean =>
@@ -46,6 +48,7 @@ export const isSoAlready = (content: string): boolean =>
 
 /** "We do not comment on guesswork": who says that says nothing else. */
 export const isRefusal = (content: string): boolean =>
+	/comment|discussing|position|able to/.test(content) &&
 	/^\W*no comment\b|^\W*(?:that )?(?:it|he|she|they|we|i|the [a-z]+) (?:would|could|did|does|do|can|will|was|were|is|are|am)(?: not|n't) (?:be (?:commenting|discussing)|in a position to|able to|comment|going to comment)\b/.test(
 		content,
 	);
