@@ -75,6 +75,36 @@ const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
 	return names.has(words.at(-1)!) && (words.length === 1 || (words.length < 4 && storms.has(words.at(-2)!)));
 };
 
+const vessels = setOf(
+	'ferry tanker trawler yacht frigate destroyer submarine vessel ship freighter liner lifeboat schooner tugboat steamer warship corvette minesweeper icebreaker dredger barge',
+);
+const beforeShips = new Set(['aboard', 'commanded', 'boarded', 'skippered', 'crewed']);
+
+/** The name that begins at a token, of as many words as have capitals; empty where there is none. */
+const nameFrom = (tokens: ReadTokens, first: number): string => {
+	let end = first;
+	while (end < tokens.length && /^\p{Lu}\p{Ll}+$/u.test(tokens[end]!.text)) end++;
+	return tokens
+		.slice(first, end)
+		.map(({text}) => text)
+		.join(' ');
+};
+
+/** The names of ships: "the ferry Marna", "aboard the Marna", "the Marna ran aground". */
+const addShips = (found: Set<string>, tokens: ReadTokens): void => {
+	for (let at = 1; at < tokens.length; at++) {
+		const word = tokens[at - 1]!.text;
+		const isAfterVessel = vessels.has(word);
+		const before = tokens[at - 2]?.text ?? '';
+		const isOnBoard = before === 'board' && tokens[at - 3]?.text === 'on';
+		const isBoarded = word === 'the' && (isOnBoard || beforeShips.has(before));
+		const isAground =
+			/^[Tt]he$/.test(word) && tokens[at + 1]?.text === 'ran' && tokens[at + 2]?.text === 'aground';
+		const name = isAfterVessel || isBoarded || isAground ? nameFrom(tokens, at) : '';
+		if (name !== '') found.add(name);
+	}
+};
+
 /** Whether the word that goes on from a name makes a thing of it: "Halmer Science" before "Prize". */
 export const isThingBy = (next: string | undefined): boolean => next !== undefined && lastOfThings.has(next);
 
@@ -82,7 +112,7 @@ export const isThingBy = (next: string | undefined): boolean => next !== undefin
 export type Things = {
 	/** Take in what one sentence tells. */
 	readonly read: (tokens: ReadTokens) => void;
-	/** Whether a name is none, but a short form or a word for a thing, a prize, a law, a storm; to be asked when all is read. */
+	/** Whether a name is none, but a short form or a word for a thing, a prize, a law, a storm, a ship; to be asked when all is read. */
 	readonly include: (name: string, evidence: Evidence) => boolean;
 };
 
@@ -90,10 +120,12 @@ export type Things = {
 export const createThings = (): Things => {
 	const spelledOut = new Set<string>();
 	const stormNames = new Set<string>();
+	const shipNames = new Set<string>();
 	return {
 		read: tokens => {
 			addSpelledOut(spelledOut, tokens);
 			addStorms(stormNames, tokens);
+			addShips(shipNames, tokens);
 		},
 		include: (name, evidence) =>
 			neverActors.has(name) ||
@@ -103,6 +135,7 @@ export const createThings = (): Things => {
 			isAttitude(name) ||
 			isAttribute(name) ||
 			isPrizeOrPaper(name) ||
-			isStorm(name, stormNames),
+			isStorm(name, stormNames) ||
+			shipNames.has(name),
 	};
 };

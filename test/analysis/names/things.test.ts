@@ -49,3 +49,15 @@ test('a grade that a debt is given and somebody from a land are nobody', () => {
 		'Dana Ruiz',
 	]);
 });
+
+test('a ship is nobody, also where no word says that it is one', () => {
+	expect(
+		actorNames(
+			'The ferry Marna ran late. Dana Ruiz, who commanded the Marna for years, said the Marna was old.\n\n' +
+				'Ana Lind was on board the Orrel Star. The Orrel Star was safe, Lind said.',
+		),
+	).toEqual(['Dana Ruiz', 'Ana Lind']);
+	expect(actorNames('Dana Ruiz, the member of the board the Herald spoke to, works for the Herald.')).toEqual(
+		['Dana Ruiz', 'Herald'],
+	);
+});
