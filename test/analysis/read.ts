@@ -1,22 +1,14 @@
 import {analyse} from '../../source/analysis/analyse.ts';
-import {blocksOf, composeDocument, type StoryDocument} from '../../source/story/document.ts';
+import {blocksOf, type StoryDocument} from '../../source/story/document.ts';
 import type {Story} from '../../source/story/story.ts';
 import {contains, type TextSpan} from '../../source/story/span.ts';
+import {plainDocument} from '../document-of.ts';
 
 /** A document of paragraphs, the first of them its headline where that is given as such. */
 export const documentOf = (
 	paragraphs: readonly string[],
 	{title = null, language = 'en'}: {readonly title?: string | null; readonly language?: string} = {},
-): StoryDocument =>
-	composeDocument({
-		title,
-		byline: null,
-		published: null,
-		url: null,
-		language,
-		source: {kind: 'stdin', location: '-'},
-		paragraphs: paragraphs.map(text => ({text, kind: 'text'})),
-	});
+): StoryDocument => plainDocument(paragraphs, {title, language, source: {kind: 'stdin', location: '-'}});
 
 /** The story that the whole analysis makes of the paragraphs. */
 export const storyOf = (...paragraphs: readonly string[]): Story => analyse(documentOf(paragraphs));

@@ -1,7 +1,7 @@
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
-import {othersNear} from './others-near.ts';
-import {overlaps, type Span} from '../../story/span.ts';
+import {areOfOthers, othersNear} from './others-near.ts';
+import type {Span} from '../../story/span.ts';
 
 /* What stands in commas amid a sentence, and hides who speaks or what is said from the models. */
 
@@ -120,10 +120,9 @@ const withStartOfSentence = (text: string, claim: RawClaim, others: readonly Raw
 	const lead = /(?:^|[.!?]["”’]?\s|\n)(?<words>[A-ZÀ-ÖØ-Þ][^.!?;:\n"“”]*)$/.exec(before)?.groups?.['words'];
 	if (lead === undefined || clauseEnd.test(lead)) return claim;
 	const run: Span = {start: first.start - lead.length, end: first.start};
-	const isOthers = others.some(
-		other => overlaps(other.cue, run) || (other.source !== null && overlaps(other.source, run)),
-	);
-	return isOthers ? claim : {...claim, content: [{start: run.start, end: first.end}, ...rest]};
+	return areOfOthers(run, others)
+		? claim
+		: {...claim, content: [{start: run.start, end: first.end}, ...rest]};
 };
 
 /** The claims with the speakers and the clauses that an aside in commas parted from their cues. */

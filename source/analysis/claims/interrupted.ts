@@ -1,6 +1,6 @@
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
-import {othersNear} from './others-near.ts';
+import {areOfOthers, othersNear} from './others-near.ts';
 import {overlaps, type Span} from '../../story/span.ts';
 
 /* What a speaker interrupts has two parts, and the models find the one or the other. */
@@ -25,10 +25,7 @@ const withFront = (text: string, claim: RawClaim, others: readonly RawClaim[]): 
 	if (front === undefined || ofTelling.test(front)) return claim;
 	const start = from + before.lastIndexOf(front);
 	const run: Span = {start, end: start + front.length};
-	const isOthers = others.some(
-		other => overlaps(other.cue, run) || (other.source !== null && overlaps(other.source, run)),
-	);
-	return isOthers ? claim : {...claim, content: [run, ...content]};
+	return areOfOthers(run, others) ? claim : {...claim, content: [run, ...content]};
 };
 
 const condition = /^(?:If|When|Once|While|Although|Though|Unless|Until|Because|Since|Where)\b[^,]*$/;

@@ -160,9 +160,11 @@ export const mended = (text: string, claims: readonly RawClaim[]): readonly RawC
 				),
 			),
 		)
-		.filter(
-			(claim, index, all) =>
-				!isNoClaim(text, claim) &&
-				!isSecondRefusal(text, claim, othersNear(all, index)) &&
-				!othersNear(all, index).some(other => isSaidBetter(text, claim, other) || isPartOf(claim, other)),
-		);
+		.filter((claim, index, all) => {
+			if (isNoClaim(text, claim)) return false;
+			const others = othersNear(all, index);
+			return (
+				!isSecondRefusal(text, claim, others) &&
+				!others.some(other => isSaidBetter(text, claim, other) || isPartOf(claim, other))
+			);
+		});

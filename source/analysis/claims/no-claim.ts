@@ -1,3 +1,4 @@
+import {isDatelinePlace} from './dateline-place.ts';
 import type {RawClaim} from './find-claims.ts';
 import type {Span} from '../../story/span.ts';
 
@@ -33,7 +34,7 @@ const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =
 	paragraph === 1 &&
 	source !== null &&
 	text.slice(cue.start, cue.end) === ':' &&
-	/^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/.test(text.slice(source.start, source.end)) &&
+	isDatelinePlace(wordsOf(text, source)) &&
 	!/["“‘']/.test(text.slice(cue.end, cue.end + 3));
 
 /** "The appeal was dismissed": by whom, and what was said, the words do not tell. */

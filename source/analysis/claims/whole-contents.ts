@@ -71,16 +71,14 @@ const withQuestions = (text: string, claim: RawClaim): RawClaim => {
 
 const chargeAtEnd = /,\s(?<charge>(?:an?|the)\s(?:charge|allegation|claim|accusation|suggestion|assertion))$/;
 
-const chargeBetween = /^,\s(?:an?|the)\s(?:charge|allegation|claim|accusation|suggestion|assertion)\s$/;
-
 /** "She accused him of theft, | a charge his office denies": what is denied is the charge. */
 const withChargeAlone = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue, content} = claim;
 	const [only, ...more] = content;
 	if (source === null || only === undefined || more.length > 0 || only.end > cue.start) return claim;
 	const between = text.slice(only.end, Math.max(only.end, source.start));
-	const apart = chargeBetween.exec(between);
-	if (apart !== null) return {...claim, content: [{start: only.end + 2, end: only.end + between.length - 1}]};
+	const isApart = /\s$/.test(between) && chargeAtEnd.exec(between.slice(0, -1))?.index === 0;
+	if (isApart) return {...claim, content: [{start: only.end + 2, end: only.end + between.length - 1}]};
 	if (between.length > 2) return claim;
 	const charge = chargeAtEnd.exec(text.slice(only.start, only.end))?.groups?.['charge'];
 	return charge === undefined

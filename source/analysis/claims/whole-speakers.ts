@@ -1,5 +1,7 @@
 import type {RawClaim} from './find-claims.ts';
+import {isDatelinePlace} from './dateline-place.ts';
 import {hasVerb} from './has-verb.ts';
+import {overlaps} from '../../story/span.ts';
 
 /* Speakers of whom the models took a part, or what stands beside them. */
 
@@ -21,9 +23,7 @@ const withAntecedent = (text: string, claim: RawClaim): RawClaim => {
 	if (subject === undefined) return claim;
 	const end = source.start - /,\s$/.exec(before)![0].length;
 	const start = end - subject.length;
-	return claim.content.some(run => run.start < end && start < run.end)
-		? claim
-		: {...claim, source: {start, end}};
+	return claim.content.some(run => overlaps(run, {start, end})) ? claim : {...claim, source: {start, end}};
 };
 
 /** "Samira Haddou of | the Museum": where one is from, taken for what is said. */
@@ -53,7 +53,7 @@ const withNounBefore = (text: string, claim: RawClaim): RawClaim => {
 	];
 	if (noun === undefined) return claim;
 	const start = source.start - noun.length;
-	return content.some(run => run.start < source.start && start < run.end)
+	return content.some(run => overlaps(run, {start, end: source.start}))
 		? claim
 		: {...claim, source: {...source, start}};
 };
@@ -81,7 +81,7 @@ const withWholeAside = (text: string, claim: RawClaim): RawClaim => {
 	const rest = text.slice(source.end, cue.start);
 	if (!/,\s(?:who|which|whose)\s/.test(words) || !/^['’\s][^.!?\n"“”;]*,\s$/.test(rest)) return claim;
 	const end = source.end + rest.trimEnd().length;
-	return content.some(run => run.start < end && source.end < run.end)
+	return content.some(run => overlaps(run, {start: source.end, end}))
 		? claim
 		: {...claim, source: {...source, end}};
 };
@@ -170,14 +170,13 @@ const withSpeakerAtEnd = (text: string, claim: RawClaim): RawClaim => {
 	return who.length > longestSubject || hasVerb(who) ? claim : {...claim, source: speaker, content: rest};
 };
 
-const dateline = /^[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ\s.,/-]+$/;
 const whoAndWhen =
 	/^:\s(?<who>[A-ZÀ-ÖØ-Þ][^.,;:!?"“”\n]{1,70}?)\s(?:here\s)?(?:on\s)?(?:[A-Z][a-z]+day|yesterday|today)\s$/;
 
 /** "NEW DELHI: Police on Friday | denied it": the police do, and not the town that the story comes from. */
 const withoutDateline = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue} = claim;
-	if (source === null || text[source.end] !== ':' || !dateline.test(text.slice(source.start, source.end)))
+	if (source === null || text[source.end] !== ':' || !isDatelinePlace(text.slice(source.start, source.end)))
 		return claim;
 	const who = whoAndWhen.exec(text.slice(source.end, Math.max(source.end, cue.start)))?.groups?.['who'];
 	const start = source.end + 2;

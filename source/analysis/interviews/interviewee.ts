@@ -1,3 +1,4 @@
+import {lastWhere} from '../../story/last-where.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Placed} from '../sourcing/mentions.ts';
 import {mentionsBetween} from '../sourcing/mentions.ts';
@@ -38,7 +39,7 @@ export const interviewIn = (text: string, mentions: readonly Placed[]): Intervie
 	};
 	return {
 		speakerAt: offset => {
-			const turn = turns.findLast(({start}) => start <= offset);
+			const turn = turns[lastWhere(turns.length, index => turns[index]!.start <= offset)];
 			// What is labelled ends with its paragraph, or with the next label.
 			return turn === undefined || turn.kind !== 'answer' ? null : nameOf(turn);
 		},

@@ -1,5 +1,5 @@
 import type {Actor} from '../../story/actor.ts';
-import type {Span} from '../../story/span.ts';
+import {contains, type Span} from '../../story/span.ts';
 import {antecedent, apposedTo, subjectBefore} from './antecedents.ts';
 import {Descriptions} from './described.ts';
 import {placedMentions, type Placed} from './mentions.ts';
@@ -198,10 +198,7 @@ const isWithinAnother = (claims: readonly SourcedClaim[], index: number): boolea
 	if (source === null) return false;
 	for (let other = Math.max(0, index - 4); other < Math.min(claims.length, index + 5); other++) {
 		if (other === index) continue;
-		const isIn = claims[other]!.content.some(
-			({start, end}) => start <= source.start && source.end <= end && start <= cue.start && cue.end <= end,
-		);
-		if (isIn) return true;
+		if (claims[other]!.content.some(run => contains(run, source) && contains(run, cue))) return true;
 	}
 
 	return false;

@@ -10,16 +10,19 @@ import {personBefore} from './who-else.ts';
 
 const ofOne = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 
+/** The persons among the actors, by their ids. */
+type Persons = ReadonlyMap<string, SourceActor>;
+
 /**
 Where the pronouns within somebody's own words were taken for the speaker, who says "I" of himself: the offsets of these, with the actor
 that each then means, or null.
 */
 const othersQuoted = (
 	actors: readonly SourceActor[],
+	persons: Persons,
 	claims: readonly Claim[],
 ): ReadonlyMap<number, string | null> => {
 	const moved = new Map<number, string | null>();
-	const persons = new Map(actors.filter(({kind}) => kind === 'person').map(actor => [actor.id, actor]));
 	// All mentions of a long text take much room, and few texts need them here.
 	let all: readonly Placed[] | undefined;
 	for (const {source, quotation, content} of claims) {
@@ -52,12 +55,8 @@ const beginsWithPronoun = /^(?<lead>(?:that\s)?)(?:he|she)\b/i;
 Whom the pronoun means with which somebody's indirect words begin: "Nwosu said she welcomed it" is said of Nwosu, who speaks, where the
 pronoun can mean her.
 */
-const ownPronouns = (
-	actors: readonly SourceActor[],
-	claims: readonly Claim[],
-): ReadonlyMap<number, string | null> => {
+const ownPronouns = (persons: Persons, claims: readonly Claim[]): ReadonlyMap<number, string | null> => {
 	const own = new Map<number, string | null>();
-	const persons = new Map(actors.filter(({kind}) => kind === 'person').map(actor => [actor.id, actor]));
 	for (const {source, cue, content, quotation} of claims) {
 		const speaker = persons.get(source?.actor ?? '');
 		const [first] = content;
@@ -87,9 +86,12 @@ export const withSpeakers = <Kind extends SourceActor>(
 	actors: readonly Kind[],
 	claims: readonly Claim[],
 ): readonly Kind[] => {
+	const persons: Persons = new Map(
+		actors.filter(({kind}) => kind === 'person').map(actor => [actor.id, actor]),
+	);
 	const speakers = new Map<number, string | null>([
-		...othersQuoted(actors, claims),
-		...ownPronouns(actors, claims),
+		...othersQuoted(actors, persons, claims),
+		...ownPronouns(persons, claims),
 	]);
 	const gained = new Map<string, Mention[]>();
 	const gain = (actor: string, mention: Mention): void => {
