@@ -58,6 +58,10 @@ export const unknownOption = (typed: string, command: Command | null): UsageErro
 	);
 };
 
+/** The error of an option that is given nothing. */
+export const needsValue = ({name, value}: Option): UsageError =>
+	new UsageError(`--${name} needs a value, as in --${name} ${value}`);
+
 const checkOption = (name: string, values: readonly string[], command: Command | null): void => {
 	const option = [...(command?.options ?? explorerOptions), ...generalOptions].find(
 		known => known.name === name,
@@ -65,7 +69,7 @@ const checkOption = (name: string, values: readonly string[], command: Command |
 	if (option === undefined) throw unknownOption(`--${name}`, command);
 	if (option.value === undefined) return;
 	for (const value of values.flatMap(text => valuesIn(text, option))) {
-		if (value.trim() === '') throw new UsageError(`--${name} needs a value, as in --${name} ${option.value}`);
+		if (value.trim() === '') throw needsValue(option);
 		if (option.choices !== undefined && !option.choices.includes(value)) {
 			const near = nearest(value, option.choices);
 			throw new UsageError(

@@ -1,6 +1,6 @@
 import {counted, listed} from '../explorer/speech/sentences.ts';
 import {editDistance} from '../search/edit-distance.ts';
-import {fold} from '../search/fold.ts';
+import {fold, wordsOfFolded} from '../search/fold.ts';
 import {createNameMatcher, createTextMatcher, matchNames, namesOf, nearestActor} from '../search/names.ts';
 import {bareName} from '../search/titles.ts';
 import type {Actor} from '../story/actor.ts';
@@ -22,7 +22,7 @@ export type MeantName = {
 	readonly note: string | null;
 };
 
-const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gv) ?? [];
+const wordsIn = (text: string): readonly string[] => wordsOfFolded(fold(text));
 
 /** Letters from which on a name with a slip in it is no other name yet. The search itself forgives slips from one more on, and in each word of a name. */
 const shortestSlip = 4;

@@ -1,5 +1,5 @@
 import {visibleLine} from '../terminal/sanitize.ts';
-import {unknownOption} from './arguments.ts';
+import {needsValue, unknownOption} from './arguments.ts';
 import type {Option} from './options.ts';
 import type {Command} from './table.ts';
 import {UsageError} from './usage-error.ts';
@@ -16,8 +16,7 @@ const checkName = (word: string, offered: readonly Option[], command: Command | 
 	if (option === undefined) throw unknownOption(`--${name}`, command);
 	if (equals !== -1 && option.value === undefined)
 		throw new UsageError(`--${name} takes no value: use it alone, in place of ${visibleLine(word)}`);
-	if (equals === word.length - 1)
-		throw new UsageError(`--${name} needs a value, as in --${name} ${option.value}`);
+	if (equals === word.length - 1) throw needsValue(option);
 };
 
 /**

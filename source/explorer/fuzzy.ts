@@ -1,5 +1,5 @@
 import {editDistance} from '../search/edit-distance.ts';
-import {fold} from '../search/fold.ts';
+import {fold, wordsOfFolded} from '../search/fold.ts';
 
 /** What a thing is found by: what it is called, the first name being its own, and what else is said of it. */
 export type Findable = {
@@ -22,8 +22,6 @@ const tiers = {
 } as const;
 
 const most = 4;
-
-const wordsOf = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gv) ?? [];
 
 /** Whether the letters of `part` are found in `text` in their order, most of them next to each other or at the beginnings of words. */
 const isScattered = (part: string, text: string): boolean => {
@@ -69,9 +67,9 @@ type Folded = {
 };
 
 const foldedOf = ({names: [name = '', ...others], label}: Findable): Folded => ({
-	name: wordsOf(fold(name)),
-	others: wordsOf(fold(others.join(' '))),
-	label: wordsOf(fold(label)),
+	name: wordsOfFolded(fold(name)),
+	others: wordsOfFolded(fold(others.join(' '))),
+	label: wordsOfFolded(fold(label)),
 	text: fold([name, ...others, label].join(' ')),
 });
 

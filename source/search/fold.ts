@@ -22,3 +22,6 @@ export const fold = (text: string): string => {
 		.replaceAll(/\p{M}/gv, '')
 		.replaceAll(/[æœøłđðþßı]/gv, letter => plainLetters[letter] ?? letter);
 };
+
+/** The words of a folded text, without what stands between them. */
+export const wordsOfFolded = (folded: string): readonly string[] => folded.match(/[\p{L}\p{N}]+/gv) ?? [];

@@ -1,9 +1,14 @@
 import {reportSourcing} from '../../insight/sourcing-report.ts';
 import {sourceWordsOf} from '../../insight/who.ts';
+import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import {selectedActor, selectedClaim, selectedParagraph} from './look-up.ts';
 import {openView} from './open-view.ts';
 import type {State} from './state.ts';
+
+/** The actors that the paragraph at hand mentions. */
+const actorsHere = (state: State): readonly Actor[] =>
+	state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1) ?? [];
 
 /**
 The actor that the focused pane is about: the one selected, or a claim's source. In the paragraphs it is the one that the pointer of the
@@ -13,7 +18,7 @@ export const actorAtHand = (state: State): string | null => {
 	const selected = selectedActor(state);
 	if (state.focus === 'actors') return selected?.id ?? null;
 	if (state.focus === 'claims') return selectedClaim(state)?.source?.actor ?? null;
-	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1) ?? [];
+	const here = actorsHere(state);
 	if (selected !== undefined && here.includes(selected)) return selected.id;
 	return here.length === 1 ? here[0]!.id : null;
 };
@@ -25,7 +30,7 @@ export const noActorAtHand = (state: State): string => {
 		return source === null ? 'this claim gives no source' : 'the source of this claim names no actor';
 	}
 
-	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1) ?? [];
+	const here = actorsHere(state);
 	return state.focus === 'paragraphs' && here.length > 0
 		? `${here.length} actors in this paragraph: 2 goes to the actors, to choose one`
 		: 'no actor here';
