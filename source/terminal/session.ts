@@ -1,5 +1,5 @@
 import {writeSync} from 'node:fs';
-import type {ReadStream, WriteStream} from 'node:tty';
+import {isatty, type ReadStream, type WriteStream} from 'node:tty';
 import {openLineOut} from './line-out.ts';
 
 /**
@@ -51,6 +51,7 @@ export const openSession = (options: SessionOptions): Session => {
 	// `away` while the job is stopped, or on its way there.
 	let state: 'here' | 'away' | 'over' = 'away';
 	let fallback: NodeJS.Timeout | undefined;
+	let isStandingStill = false;
 
 	const line = openLineOut(output.fd, () => {
 		end(() => process.exit(128 + endings.SIGHUP));
@@ -75,7 +76,7 @@ export const openSession = (options: SessionOptions): Session => {
 	};
 
 	const release = (): void => {
-		line.writeNow(giveBack, patience);
+		isStandingStill = !line.writeNow(giveBack, patience);
 		setRaw(false);
 	};
 
@@ -148,7 +149,8 @@ export const openSession = (options: SessionOptions): Session => {
 	const onError = (error: unknown): void => {
 		end(() => {
 			try {
-				writeSync(2, `${describeError(error)}\n`);
+				// On a line that takes nothing the program would wait here for ever.
+				if (!isStandingStill || !isatty(2)) writeSync(2, `${describeError(error)}\n`);
 			} finally {
 				process.exit(2);
 			}
