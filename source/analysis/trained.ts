@@ -115,7 +115,7 @@ export function* analyseByModels(document: StoryDocument): Generator<number, Ana
 	const claims = yield* partOf(0.97, 1, linkDisputesInPieces(text, judged, actors));
 	yield 1;
 	return {
-		actors: withSpeakers(actors, claims).map(({id, name, kind, description, mentions}) => ({
+		actors: withSpeakers(text, actors, claims).map(({id, name, kind, description, mentions}) => ({
 			id,
 			name,
 			kind,

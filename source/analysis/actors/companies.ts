@@ -21,14 +21,14 @@ const lastWordsOfNobody = new Set(
 	wordsIn(
 		'chemicals mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
 			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
-			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories',
+			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories minerals packaging power infirmary residential textiles cement paper',
 	),
 );
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */
 const lastWordsOfCompanies = new Set([
 	...ofCompanies,
 	...wordsIn(
-		'electric pictures studios council police constabulary hospital ministry capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies',
+		'electric pictures studios council police constabulary hospital ministry capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies power infirmary residential minerals packaging',
 	),
 ]);
 

@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Name, ReadSentence} from '../names/find-names.ts';
 import {isTitle} from '../names/words-of-names.ts';
-import {personNoun} from '../pronouns/person-nouns.ts';
+import {isLikePerson, personNoun} from '../pronouns/person-nouns.ts';
 import {sexOfNoun} from './sex.ts';
 
 /** What the text calls an actor beside the name, the noun that carries it, and what that tells of the sex. */
@@ -25,9 +25,15 @@ const openers = /^(?:DT|PRP\$|JJ[RS]?|NNS?|NNPS?|CD|RBS)$/;
 const noDescriptions = new Set(
 	'monday tuesday wednesday thursday friday saturday sunday who which whose where when that'.split(' '),
 );
-const honorific = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|hon|st)\.?$/;
+const honorific =
+	/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|hon|st|cllr|father|sister|alhaji|alhaja|hajiya|engr|barr|malam|mallam|comrade|datuk|shri|highness|excellency)\.?$/;
 
 const isNoun = (tag: string | undefined): boolean => tag === 'NN' || tag === 'NNS';
+const isNounOrName = (tag: string | undefined): boolean => (tag ?? '').startsWith('NN');
+
+/** Whether a noun is somebody's by its word or its ending. */
+const isPersonal = (noun: string): boolean =>
+	personNoun(noun) !== undefined || isTitle(noun) || isLikePerson(noun);
 
 /** The head of the first noun phrase from `first` on: its last noun before a preposition. */
 const headFrom = (sentence: ReadSentence, first: number, last: number): number | undefined => {
@@ -155,6 +161,14 @@ const apposedBefore = (sentence: ReadSentence, name: Name, kind: ActorKind): Phr
 	if (kind === 'person' && tokens[first - 1]?.text === 'of') return undefined;
 	// "Outside the court, Ana Lind": a place at the front of the sentence, and nobody's description.
 	if (first === 1 && tags[0] === 'IN') return undefined;
+	// "The engineer who wrote the memo, Ana Lind": she is no memo.
+	if (
+		kind === 'person' &&
+		!isPersonal(tokens[head]!.text.toLowerCase()) &&
+		(tags[first - 1] ?? '').startsWith('VB') &&
+		tokens.slice(0, first).some(({text}) => /^(?:who|that|which)$/.test(text))
+	)
+		return undefined;
 	const opens =
 		tags[first] === 'DT' ||
 		tags[first] === 'PRP$' ||
@@ -169,8 +183,11 @@ const isSaid =
 const titleBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => {
 	const {tokens} = sentence;
 	const tags = sentence.tags!;
-	const head = name.first - 1;
-	if (head < 0) return undefined;
+	let head = name.first - 1;
+	// "Group leader Cllr Ana Lind" is group leader.
+	while (head > 0 && honorific.test(tokens[head]!.text.toLowerCase()) && isNounOrName(tags[head - 1])) head--;
+	// "A manager at the bank, Ana Lind grew angry" tells nothing of her.
+	if (head < 0 || tokens[head]!.text === ',') return undefined;
 	const office = officeBefore(sentence, head);
 	if (office !== undefined) return office;
 	const title = tokens[head]!.text.toLowerCase();
@@ -181,7 +198,20 @@ const titleBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => 
 	if (honorific.test(title) || (!isTitle(title) && !isNoun(tags[head])) || tags[head]!.startsWith('VB'))
 		return undefined;
 	let first = head;
-	while (first > 0 && head - first < 5 && /^(?:JJ|NNS?|NNPS?|POS)$/.test(tags[first - 1]!)) first--;
+	while (
+		first > 0 &&
+		head - first < 5 &&
+		/^(?:JJ|NNS?|NNPS?|POS)$/.test(tags[first - 1]!) &&
+		!/^[ap]\.?m\.?$/i.test(tokens[first - 1]!.text)
+	)
+		first--;
+	// "The server Lind had found": what somebody did something to is no title.
+	if (
+		!isPersonal(title) &&
+		/^(?:the|an?|any|this|that)$/i.test(tokens[first - 1]?.text ?? '') &&
+		/^(?:VBD|VBZ|VBP|MD)$/.test(tags[name.last + 1] ?? '')
+	)
+		return undefined;
 	while (first < head && tags[first] === 'POS') first++;
 	return {first, last: head, head};
 };
@@ -197,7 +227,7 @@ const textOf = (sentence: ReadSentence, {first, last}: Phrase): string => {
 };
 
 /** The words of an apposition as a description stands by itself: without an article, or whose it is where only a pronoun tells, as in "its general secretary". */
-const plain = (text: string): string => text.replace(/^(?:the|an?|its|his|her|their|our|my)\s+/i, '');
+const plain = (text: string): string => text.replace(/^(?:the|an?|its|his|her|their|our|my|whose)\s+/i, '');
 
 /** "Former" by itself describes nobody. */
 const saysNothing = /^(?:former|then|ex|late|new|acting|fellow|one|own)$/i;

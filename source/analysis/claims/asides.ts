@@ -6,11 +6,11 @@ import type {Span} from '../../story/span.ts';
 /* What stands in commas amid a sentence, and hides who speaks or what is said from the models. */
 
 const speech =
-	/^(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|explained|noted|reported|replied|recalled|admitted|confirmed)\b/;
+	/^(?:said|says|say|told|tells|added|adds|warned|argued|insisted|claimed|explained|noted|reported|replied|recalled|admitted|confirmed|thinks?|thought|believes?|insists?|claims?|argues?|denied|denies)\b/;
 
 /** A speaker, and in commas who that is, up to the verb: "Bishop Hudec, who leads the conference, | said". */
 const speakerAndAside =
-	/^(?:(?:But|And|Yet|Still|Meanwhile),?\s)?(?<speaker>(?:(?:The|A|An|One|Two|Three|Some|Several)\s)?[A-Za-zÀ-ɏ][^,;:"“”()]{1,60}),\s(?:who|whose|which|an?|the|his|her|its|now|then|also|\d{1,3}|granted|speaking|citing|asked|requesting|[A-Z][a-z]+['’]s)\b[^;:"“”]*,\s$/;
+	/^(?:(?:But|And|Yet|Still|Meanwhile),?\s)?(?<speaker>(?:(?:The|A|An|One|Two|Three|Some|Several)\s)?[A-Za-zÀ-ɏ][^,;:"“”()]{1,60}),\s(?:who|whose|which|an?|the|his|her|its|now|then|also|\d{1,3}|granted|speaking|citing|asked|requesting|prosecuting|defending|mitigating|[A-Z][a-z]+['’]s)\b[^;:"“”]*,\s$/;
 const longestStart = 260;
 
 /** Where the sentence begins that goes on at an offset, or its last clause behind a comma and "but" or "and". */
@@ -29,7 +29,9 @@ const clauseStart = (text: string, offset: number): number => {
 /** A claim of nobody whose cue has a speaker before it, behind what is told of that speaker. */
 const withSpeakerBeforeAside = (text: string, claim: RawClaim): RawClaim => {
 	const {cue, content} = claim;
-	const isNobody = claim.source === null || !/\w/.test(text.slice(claim.source.start, claim.source.end));
+	const isNobody =
+		claim.source === null ||
+		/^(?:\W*|(?:prosecuting|defending|mitigating),?)$/.test(text.slice(claim.source.start, claim.source.end));
 	if (!isNobody || !speech.test(text.slice(cue.start, cue.end))) return claim;
 	if (content.some(run => run.start < cue.start)) return claim;
 	const start = clauseStart(text, cue.start);
@@ -125,10 +127,37 @@ const withStartOfSentence = (text: string, claim: RawClaim, others: readonly Raw
 		: {...claim, content: [{start: run.start, end: first.end}, ...rest]};
 };
 
+/** What a sentence ends with that belongs to what is said in it. */
+const lateTail =
+	/^,?\s(?:including|killing|injuring|wounding|so that|only|when|where)\b[^.!?;:"“”\n]*[^.!?;:"“”\n,\s](?=[.!?](?:\s|$))/;
+
+/** "He kept two sets of books, she said, | including one for the bank", "had crashed | , killing all on board". */
+const withLateTail = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const {source, cue, content} = claim;
+	const last = content.at(-1)!;
+	if (source === null || /["“”]/.test(text.slice(last.start, last.end))) return claim;
+	const end = Math.max(last.end, cue.end, source.end);
+	const tail = lateTail.exec(text.slice(end, end + longestStart))?.[0];
+	if (tail === undefined) return claim;
+	const start = end + /^,?\s/.exec(tail)![0].length;
+	const run: Span = {start, end: end + tail.length};
+	// "He said so when he was asked": when one spoke is the reporter's, where the content ends before.
+	const isWhenSaid = end > last.end && !/^(?:including|so that|only)\b/.test(text.slice(start, start + 10));
+	if (isWhenSaid || areOfOthers(run, others) || /--|,\s[^,]*\b(?:sa(?:id|ys?)|show(?:s|ed))$/.test(tail))
+		return claim;
+	return end > last.end
+		? {...claim, content: [...content, run]}
+		: {...claim, content: [...content.slice(0, -1), {...last, end: run.end}]};
+};
+
 /** The claims with the speakers and the clauses that an aside in commas parted from their cues. */
 export const withAsides = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
 		const others = othersNear(claims, index);
 		const behind = withRestBehindAside(text, withSpeakerBeforeAside(text, claim), others);
-		return withStartOfSentence(text, withRestBeforeSpeaker(text, behind, others), others);
+		return withLateTail(
+			text,
+			withStartOfSentence(text, withRestBeforeSpeaker(text, behind, others), others),
+			others,
+		);
 	});

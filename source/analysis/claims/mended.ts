@@ -3,6 +3,7 @@ import {withFronts} from './interrupted.ts';
 import {isNoClaim} from './no-claim.ts';
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
+import {withSecondVerbs} from './second-verbs.ts';
 import {withSpeaker} from './who-speaks.ts';
 import {withWholeContent} from './whole-contents.ts';
 import {overlaps, type Span} from '../../story/span.ts';
@@ -62,8 +63,9 @@ const isPartOf = (claim: RawClaim, other: RawClaim): boolean =>
 const isSaidBetter = (text: string, claim: RawClaim, other: RawClaim): boolean => {
 	if (!areTwice(claim, other)) return false;
 	if (isFarther(text, claim, other)) return true;
-	// "Told Radio Leeds: “We had an offer”": the verb attributes, and not the colon.
-	if (text.slice(claim.cue.start, claim.cue.end) === ':') return other.cue.end < claim.cue.start;
+	// "Told Radio Leeds: “We had an offer”", "wrote to say that": the verb attributes, and not what follows it.
+	if (/^(?::|to (?:say|tell|ask|warn))$/.test(text.slice(claim.cue.start, claim.cue.end)))
+		return other.cue.end < claim.cue.start;
 	if (claim.source !== null && overlaps(other.cue, claim.source)) return true;
 	return isApart(text, claim) && !isApart(text, other);
 };
@@ -141,13 +143,16 @@ const withAddressee = (text: string, claim: RawClaim): RawClaim => {
 
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	withFronts(
+	withSecondVerbs(
 		text,
-		withAsides(
+		withFronts(
 			text,
-			withoutTails(
+			withAsides(
 				text,
-				withoutOtherSpeakers(text, withSpeakersOfSentence(text, withSpeakersApart(text, claims))),
+				withoutTails(
+					text,
+					withoutOtherSpeakers(text, withSpeakersOfSentence(text, withSpeakersApart(text, claims))),
+				),
 			),
 		),
 	)

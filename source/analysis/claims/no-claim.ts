@@ -8,7 +8,7 @@ const wordsOf = (text: string, {start, end}: Span): string => text.slice(start, 
 
 /** What is asked so that one speaks at all is no claim: "who asked not to be named". */
 const anonymity =
-	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:real |full )?names? not)/i;
+	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:[a-z]+ )?names? not|to (?:give|share|provide|reveal|disclose) (?:his|her|their) (?:[a-z]+ )?names?\b)/i;
 
 /** "Not to be named because they fear": why is no claim either. */
 const whyAnonymous =
@@ -17,7 +17,7 @@ const whyAnonymous =
 const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
 	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
 		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
-	(/^(?:not to|anon|to |that )/i.test(text.slice(content[0]!.start, content[0]!.start + 6)) &&
+	(/^(?:not to|anon|to |that |h|their )/i.test(text.slice(content[0]!.start, content[0]!.start + 6)) &&
 		(anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
 			(whyToTalk.test(text.slice(content[0]!.start, content[0]!.end)) &&
 				/\banonymity\b/.test(text.slice(Math.max(0, content[0]!.start - 40), content[0]!.start))) ||
@@ -26,8 +26,9 @@ const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
 /** "Spoke on condition of anonymity to discuss the case". */
 const whyToTalk = /^to (?:discuss|describe|speak|talk)\b/;
 
-/** "He did not want to be named" tells of nothing else. */
-const wantsNoName = /^(?:to be (?:named|identified|quoted))\b/;
+/** "He did not want to be named", "her name printed" tells of nothing else. */
+const wantsNoName =
+	/^(?:to be (?:named|identified|quoted)|(?:his|her|their) (?:[a-z]+ )?names? (?:printed|used|published|in print|made public|to be)\b)/;
 
 /** "NEW DELHI: The court", where a story comes from says nothing. */
 const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =>
@@ -75,6 +76,11 @@ const otherSenses: ReadonlyMap<string, () => RegExp> = new Map(
 		referred: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
 		admitted: () =>
 			/^to (?:(?:the|an?|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
+		overruled: () => /^(?:him|her|it|them)$/,
+		weighed: () => /^(?:about |around |only |nearly )?[\d$£€]/,
+		into: () => /^(?:an?|the|his|her|its|their) /,
+		considers: () => /^(?:it|this|that)(?: for\b.*)?$/,
+		considered: () => /^(?:it|this|that)(?: for\b.*)?$/,
 		showed: () => /^(?:little|no|any|some) (?:\w+ )?(?:emotion|remorse|interest|mercy|signs?)\b/,
 	}),
 );
@@ -105,6 +111,14 @@ const isAskedAside = (text: string, {source, cue}: RawClaim): boolean =>
 	/,\s$/.test(text.slice(source.end - 1, cue.start)) &&
 	/^\s(?:about|whether|if|why|what|how|by|on)\b/.test(text.slice(cue.start + 5, cue.end + 10));
 
+/** "Asked about the letter, she laughed": nobody is told of who asks. */
+const isAskedInFront = (text: string, {source, cue}: RawClaim): boolean =>
+	source === null && /^(?:Asked|Pressed|Questioned)\b/.test(wordsOf(text, cue));
+
+/** "The jury was shown a letter": who shows it does not speak. */
+const isShown = (text: string, {source, cue}: RawClaim): boolean =>
+	source === null && /^(?:was|were|been) shown$/.test(wordsOf(text, cue));
+
 /** "Is not named as a defendant", "were refused bail": what is not done to somebody is no refusal of anybody's. */
 const isNotNamed = (text: string, {source, cue}: RawClaim): boolean =>
 	source === null &&
@@ -128,6 +142,34 @@ const isCalledSo = (text: string, {source, cue, content}: RawClaim): boolean =>
 	/^(?:called|known as|named)$/.test(wordsOf(text, cue)) &&
 	/,\s$/.test(text.slice(Math.max(0, cue.start - 2), cue.start));
 
+/** "Patients who see flashing lights": some of them, told by what they see, say nothing; nor does a paper that "has seen" a letter. */
+const isSeeing = (text: string, {source, cue}: RawClaim): boolean =>
+	source !== null &&
+	(/^(?:has|have) (?:seen|obtained)$/.test(wordsOf(text, cue)) ||
+		(/^(?:see|sees|saw)$/.test(wordsOf(text, cue)) &&
+			/^(?:who|that|which)$/.test(wordsOf(text, source)) &&
+			text[source.start - 2] !== ','));
+
+/** "A bank that both countries | claim": what somebody wants to have is not said. */
+const isWanted = (text: string, {source, cue, content}: RawClaim): boolean =>
+	source !== null &&
+	/^claim(?:s|ed)?$/.test(wordsOf(text, cue)) &&
+	source.end <= cue.start &&
+	content.at(-1)!.end <= source.start &&
+	/\bthat$/.test(text.slice(content.at(-1)!.start, content.at(-1)!.end)) &&
+	/^[.,;]/.test(text.slice(cue.end, cue.end + 1));
+
+/** "A", "the": a word that the models left of who speaks. */
+const isNobodys = (text: string, {source}: RawClaim): boolean =>
+	source !== null && /^(?:an?|the)$/i.test(wordsOf(text, source));
+
+/** "The alarm was “muted” and work | continued": nobody goes on speaking. */
+const isGoingOn = (text: string, {source, cue, content}: RawClaim): boolean =>
+	source !== null &&
+	wordsOf(text, cue) === 'continued' &&
+	content.length === 1 &&
+	/[^,.!?—–-]["”]\s(?:and\s)?$/.test(text.slice(content[0]!.start, source.start));
+
 /** Whether no reader would take it for a claim. */
 export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isAboutAnonymity(text, claim) ||
@@ -139,6 +181,12 @@ export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isLabel(text, claim) ||
 	isInOtherSense(text, claim) ||
 	isAskedAside(text, claim) ||
+	isAskedInFront(text, claim) ||
+	isShown(text, claim) ||
+	isSeeing(text, claim) ||
+	isNobodys(text, claim) ||
+	isGoingOn(text, claim) ||
+	isWanted(text, claim) ||
 	isNotNamed(text, claim) ||
 	isAnybody(text, claim) ||
 	isCalledSo(text, claim);

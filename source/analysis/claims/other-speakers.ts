@@ -12,8 +12,15 @@ type Turn = {readonly end: number; readonly speaker: number};
 /** Where what one says ends and who speaks next begins, if the other's source stands at the end of this run and its cue behind it. */
 const turnAt = (text: string, claim: RawClaim, run: Span, other: RawClaim): Turn | null => {
 	const {source, cue} = other;
-	if (source === null || claim.cue.end > run.start || cue.start < run.end) return null;
-	if (source.start <= run.start || source.start > run.end + 2 || source.end < run.end - 1) return null;
+	if (source === null || claim.cue.end > run.start || source.start <= run.start) return null;
+	// "… while Orrel puts it at ten": all of the other's claim stands at the end.
+	const isWithin =
+		cue.start >= source.end &&
+		cue.end < run.end &&
+		/,\s(?:while|whereas|but)\s$/.test(text.slice(run.start, source.start)) &&
+		other.content.some(theirs => Math.abs(theirs.end - run.end) < 2);
+	if (!isWithin && (cue.start < run.end || source.start > run.end + 2 || source.end < run.end - 1))
+		return null;
 	const before = text.slice(run.start, source.start);
 	const match = turn.exec(before);
 	if (match === null) return null;
@@ -58,6 +65,9 @@ export const withSpeakersApart = (text: string, claims: readonly RawClaim[]): re
 		const first = othersNear(claims, index).find(other => {
 			if (other.source === null || other.cue.start >= cue.start) return false;
 			if (other.source.start === source.start && other.cue.start < source.end) return true;
+			// "A memo seen by Orrel urges calm and | claims": the memo does, and not Orrel.
+			const isLast = other.source.start < source.start && source.end === other.source.end;
+			if (isLast && isSecondVerb(text, claim)) return true;
 			const quoted = other.content.find(run => run.start < source.start && source.end < run.end);
 			if (quoted === undefined || quoted.end > cue.start) return false;
 			const within = text.slice(quoted.start, source.start);
@@ -68,13 +78,34 @@ export const withSpeakersApart = (text: string, claims: readonly RawClaim[]): re
 	});
 
 const goingOn = /^(?:adding|saying|noting|warning|insisting|arguing|claiming|stressing|explaining|telling)\b/;
+const second = /^(?!(?:was|were|is|are|be|been)\b)[a-z]+(?:ed|s|d|t)\b/;
 const farthest = 250;
 
-/** The claims, each participle of speech with the speaker of the sentence: "said there were no plans, adding that". */
+/** "Said gusts were likely and | warned that": a second verb of who spoke first. */
+const isSecondVerb = (text: string, {cue}: RawClaim): boolean =>
+	/\b(?:and|but)\s(?:also\s|later\s|then\s)?$/.test(text.slice(Math.max(0, cue.start - 12), cue.start)) &&
+	second.test(text.slice(cue.start, cue.end));
+
+/** The claims, each participle of speech and second verb with the speaker of the sentence: "said there were no plans, adding that". */
 export const withSpeakersOfSentence = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
-		if (claim.source !== null || !goingOn.test(text.slice(claim.cue.start, claim.cue.end))) return claim;
-		const before = othersNear(claims, index).findLast(
+		if (
+			claim.source !== null ||
+			(!goingOn.test(text.slice(claim.cue.start, claim.cue.end)) && !isSecondVerb(text, claim))
+		)
+			return claim;
+		const others = othersNear(claims, index);
+		// "Ana Lind, who has known her and | calls her sound, thinks": she does both.
+		const around = others.find(
+			({cue, source}) =>
+				source !== null &&
+				source.end <= claim.cue.start &&
+				claim.cue.end <= cue.start &&
+				cue.start - source.end < farthest &&
+				/\swho\s[^.!?\n]*$/.test(text.slice(source.start, claim.cue.start)),
+		);
+		if (around !== undefined) return {...claim, source: around.source};
+		const before = others.findLast(
 			({cue, source}) =>
 				source !== null &&
 				cue.end <= claim.cue.start &&

@@ -132,13 +132,28 @@ const withoutNextSentence = (text: string, claim: RawClaim): RawClaim => {
 		: {...claim, content: content.slice(0, -1)};
 };
 
+/** "Ekl promised “ten, and no more.” The bill, | according to the auditor, was twelve": what another sentence quotes is not said with it. */
+const withoutSentenceBefore = (text: string, claim: RawClaim): RawClaim => {
+	const [first, ...rest] = claim.content;
+	if (first === undefined || first.end > claim.cue.start) return claim;
+	const words = text.slice(first.start, first.end);
+	if (/^["“]/.test(words) || !/["”]\s+[A-Z]/.test(words)) return claim;
+	const end = [...words.matchAll(/[.!?]["”]\s+(?=[A-Z])/g)].at(-1);
+	return end === undefined
+		? claim
+		: {...claim, content: [{...first, start: first.start + end.index + end[0].length}, ...rest]};
+};
+
 /** The claims without what the reporter tells next, or of the speaker. */
 export const withoutTails = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.map((claim, index) => {
 		const others = othersNear(claims, index);
 		const own = withoutWhoItIs(
 			text,
-			withSaying(text, withRelation(text, withoutPlace(text, withAmount(text, claim)))),
+			withSaying(
+				text,
+				withRelation(text, withoutPlace(text, withAmount(text, withoutSentenceBefore(text, claim)))),
+			),
 		);
 		return withoutNextSentence(text, withoutAttribution(text, withoutNextDeed(text, own, others), others));
 	});

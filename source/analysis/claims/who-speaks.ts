@@ -1,6 +1,7 @@
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
+import {cleanEdges} from './clean-edges.ts';
 import {wholeSpeakers} from './whole-speakers.ts';
 import type {Span} from '../../story/span.ts';
 
@@ -174,6 +175,7 @@ const repairs = [
 	withTitleBefore,
 	withoutMarkBefore,
 	withoutAnswerer,
+	...cleanEdges,
 ];
 
 /** The claim in the mouth of who says it, where the models took another one beside the cue, or more than the speaker, for the source. */

@@ -60,10 +60,12 @@ const withoutMeanwhile = (text: string, claim: RawClaim): RawClaim => {
 
 const asking = /^\s(?:questions|requests|inquiries|enquiries|calls|messages)(?:\s[a-z]+){1,3}\s$/;
 
-/** "Did not respond to | questions about the emails". */
+/** "Did not respond to | questions about the emails", "did not respond | to a request". */
 const withQuestions = (text: string, claim: RawClaim): RawClaim => {
 	const [first, ...rest] = claim.content;
 	if (first === undefined || first.start <= claim.cue.end || first.start - claim.cue.end > 40) return claim;
+	if (text.startsWith('respond to ', claim.cue.end - 'respond'.length) && first.start === claim.cue.end + 4)
+		return {...claim, cue: {...claim.cue, end: claim.cue.end + ' to'.length}};
 	return asking.test(text.slice(claim.cue.end, first.start))
 		? {...claim, content: [{start: claim.cue.end + 1, end: first.end}, ...rest]}
 		: claim;
@@ -112,6 +114,76 @@ const withQuestionAlone = (text: string, claim: RawClaim): RawClaim => {
 		: {...claim, content: [{start: first.start + aside[0].length, end: first.end}, ...rest]};
 };
 
+const toldTo =
+	/^(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?:meeting|court|hearing|committee|council|conference|crowd|inquiry|inquest|panel|jury|tribunal|house|assembly|newspaper|paper|programme|program|board|rally|audience)(?:\son\s[A-Z][a-z]+day)?\s(?!of\b|in\b|at\b|on\b|that\s(?:was|had|is|has)\b|had\b|was\b|has\b|is\b|would\b|will\b|and\b)(?=\S)/;
+
+/** "Told | the meeting the plan was a shambles": to whom it is said is not said. */
+const withoutToldTo = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const [first, ...rest] = content;
+	if (first?.start !== cue.end + 1 || !/(?:^|\s)(?:told|tells)$/.test(text.slice(cue.start, cue.end)))
+		return claim;
+	const to = toldTo.exec(text.slice(first.start, first.end));
+	return to === null
+		? claim
+		: {
+				...claim,
+				cue: {...cue, end: first.start + to[0].length - 1},
+				content: [{start: first.start + to[0].length, end: first.end}, ...rest],
+			};
+};
+
+/** "Told | over tea, once spent a year there": where one talks is not said. */
+const withoutSetting = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const [first, ...rest] = content;
+	if (
+		first === undefined ||
+		first.start < cue.end ||
+		!/(?:^|\s)(?:told|tells)$/.test(text.slice(cue.start, cue.end))
+	)
+		return claim;
+	const where =
+		/^(?:over|during|in|at|by)\s(?:(?:an?|the|his|her|their|our)\s)?[a-z]+(?:\s[a-z]+)?,\s(?=[a-z])/.exec(
+			text.slice(first.start, first.end),
+		);
+	return where === null
+		? claim
+		: {...claim, content: [{start: first.start + where[0].length, end: first.end}, ...rest]};
+};
+
+/** "Pleaded | not guilty at a hearing before Judge Lind": what one pleads, and no more. */
+const withPlea = (text: string, claim: RawClaim): RawClaim => {
+	const {cue} = claim;
+	if (!/\bplead(?:s|ed)?$|\bpled$/.test(text.slice(cue.start, cue.end))) return claim;
+	const plea =
+		/^\s(?<plea>(?:not\s)?guilty(?:\sto\s(?:(?!and\s(?:is|was|will|has|had|told|said)\b)[^,.;:!?"“”\n]){2,120}?(?=\s(?:at|before|on|in|last|and\s(?:is|was|will|has|had|told|said))\b|[,.;:!?"“”\n]|$))?)/.exec(
+			text.slice(cue.end, cue.end + 160),
+		)?.groups?.['plea'];
+	return plea === undefined
+		? claim
+		: {...claim, content: [{start: cue.end + 1, end: cue.end + 1 + plea.length}]};
+};
+
+/** "Claimed in | the listing to have three million records": where it is claimed is not claimed. */
+const withoutWhere = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const [first, ...rest] = content;
+	const isInCue = text.startsWith(' in', cue.end - ' in'.length);
+	if (first === undefined || text.slice(isInCue ? cue.end - ' in'.length : cue.end, first.start) !== ' in ')
+		return claim;
+	const where = /^(?:the|an?|his|her|its|their)\s(?:[a-z]+\s){1,2}(?=(?:that|to have|to be)\s)/.exec(
+		text.slice(first.start, first.end),
+	);
+	return where === null
+		? claim
+		: {
+				...claim,
+				cue: isInCue ? {...cue, end: cue.end - ' in'.length} : cue,
+				content: [{start: first.start + where[0].length, end: first.end}, ...rest],
+			};
+};
+
 const repairs = [
 	withSubject,
 	withoutHearing,
@@ -121,6 +193,10 @@ const repairs = [
 	withChargeAlone,
 	withoutOut,
 	withQuestionAlone,
+	withoutToldTo,
+	withoutSetting,
+	withPlea,
+	withoutWhere,
 ];
 
 /** The claim with what is said, whole and alone. */

@@ -44,9 +44,19 @@ const participle =
 	/^(?:seen|obtained|reviewed|prepared|published|released|compiled|analysed|analyzed|verified|led) by\s/;
 const nounBefore = /(?:^|[,.;:!?“"\n]\s?)(?<noun>(?:[A-Za-z][\w-]*\s){1,5})$/;
 
+/** "A report commissioned by Orrel and published": whose work a paper is stands behind it. */
+const madeBy =
+	/(?:^|[.!?]\s|\n)(?<lead>(?:An?|The|One|Two|Several)\s(?:[a-z-]+\s){1,3}(?:[a-z]+ed|seen|written|drawn up)\s(?:by\s[^,.;:!?"“”\n]{2,50}\s(?:and|but)\s(?:[a-z]+ed|seen|written)\s)?)$/;
+
 /** "Documents | seen by the Herald suggest": a participle is of something. */
 const withNounBefore = (text: string, claim: RawClaim): RawClaim => {
 	const {source, content} = claim;
+	const by = source === null ? 0 : text.startsWith('by ', source.start) ? source.start : source.start - 3;
+	if (source !== null && text.startsWith('by ', by)) {
+		const lead = madeBy.exec(text.slice(Math.max(0, by - longestSubject), by))?.groups?.['lead'];
+		return lead === undefined ? claim : {...claim, source: {...source, start: by - lead.length}};
+	}
+
 	if (source === null || !participle.test(text.slice(source.start, source.end))) return claim;
 	const noun = nounBefore.exec(text.slice(Math.max(0, source.start - longestNoun), source.start))?.groups?.[
 		'noun'
@@ -95,8 +105,12 @@ const withClauseBefore = (text: string, claim: RawClaim): RawClaim => {
 	const [only, ...more] = content;
 	if (source === null || only === undefined || more.length > 0) return claim;
 	if (source.end > cue.start || only.start < cue.end) return claim;
-	const isPlace = /(?:^|\s)(?:at|in|on|outside|during)\s$/.test(text.slice(cue.start, only.start));
-	if (!isPlace || hasVerb(text.slice(only.start, only.end))) return claim;
+	const lead = text.slice(cue.start, only.start);
+	const isPlace =
+		/(?:^|\s)(?:at|in|on|outside|during)\s$/.test(lead) && !hasVerb(text.slice(only.start, only.end));
+	// "Dozens died, officials said, as both sides blamed | each other": nor is what happens meanwhile.
+	const isMeanwhile = /^(?:said|says|say),\s(?:as|while|after|amid)\s/.test(lead);
+	if (!isPlace && !isMeanwhile) return claim;
 	const before = text.slice(Math.max(0, source.start - longestClause), source.start);
 	const clause = wholeClause.exec(before)?.groups?.['words'];
 	if (clause === undefined || !hasVerb(clause)) return claim;
@@ -196,6 +210,35 @@ const withNameBehindWhose = (text: string, claim: RawClaim): RawClaim => {
 	return said.length === 0 ? claim : {...claim, source: {start: end - name.length, end}, content: said};
 };
 
+const both =
+	/(?:^|[.,;!?\n]\s|\b(?:as|while|that)\s)(?<pair>(?:the\s|The\s|[A-ZÀ-ÖØ-Þ])[^,.;:!?"“”\n]{1,60}\sand\s[^,.;:!?"“”\n]{2,60})\s$/;
+
+/** "The army and the rebels | each accused the other": both do. */
+const withBoth = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null || !/^(?:each|both)$/.test(text.slice(source.start, source.end))) return claim;
+	const pair = both.exec(text.slice(Math.max(0, source.start - 130), source.start))?.groups?.['pair'];
+	return pair === undefined ? claim : {...claim, source: {...source, start: source.start - 1 - pair.length}};
+};
+
+const nameInFront =
+	/(?:^|[.!?]["”’]?\s|\n)(?<name>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'.-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'.-]*){1,3},\s)$/;
+
+/** "Ana Lind, | a historian who calls it a fraud": the noun beside a name is of the one who bears it. */
+const withNameInFront = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (
+		source === null ||
+		source.end > cue.start ||
+		!/^an?\s[a-z\s-]+$/.test(text.slice(source.start, source.end))
+	)
+		return claim;
+	if (!/\swho(?:\s|$)/.test(text.slice(source.start, source.end + ' who '.length))) return claim;
+	const name = nameInFront.exec(text.slice(Math.max(0, source.start - longestSubject), source.start))
+		?.groups?.['name'];
+	return name === undefined ? claim : {...claim, source: {...source, start: source.start - name.length}};
+};
+
 /** What makes speakers whole, in the order in which it is to be tried. */
 export const wholeSpeakers = [
 	withWhereFrom,
@@ -210,4 +253,6 @@ export const wholeSpeakers = [
 	withSpeakerAtEnd,
 	withoutDateline,
 	withNameBehindWhose,
+	withBoth,
+	withNameInFront,
 ];

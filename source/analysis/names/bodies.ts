@@ -18,10 +18,16 @@ const calledBodies = setOf(
 
 /** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
 const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
-	const before = /(?<noun>[a-z-]+) $/.exec(reader.text.slice(Math.max(0, name.start - 16), name.start));
-	return (
-		calledBodies.has(before?.groups?.['noun'] ?? '') && isUnlisted(reader, name) && !families.has(name.text)
+	const before = /(?<noun>[a-z-]+)(?<comma>,?) $/.exec(
+		reader.text.slice(Math.max(0, name.start - 16), name.start),
 	);
+	const {noun = '', comma = ''} = before?.groups ?? {};
+	// "Its biggest seafood processor, Orrel,": in apposition.
+	const isCalled =
+		comma === ''
+			? calledBodies.has(noun)
+			: firmNouns.has(noun) && /^[,.;)]/.test(reader.text.slice(name.end, name.end + 1));
+	return isCalled && isUnlisted(reader, name) && !families.has(name.text);
 };
 
 /* What firms have, and who works for them. */
@@ -40,10 +46,11 @@ const cutsItsOwn =
 
 /** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
 const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
-	if (name.kind !== 'person' || name.first !== name.last || families.has(name.text)) return false;
+	if (name.kind === 'organization' || name.first !== name.last || families.has(name.text)) return false;
 	const after = reader.text.slice(name.end, name.end + 300);
 	// "It" and "the company" are of no person, whatever the lists know of the name.
-	if (name.first === 0 && (calledFirmNext.test(after) || cutsItsOwn.test(after))) return true;
+	if (name.kind === 'person' && name.first === 0 && (calledFirmNext.test(after) || cutsItsOwn.test(after)))
+		return true;
 	return (
 		isUnlisted(reader, name) &&
 		(behindFirms.test(after.slice(0, 24)) ||
@@ -62,7 +69,7 @@ const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<str
 
 /* Words are looked up in lists: a pattern of so many alternatives takes longer to compile than all else here. */
 const firmNouns = setOf(
-	'company firm group business bank charity startup start-up retailer supermarket brewer airline publisher newspaper magazine website broadcaster agency ' +
+	'company firm group business bank charity processor producer supplier carrier startup start-up retailer supermarket brewer airline publisher newspaper magazine website broadcaster agency ' +
 		'think-tank tank manufacturer maker developer union contractor consultancy pollster insurer lender operator nonprofit organisation organization ' +
 		'network platform collective watchdog exchange weekly daily journal side club',
 );
@@ -81,6 +88,9 @@ const headOf = (phrase: string): string => {
 /** Whether a description is one of a firm or body: "Turkish manufacturer", "law firm in London"; neither "company director" nor "chairman of a union". */
 export const describesFirm = (description: string): boolean => firmNouns.has(headOf(description));
 
+const whatFirmsDo =
+	/^(?:has|had|owns?|owned|is|was|runs?|ran|operates?|operated|makes?|made|employs?|sells?|sold|supplies|represents|publishes|produces|builds|built|manages|said|says)\b/;
+
 /** Whether what follows a name in commas is said of no person: "Kombra, a Belgian beverage company," "Brandel, which is based in". */
 const isApposedFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
 	if (name.kind === 'organization' || reader.text[name.end] !== ',' || families.has(name.text)) return false;
@@ -90,7 +100,12 @@ const isApposedFirm = (reader: NameReader, name: Name, families: ReadonlySet<str
 	)?.groups?.['phrase'];
 	// The noun has to end the phrase, or to go on with what it is: "a company director" directs one.
 	if (phrase !== undefined) return firmNouns.has(headOf(phrase));
-	return name.kind === 'person' && after.startsWith(', which ') && isUnlisted(reader, name);
+	return (
+		name.kind === 'person' &&
+		after.startsWith(', which ') &&
+		(isUnlisted(reader, name) ||
+			(name.first !== name.last && whatFirmsDo.test(after.slice(', which '.length))))
+	);
 };
 
 const otherLists =

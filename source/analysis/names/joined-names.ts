@@ -134,6 +134,23 @@ const withTail = (
 	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
 };
 
+const bodyForTwo =
+	/^(?:.* )?(?:Union|Committee|Ministry|Department|Guild|Association|Society|Federation|Institute|Commission|Council) (?:of|on|for) [^,]*[a-z]$/;
+
+/** "Committee on Petitions" before "and Accounts": the second of two fields, in which the tagger saw no name. */
+const withSecondField = (
+	reader: NameReader,
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+	to: number,
+): TaggedName => {
+	if (name.kind !== 'organization' || facts[name.last + 1]?.text !== 'and') return name;
+	if (!bodyForTwo.test(name.text)) return name;
+	let last = name.last + 1;
+	while (last + 1 < to && facts[last + 1]!.shape === shapes.capitalised) last++;
+	return last === name.last + 1 ? name : organizationFrom(reader, name, name.first, last);
+};
+
 /** "Republic of Korea" goes on to its front, over capitalised words and what is whose: "Democratic People’s Republic of Korea". */
 const withFront = (
 	reader: NameReader,
@@ -176,6 +193,11 @@ export const joinedNames = (
 	return joined.map((name, index) => {
 		const whole = withFront(reader, name, facts, (joined[index - 1]?.last ?? -1) + 1);
 		const to = joined[index + 1]?.first ?? facts.length;
-		return withTail(reader, withHead(reader, whole, facts, to), facts, to);
+		return withSecondField(
+			reader,
+			withTail(reader, withHead(reader, whole, facts, to), facts, to),
+			facts,
+			to,
+		);
 	});
 };

@@ -168,9 +168,13 @@ const isPersonByWords = (reader: NameReader, name: Name): boolean => {
 	);
 };
 
+/** "Gave his name only as Davit". */
+const namesHimself =
+	/\b(?:names? (?:only )?as|identified only as|known only as|(?:him|her)self (?:only )?as) $/;
+
 /** "Centre for Road Safety": a body by what it is for. */
 const isBodyFor =
-	/(?:^|\s)(?:Cent(?:re|er)|Institute|Foundation|Campaign|Coalition|Alliance|Association|Society|Academy|Council|Commission|Committee) (?:for|on|against) /;
+	/(?:^|\s)(?:Cent(?:re|er)|Institute|Foundation|Campaign|Coalition|Alliance|Association|Society|Academy|Council|Commission|Committee) (?:for|on|against) |^(?:National|Federal|International|Royal) .*(?:Cent(?:re|er)|Service|Institute|Infirmary)$/;
 
 /**
 The names with the kind that the whole text gives them: "Paris" is a person where the text names a Valeska Paris and no
@@ -185,9 +189,15 @@ export const withKindsOfText = (reader: NameReader, tagged: readonly TaggedName[
 			.map(name => name.text)
 			.filter(text => !families.has(text)),
 	);
+	const persons = new Set(
+		names
+			.filter(({start}) => namesHimself.test(reader.text.slice(Math.max(0, start - 24), start)))
+			.map(({text}) => text),
+	);
 	const teams = teamsAmong(reader, names);
 	const bodies = bodiesAmong(reader, names, families);
 	return names.map(name => {
+		if (persons.has(name.text)) return {...name, kind: 'person'};
 		if (name.kind !== 'person' && teams.has(name.text)) return {...name, kind: 'organization', isTeam: true};
 		if (placed.has(name.text) && !bodies.has(name.text)) return {...name, kind: 'place'};
 		if (bodies.has(name.text) || isBodyFor.test(name.text) || (name.kind === 'place' && isPointedBody(name)))

@@ -11,7 +11,7 @@ const everyday = setOf(
 const neverActors = setOf(
 	'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January ' +
 		'February July September October November December Christmas Easter Ramadan Hajj Thanksgiving Halloween Hanukkah Diwali Eid Passover Christianity Islam Sharia Internet Web Wi-Fi ' +
-		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology God',
+		'Bluetooth Bitcoin Blockchain Covid-19 COVID-19 Covid Ebola Zika Treaty Presidency Constitution Medicine Psychology God Press Media Honourable Gentlemen Ladies Excellency',
 );
 
 /** "Islamophobia", "Marxism": what people hold or fear. */
@@ -76,7 +76,7 @@ const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
 };
 
 const vessels = setOf(
-	'ferry tanker trawler yacht frigate destroyer submarine vessel ship freighter liner lifeboat schooner tugboat steamer warship corvette minesweeper icebreaker dredger barge',
+	'ferry tanker boat trawler yacht frigate destroyer submarine vessel ship freighter liner lifeboat schooner tugboat steamer warship corvette minesweeper icebreaker dredger barge',
 );
 const beforeShips = new Set(['aboard', 'commanded', 'boarded', 'skippered', 'crewed']);
 
@@ -100,7 +100,10 @@ const addShips = (found: Set<string>, tokens: ReadTokens): void => {
 		const isBoarded = word === 'the' && (isOnBoard || beforeShips.has(before));
 		const isAground =
 			/^[Tt]he$/.test(word) && tokens[at + 1]?.text === 'ran' && tokens[at + 2]?.text === 'aground';
-		const name = isAfterVessel || isBoarded || isAground ? nameFrom(tokens, at) : '';
+		// "One of the boats, the Marna Bell".
+		const isApposed =
+			word === 'the' && before === ',' && vessels.has((tokens[at - 3]?.text ?? '').replace(/s$/, ''));
+		const name = isAfterVessel || isBoarded || isAground || isApposed ? nameFrom(tokens, at) : '';
 		if (name !== '') found.add(name);
 	}
 };

@@ -1,4 +1,5 @@
 import {sexOfNoun} from '../actors/sex.ts';
+import {setOf} from '../set-of.ts';
 
 const persons = new Set(
 	(
@@ -13,7 +14,7 @@ const persons = new Set(
 		'builder electrician plumber cleaner cook chef fisherman shepherd trucker archaeologist biologist chemist physicist astronomer geologist ' +
 		'historian sociologist psychologist psychiatrist surgeon paramedic firefighter rescuer volunteer organiser organizer protester protestor ' +
 		'demonstrator striker campaigner lobbyist consultant contractor landlord tenant homeowner commuter cyclist pedestrian gunman attacker hostage ' +
-		'survivor relative technician veteran recruit'
+		'survivor relative technician veteran recruit teammate classmate roommate flatmate inmate'
 	).split(' '),
 );
 
@@ -23,3 +24,14 @@ export const personNoun = (word: string): number | undefined => {
 	if (sex !== 0) return sex;
 	return persons.has(word) ? 0 : undefined;
 };
+
+/** Nouns of bodies that end as those of persons do. */
+const bodies = setOf(
+	'manufacturer maker retailer regulator operator publisher broadcaster insurer lender developer contractor newspaper paper letter order center power server ' +
+		'carrier producer provider supplier brewer airliner government parliament department movement investment document statement report court ' +
+		'supporter ministry agent settlement tournament regiment percent presenter sector chapter number',
+);
+
+/** Whether a noun ends as those for one who does something: "petitioner", "complainant", "trainee". */
+export const isLikePerson = (noun: string): boolean =>
+	/(?:er|or|ist|ian|ant|ent|ee|man|woman)$/.test(noun) && !bodies.has(noun);

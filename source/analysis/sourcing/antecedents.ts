@@ -63,5 +63,11 @@ export const subjectBefore = (text: string, offset: number, mentions: readonly P
 	if (sentence === undefined) return null;
 	const start = Math.max(0, offset - 400) + before.lastIndexOf(sentence);
 	const first = mentionsBetween(mentions, start, start + 40).find(({actor}) => actor.kind !== 'person');
-	return first !== undefined && first.mention.start - start < 24 ? first.actor : null;
+	if (first === undefined || first.mention.start - start >= 24) return null;
+	// "The Echo has seen a letter. It adds": the letter does.
+	return /^\s(?:has|have)\s(?:seen|obtained|reviewed|been shown|learned)\b/.test(
+		text.slice(first.mention.end, first.mention.end + 24),
+	)
+		? null
+		: first.actor;
 };

@@ -5,7 +5,7 @@ import {headNoun, nounsBeside, type Noun} from './nouns-beside.ts';
 
 /** Common words for organizations of any kind: without more evidence they mean the last one spoken of. */
 const anyOrganization = new Set(
-	'company firm group business maker manufacturer agency organization organisation charity retailer startup regulator watchdog'.split(
+	'company firm group business maker manufacturer agency organization organisation charity retailer startup regulator watchdog operator lender insurer brewer carrier supplier developer chain producer processor'.split(
 		' ',
 	),
 );
@@ -32,7 +32,11 @@ const common = /^(?:then|new|old|former|late|deputy|acting|same|own)$/;
 const addressed = /(?:^|[.!?\n]\W*)In an? [a-zA-Z -]+ (?:to|with) (?:the )?$/;
 
 /** Those of them that mean somebody who does business. */
-const anyFirm = new Set('company firm business maker manufacturer retailer startup'.split(' '));
+const anyFirm = new Set(
+	'company firm business maker manufacturer retailer startup operator lender insurer brewer carrier supplier developer chain producer processor'.split(
+		' ',
+	),
+);
 
 /** Words in the name of what is no company: an office, a court, a paper, a party. */
 const noFirmWords = setOf(
@@ -70,6 +74,10 @@ const calledByAge =
 const playsAs =
 	/^the\s(?:(?:former|veteran|young)\s)?(?:[a-z]+\s)?(?:defender|striker|midfielder|winger|goalkeeper|forward|full-?back|centre-back|batsman|batter|bowler|quarterback|pitcher|driver|jockey|cyclist|sprinter|golfer)$/i;
 
+/** Who is spoken of by what he is in a sentence that has named him: "the lawmaker", "the Conservative MP", "the mother-of-three". */
+const calledByRole =
+	/^the\s(?:(?:[A-Z][a-z]+|former|veteran|junior|senior)\s)?(?:lawmaker|MP|MEP|MSP|congress(?:man|woman)|legislator|politician|monarch|singer|actor|actress|rapper|author|novelist|comedian|billionaire|tycoon|pensioner|retiree|widow|widower|academic|grand(?:mother|father)(?:[-\s]of[-\s][a-z]+)?|(?:mother|father|mum|dad)[-\s]of[-\s][a-z]+)$/;
+
 /** Where a description says whose somebody is. */
 const ownedBy = /\b(?:his|her|their|its)\s|['’]s?\s|\sfor\s|\sof\s/;
 
@@ -78,6 +86,10 @@ const keptByNoun = 6;
 
 /** How far back, in characters, "the company" looks for one that nobody has cited yet. */
 const reach = 600;
+
+/** Whether words end within a quotation. */
+const isOpen = (words: string): boolean =>
+	words.lastIndexOf('“') > words.lastIndexOf('”') || (words.split('"').length - 1) % 2 === 1;
 
 /**
 What a definite description ("the company", "the audit office", "the judge") means, as the text has been read so far:
@@ -128,11 +140,18 @@ export class Descriptions {
 
 	/** Who "the 34-year-old", "the Welshman" and "the striker" are: the one person named before in the paragraph, or in the one before it. */
 	#personCalled(words: string, offset: number): Actor | null {
-		if (!calledByAge.test(words) && !playsAs.test(words)) return null;
+		if (!/^the\s/i.test(words)) return null;
+		if (!calledByAge.test(words) && !playsAs.test(words) && !calledByRole.test(words)) return null;
 		const own = this.#text.lastIndexOf('\n\n', offset);
 		for (const start of [own, this.#text.lastIndexOf('\n\n', own - 1)]) {
 			const named = mentionsBetween(this.#mentions, start, offset).filter(
-				({actor, mention}) => actor.kind === 'person' && mention.form === 'name' && mention.end <= offset,
+				({actor, mention}) =>
+					actor.kind === 'person' &&
+					mention.form === 'name' &&
+					mention.end <= offset &&
+					// "Orrel MP Ana Lind", "“Bo just said so”": whom the paragraph does not bring in.
+					!/^\s(?:MP|MEP|MSP)\b/.test(this.#text.slice(mention.end, mention.end + 5)) &&
+					!isOpen(this.#text.slice(Math.max(0, start), mention.start)),
 			);
 			const [first] = named;
 			if (first === undefined) continue;
@@ -172,6 +191,15 @@ export class Descriptions {
 			({mention}) => !/[.!?]["”’]?\s|\n/.test(this.#text.slice(mention.end, offset)),
 		);
 		if (own !== undefined) return own.actor;
+		// One that this paragraph names is meant rather than one who was cited in the paragraph before and is not spoken of here.
+		const paragraph = this.#text.lastIndexOf('\n\n', offset);
+		const here = mentions.findLast(({mention}) => mention.start > paragraph);
+		if (
+			here !== undefined &&
+			speaker !== null &&
+			!speaker.mentions.some(({start}) => start > paragraph && start < offset)
+		)
+			return here.actor;
 		if (speaker !== null && !isNoFirm(speaker.name)) return speaker;
 		return mentions.at(-1)?.actor ?? null;
 	}

@@ -5,7 +5,7 @@ import {Descriptions} from './described.ts';
 import {placedMentions, type Placed} from './mentions.ts';
 import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
-import {isLongGone, notWhoIsQuoted, subjectBeforeHim, whoAnswers} from './who-else.ts';
+import {isLongGone, isOfNobodyBefore, notWhoIsQuoted, subjectBeforeHim, whoAnswers} from './who-else.ts';
 import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
@@ -128,6 +128,9 @@ const meantBy = (
 			subjectBeforeHim(text, source, named, mentions) ??
 			notWhoIsQuoted(text, claim, named, mentions, previous);
 		if (meant === null) return null;
+		const first = Math.min(source.start, ...claim.content.map(({start}) => start));
+		if (isPronounOfOne.test(text.slice(source.start, source.end)) && isOfNobodyBefore(text, first, mentions))
+			return null;
 		return !known.has(meant.id) && isLongGone(source, paragraph, meant, text) ? null : meant;
 	}
 
@@ -135,6 +138,8 @@ const meantBy = (
 	const isCited = cited?.paragraph === paragraph && /^it$/i.test(text.slice(source.start, source.end));
 	return isCited && !isSurelyPerson(text, cited.actor) ? cited.actor : null;
 };
+
+const isPronounOfOne = /^(?:he|she)$/i;
 
 /** Whether somebody answers: not the one who spoke last, who may have asked. */
 const replies = (text: string, {start, end}: Span): boolean =>

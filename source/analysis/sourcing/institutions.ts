@@ -8,7 +8,7 @@ import {actorNamedIn} from './named-in.ts';
 
 /** Public bodies of which a country has one of each kind: a country and a kind tell which one is meant. */
 const bodies = new Set(
-	'ministry government department agency parliament senate congress cabinet embassy consulate commission council court bank office bureau authority service army navy military police coastguard committee regulator watchdog administration presidency'.split(
+	'ministry government department agency parliament senate congress cabinet embassy consulate commission council court bank office bureau authority service army navy military police coastguard directorate inspectorate secretariat committee regulator watchdog administration presidency'.split(
 		' ',
 	),
 );

@@ -49,30 +49,55 @@ const isOnePerson = (words: string): boolean => {
 	return noun !== null && personNoun(noun) !== undefined;
 };
 
-const beginsWithPronoun = /^(?<lead>(?:that\s)?)(?:he|she)\b/i;
+const beginsWithPronoun = /^(?<lead>(?:that\s)?)(?:he|she|his|her)\b/i;
+const pronounOfOne = /\b(?:he|him|his|himself|she|her|hers|herself)\b/gi;
+const aside = /^,?\s(?:who|whose)\s[^.!?\n"“”]*$/;
+/** What stands before a speaker in his sentence: "In his report, the director, Bo Ek, said". */
+const inFront =
+	/(?:^|[.!?]["”’)]*\s|\n)(?<front>(?:In|At|On|During|Through|With|By|From|For|After|Before|As)\s(?:[a-z]+\s){0,3}(?<pronoun>his|her)\s[^,.;:!?"“”\n]{2,60},\s)$/;
+
+/** Whether a pronoun can mean a speaker; one who is unknown may be of either sex. */
+const fits = (speaker: SourceActor | undefined, word: string): boolean => {
+	const known = Math.sign(speaker?.sex ?? 0);
+	return known === 0 || known === (pronounOf(word)?.sex ?? 0);
+};
 
 /**
 Whom the pronoun means with which somebody's indirect words begin: "Nwosu said she welcomed it" is said of Nwosu, who speaks, where the
 pronoun can mean her.
 */
-const ownPronouns = (persons: Persons, claims: readonly Claim[]): ReadonlyMap<number, string | null> => {
+const ownPronouns = (
+	text: string,
+	persons: Persons,
+	claims: readonly Claim[],
+): ReadonlyMap<number, string | null> => {
 	const own = new Map<number, string | null>();
 	for (const {source, cue, content, quotation} of claims) {
 		const speaker = persons.get(source?.actor ?? '');
 		const [first] = content;
-		if (source === null || first === undefined || quotation === 'direct') continue;
+		if (source === null || first === undefined) continue;
+		const isNobody = source.actor === null && isOnePerson(source.text);
+		if (isNobody || speaker !== undefined) {
+			// "A teammate, who would not be named because he feared": whoever stands between a speaker and his verb.
+			const isTold = cue !== null && cue.start > source.end && aside.test(text.slice(source.end, cue.start));
+			const end = isTold ? cue.start : source.end;
+			for (const {index, 0: word} of text.slice(source.start, end).matchAll(pronounOfOne))
+				if (index > 0 && fits(speaker, word)) own.set(source.start + index, speaker?.id ?? null);
+			const front = inFront.exec(text.slice(Math.max(0, source.start - 90), source.start))?.groups;
+			if (front !== undefined && fits(speaker, front['pronoun']!)) {
+				const {front: words = '', pronoun = ''} = front;
+				own.set(source.start - words.length + words.indexOf(` ${pronoun} `) + 1, speaker?.id ?? null);
+			}
+		}
+
+		if (quotation === 'direct') continue;
 		if (cue === null || source.end > cue.start || first.start < cue.end) continue;
 		const lead = beginsWithPronoun.exec(first.text)?.groups?.['lead'];
 		if (lead === undefined) continue;
-		if (speaker === undefined) {
-			// "A former employee said he was not surprised": nobody with a name.
-			if (source.actor === null && isOnePerson(source.text)) own.set(first.start + lead.length, null);
-			continue;
-		}
-
-		const sex = pronounOf(first.text.slice(lead.length).split(/[^A-Za-z]/)[0]!)?.sex ?? 0;
-		const known = Math.sign(speaker.sex ?? 0);
-		if (known === 0 || known === sex) own.set(first.start + lead.length, speaker.id);
+		// "A former employee said he was not surprised": nobody with a name.
+		if (speaker === undefined && !isNobody) continue;
+		if (fits(speaker, first.text.slice(lead.length).split(/[^A-Za-z]/)[0]!))
+			own.set(first.start + lead.length, speaker?.id ?? null);
 	}
 
 	return own;
@@ -83,6 +108,7 @@ The actors, where a pronoun that is a claim's source is a mention of whom the cl
 spoke before, which the stage of the pronouns cannot. Linear in the number of claims and mentions.
 */
 export const withSpeakers = <Kind extends SourceActor>(
+	text: string,
 	actors: readonly Kind[],
 	claims: readonly Claim[],
 ): readonly Kind[] => {
@@ -91,7 +117,7 @@ export const withSpeakers = <Kind extends SourceActor>(
 	);
 	const speakers = new Map<number, string | null>([
 		...othersQuoted(actors, persons, claims),
-		...ownPronouns(persons, claims),
+		...ownPronouns(text, persons, claims),
 	]);
 	const gained = new Map<string, Mention[]>();
 	const gain = (actor: string, mention: Mention): void => {

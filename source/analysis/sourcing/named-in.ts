@@ -15,7 +15,7 @@ const smallOffice =
 
 /** What an organization's name may have behind it: "the GMB union". */
 const whatItIs =
-	/^\s(?:trade |news |campaign |rights |pressure |monitoring )?(?:union|party|group|company|firm|newspaper|agency|bank|charity|club|website|campaign|foundation|think[ -]tank)\s*$/;
+	/^\s(?:trade |news |campaign |rights |pressure |monitoring )?(?:union|party|group|company|firm|newspaper|agency|bank|charity|club|website|campaign|foundation|think[ -]tank)\s*(?:,.*)?$/s;
 
 /** "Commissioned by the minister, | Helen Vane": who stands in apposition to somebody that the words only bring in. */
 const apposedWithin =

@@ -112,7 +112,9 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 			phrase ?? '',
 		);
 	const noun = phrase === undefined || isClause ? null : headNoun(phrase);
-	if (noun !== null && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
+	// "The engineer, Bo Ek, left the company": he is none.
+	const isBody = noun !== null && actor.kind === 'person' && bodies.has(noun);
+	if (noun !== null && !isBody && !notNouns.test(noun)) nouns.push({noun, around: after.toLowerCase()});
 	return nouns;
 };
 

@@ -1,9 +1,9 @@
 import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
-import {personNoun} from '../pronouns/person-nouns.ts';
+import {isLikePerson, personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
-import {setOf} from '../set-of.ts';
 import {headNoun} from './nouns-beside.ts';
+import {sentenceEnd} from './who-else.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
 
 /** An actor, with what is known of a person's sex: negative male, positive female, 0 or nothing where that is open. */
@@ -23,17 +23,6 @@ export type Speaker = {
 
 /** How many paragraphs on "she" may still mean the one who was cited last. */
 const paragraphsOn = 1;
-
-/** Nouns of bodies that end as those of persons do. */
-const bodies = setOf(
-	'manufacturer maker retailer regulator operator publisher broadcaster insurer lender developer contractor newspaper paper letter order center power server ' +
-		'carrier producer provider supplier brewer airliner government parliament department movement investment document statement report court ' +
-		'supporter ministry agent settlement tournament regiment percent presenter sector chapter number',
-);
-
-/** Whether a noun ends as those for one who does something: "petitioner", "complainant", "trainee". */
-const isLikePerson = (noun: string): boolean =>
-	/(?:er|or|ist|ian|ant|ent|ee|man|woman)$/.test(noun) && !bodies.has(noun);
 
 /** The one person that the words of a source bring in, named or described. Null for groups, organizations and papers. */
 export const speakerOf = (
@@ -69,8 +58,12 @@ export const goesOn = (
 	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return false;
 	if (source.start < speaker.source.end || paragraph - speaker.paragraph > paragraphsOn) return false;
 	if (speaker.sex !== 0 && speaker.sex !== pronoun.sex) return false;
-	const sentence = /^[^\n]*?[.!?]["”’)]*(?=\s)/.exec(text.slice(speaker.source.end, source.start))?.[0] ?? '';
-	return !mentionsBetween(mentions, speaker.source.end + sentence.length, source.start).some(
+	// With the first letter behind it, by which a sentence's end is known.
+	const between = text.slice(speaker.source.end, source.start + 1);
+	const end = between.search(sentenceEnd);
+	const line = between.indexOf('\n');
+	const rest = end === -1 || (line !== -1 && line < end) ? 0 : end;
+	return !mentionsBetween(mentions, speaker.source.end + rest, source.start).some(
 		({actor, mention}) =>
 			actor.kind === 'person' &&
 			mention.form === 'name' &&

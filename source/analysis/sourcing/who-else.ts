@@ -1,5 +1,7 @@
 import type {Span} from '../../story/span.ts';
+import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
+import {headNoun} from './nouns-beside.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
 import type {SourceActor} from './speaker.ts';
 
@@ -29,7 +31,9 @@ const fits = (actor: SourceActor, sex: number): boolean => {
 	return actor.kind === 'person' && (known === 0 || known === sex);
 };
 
-const sentenceEnd = /(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Rep|Gov|St|U\.S))[.!?]["”’)]*\s+(?=["“‘A-ZÀ-ÖØ-Þ])/g;
+/** Where a sentence ends and the next begins. */
+export const sentenceEnd =
+	/(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Rep|Gov|St|U\.S))[.!?]["”’)]*\s+(?=["“‘A-ZÀ-ÖØ-Þ])/g;
 
 /**
 The person whose name begins the sentence before one that begins with "he", the source of a claim, where that sentence does not speak of
@@ -62,6 +66,30 @@ export const subjectBeforeHim = (
 				text.slice(first.mention.end, first.mention.end + 30),
 			));
 	return isSubject ? first.actor : null;
+};
+
+const nobodyFirst = /^(?:An?|One|Another)\s(?<phrase>[a-z][^.!?;:"“”\n]+)/;
+
+/**
+Whether the sentence before one that begins with "he", or is quoted before "he said", is about somebody without a name: "A teammate, who would not be
+named, compared it to a circus. “It is absurd,” he said." `start` is where the words begin that are claimed or the sentence that tells who claims them.
+*/
+export const isOfNobodyBefore = (text: string, start: number, mentions: readonly Placed[]): boolean => {
+	const paragraph = text.lastIndexOf('\n\n', start) + 2;
+	const from = Math.max(paragraph, start - reach);
+	// With the first letter of the words, by which a sentence's end is known.
+	const ends = [...text.slice(from, start + 1).matchAll(sentenceEnd)];
+	const last = ends.at(-1);
+	if (last === undefined || from + last.index + last[0].length !== start) return false;
+	const before = ends.at(-2);
+	const first = before === undefined ? from : from + before.index + before[0].length;
+	const phrase = nobodyFirst.exec(text.slice(first, start))?.groups?.['phrase'];
+	const noun = phrase === undefined ? null : headNoun(phrase);
+	if (noun === null || personNoun(noun) === undefined) return false;
+	return !mentionsBetween(mentions, first, start).some(
+		({actor, mention}) =>
+			actor.kind === 'person' && mention.form === 'name' && text[mention.start - 2] === ',',
+	);
 };
 
 /** Whether a quotation names somebody: nobody calls himself by his name in "“Mr Hart was told to pay,” he said". */
@@ -117,9 +145,9 @@ const askedBy =
 /** Whether a name stands for who asks, to whom "he said" answers: "Asked by Ana Lind, he said", "When Ana Lind asked, she said". */
 const isAsker = (text: string, {mention}: Placed): boolean =>
 	askedBy.test(text.slice(Math.max(0, mention.start - 60), mention.start)) ||
-	// "According to Ana Lind, he" is somebody else.
-	/\b[Aa]ccording to\s(?:(?:his|her|their)\s[a-z\s-]+,\s)?$/.test(
-		text.slice(Math.max(0, mention.start - 50), mention.start),
+	// "According to Ana Lind, he" is somebody else, and so is "in a letter to Ana Lind, he".
+	/\b(?:[Aa]ccording|[Ll]etter|[Ee]-?mail|[Mm]emo|[Nn]ote|[Mm]essage|[Ss]tatement|[Rr]eply|[Pp]etition) to\s(?:(?:his|her|their|its|the)\s[a-z\s-]+,?\s)?$/.test(
+		text.slice(Math.max(0, mention.start - 60), mention.start),
 	) ||
 	asks.test(text.slice(mention.end, mention.end + 40));
 
@@ -168,7 +196,31 @@ export const notWhoIsQuoted = (
 			!/[.!?]["”’]?\s|\n/.test(text.slice(placed.mention.end, source.start)) &&
 			isAsker(text, placed),
 	);
-	if (!isOnlyThere && asker === undefined) return actor;
+	if (!isOnlyThere && asker === undefined) {
+		// "Ek, she told me, was late": whom the sentence begins with is spoken of.
+		const isTopic = near.some(
+			placed =>
+				placed.actor.id === actor.id &&
+				placed.mention.form === 'name' &&
+				placed.mention.end === source.start - 2 &&
+				/(?:^|[.!?]["”’)]*\s|\n)$/.test(
+					text.slice(Math.max(0, placed.mention.start - 3), placed.mention.start),
+				) &&
+				content.some(run => run.start > source.end),
+		);
+		if (!isTopic) return actor;
+		return previous !== null && fits(previous, pronoun.sex)
+			? previous
+			: personBefore(source.start - 2, actor, pronoun.sex, mentions);
+	}
+
+	if (
+		!isOnlyThere &&
+		previous !== null &&
+		fits(previous, pronoun.sex) &&
+		near.some(placed => placed.actor.id === previous.id)
+	)
+		return previous;
 	const before = (isOnlyThere ? within : asker!.mention).start;
 	return personBefore(before, actor, pronoun.sex, mentions);
 };

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import {storyOf} from '../read.ts';
 import {actorsIn, mentionsIn} from '../reading.ts';
 
 const namesOf = (text: string, name: string): readonly string[] =>
@@ -139,5 +140,22 @@ test('one word that a body was brought in with in full means the body, also wher
 	).toEqual([
 		['Achter', 'person', 1],
 		['Calloway Pacific', 'organization', 3],
+	]);
+});
+
+test('a description has neither a title at its end nor the time before it, and tells of nothing that was done', () => {
+	const descriptions = storyOf(
+		'Labour group leader Cllr Denise Harg said the plan was a mess.',
+		'2:30 p.m. Governor Lucinda Ferrar has declared an emergency.',
+		'The engineer who wrote the memo, Osian Prent, left in May.',
+		'It cuts food aid, a demand Carter Whitt has rejected.',
+		'According to a note by a manager at the bank, Gerald Pinn grew angry.',
+	).actors.map(({name, description}) => `${name}: ${description}`);
+	expect(descriptions.filter(line => !line.startsWith('Labour'))).toEqual([
+		'Denise Harg: Labour group leader',
+		'Lucinda Ferrar: Governor',
+		'Osian Prent: null',
+		'Carter Whitt: null',
+		'Gerald Pinn: null',
 	]);
 });

@@ -85,3 +85,25 @@ test('what stands before its speaker is told from its first word on', () => {
 		'scientists (unnamed): A glassy sponge hauled up from two miles below the surface of the sea produces a substance that kills some of the most stubborn bacteria known to medicine',
 	]);
 });
+
+test('what a sentence ends with belongs to what is said in it', () => {
+	expect(
+		toldIn(
+			'She signs everything, Bea Orme said, including, on one occasion, a parking ticket.',
+			'The militia claimed to have shot down a helicopter near Orlev, killing all six on board.',
+			'The firm said the pump was working until midnight, when power was lost.',
+			'There was no powder in the hall, Bea Orme said, only onions and books.',
+		),
+	).toEqual([
+		'Bea Orme (named): She signs everything … including, on one occasion, a parking ticket',
+		'The militia (unnamed): to have shot down a helicopter near Orlev, killing all six on board',
+		'The firm (unnamed): the pump was working until midnight, when power was lost',
+		'Bea Orme (named): There was no powder in the hall … only onions and books',
+	]);
+});
+
+test('when somebody spoke, and what others then show, is not said', () => {
+	expect(toldIn('The wall was sound, Bea Orme said when he was asked.')).toEqual([
+		'Bea Orme (named): The wall was sound',
+	]);
+});

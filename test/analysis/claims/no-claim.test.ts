@@ -39,3 +39,34 @@ test('who talks so that he may discuss a case says nothing thereby', () => {
 	);
 	expect(said.join('\n')).not.toMatch(/: to discuss/);
 });
+
+test('who is asked in front of an answer asks nothing', () => {
+	expect(
+		toldIn(
+			'Asked about the draft, the Castell spokesman said it was old. Asked whether he would resign, Pell said he would not.',
+		),
+	).toEqual(['the Castell spokesman (unnamed): it was old', 'Pell (named): he would not']);
+});
+
+test('on what condition one gives no name is no claim', () => {
+	expect(
+		toldIn(
+			'Sabira, a 30-year-old nurse who asked that her family name not be used, said the roof fell in.',
+			'Another neighbour, who did not want her name printed, said she heard two shots.',
+		),
+	).toEqual([
+		'Sabira, a 30-year-old nurse who asked that her family name not be used, (named): the roof fell in',
+		'Another neighbour (unnamed): she heard two shots',
+	]);
+});
+
+test('what is seen, weighed, wanted or shown is not said', () => {
+	expect(
+		toldIn(
+			'The jury was shown a letter from the bank.',
+			'The row centres on the Aske Bank, a stretch of sea rich in cod that both countries claim.',
+			'Shells slammed into a market in the town on Monday.',
+			'The alarm was “muted” and work continued.',
+		),
+	).toEqual([]);
+});

@@ -111,3 +111,35 @@ test.each([
 ])('the one before the verb speaks: %s', (text, told) => {
 	expect(toldIn(text).at(-1)).toEqual(told);
 });
+
+test('two who each accuse the other both do', () => {
+	expect(
+		toldIn(
+			'Shells hit a market on Thursday, killing dozens, residents said, as the Tamir army and the rebel Eastern Front each accused the other of the attack.',
+		).map(line => line.split(' (')[0]),
+	).toEqual(['residents', 'the Tamir army and the rebel Eastern Front each']);
+});
+
+test('a paper says what is in it, and not who published it', () => {
+	expect(
+		toldIn(
+			'A memo circulated by the Prairie Network and obtained by Capitol Weekly urges members to oppose the bill “in any form” and claims that it would cost $38 billion.',
+			'A report commissioned by Norlund and published by the Institute says the system is broken.',
+		).map(line => line.split(' (')[0]),
+	).toEqual([
+		'A memo circulated by the Prairie Network and obtained by Capitol Weekly',
+		'A memo circulated by the Prairie Network and obtained by Capitol Weekly',
+		'A report commissioned by Norlund and published by the Institute',
+	]);
+});
+
+test('what one body puts at another figure is not the first one’s', () => {
+	expect(
+		toldIn(
+			'The Library Guild says that 187 branches have shut since 2016, while the Culture Ministry puts the total at 94.',
+		),
+	).toEqual([
+		'The Library Guild (named): that 187 branches have shut since 2016',
+		'the Culture Ministry (named): the total at 94',
+	]);
+});

@@ -46,3 +46,34 @@ test('a question is asked from its first word on', () => {
 	).claims;
 	expect(asked?.content[0]?.text).toBe('why she had not called an ambulance');
 });
+
+test('to whom and where something is told is not told', () => {
+	expect(
+		toldIn(
+			'Ansel Poole told the meeting the plan was a mess.',
+			'The thieves claimed in the listing to have three million records.',
+			'The founder of the bank spent it all on horses, an inquest heard on Monday.',
+		),
+	).toEqual([
+		'Ansel Poole (named): the plan was a mess',
+		'The thieves (unnamed): to have three million records',
+		'- (none): The founder of the bank spent it all on horses',
+	]);
+});
+
+test('what one pleads is what one is guilty of, and no more', () => {
+	expect(
+		toldIn(
+			'The treasurer, Imre Dahl, has pleaded guilty to false accounting and is giving evidence.',
+			'Stroud pleaded not guilty at a hearing before Judge Norma Tisell, who set bail.',
+		),
+	).toEqual(['The treasurer, Imre Dahl, (named): guilty to false accounting', 'Stroud (named): not guilty']);
+});
+
+test('what another sentence quotes is not said with the next', () => {
+	expect(
+		toldIn(
+			'The premier told the house that the bridge would cost “ninety million and not a penny more.” The final bill, according to the National Audit Chamber, was £214m.',
+		).at(-1),
+	).toBe('the National Audit Chamber (named): The final bill … was £214m');
+});

@@ -175,3 +175,14 @@ test('names lie in the text, in reading order, whatever the text', () => {
 		{numRuns: 200},
 	);
 });
+
+test('a body for two fields keeps the second', () => {
+	expect(
+		namesIn(
+			'The House Committee on Public Petitions and Accounts met. The Union of Shop and Counter Workers said it would strike.',
+		),
+	).toEqual([
+		'House Committee on Public Petitions and Accounts/organization',
+		'Union of Shop and Counter Workers/organization',
+	]);
+});

@@ -83,3 +83,10 @@ describe('the kind that the text around a name tells', () => {
 		expect(namesIn(text)).toContain(name);
 	});
 });
+
+test('who gives a name is a person', () => {
+	expect(namesIn('“It was awful,” said a woman who gave her name only as Lena. Lena wept.')).toEqual([
+		'Lena/person',
+		'Lena/person',
+	]);
+});

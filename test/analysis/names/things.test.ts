@@ -61,3 +61,9 @@ test('a ship is nobody, also where no word says that it is one', () => {
 		['Dana Ruiz', 'Herald'],
 	);
 });
+
+test('boats are nobody, also behind a comma', () => {
+	expect(actorNames('Two men are missing from a fishing boat, the Patient Annet, off the coast.')).toEqual(
+		[],
+	);
+});

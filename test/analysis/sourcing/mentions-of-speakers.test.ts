@@ -30,12 +30,12 @@ const startsOf = (actors: readonly Actor[]): Record<string, readonly number[]> =
 
 describe('a pronoun that is a source', () => {
 	test('is a mention of the one who is cited', () => {
-		const moved = withSpeakers([actor('reis', [5, 60]), actor('vale', [20, 90])], [claimBy(20, 'reis')]);
+		const moved = withSpeakers('', [actor('reis', [5, 60]), actor('vale', [20, 90])], [claimBy(20, 'reis')]);
 		expect(startsOf(moved)).toEqual({reis: [5, 20, 60], vale: [90]});
 	});
 
 	test('is a mention of nobody where nobody with a name is cited', () => {
-		expect(startsOf(withSpeakers([actor('vale', [20, 90])], [claimBy(20, null)]))).toEqual({vale: [90]});
+		expect(startsOf(withSpeakers('', [actor('vale', [20, 90])], [claimBy(20, null)]))).toEqual({vale: [90]});
 	});
 
 	test('leads to the counsel who spoke, and not to the client', () => {

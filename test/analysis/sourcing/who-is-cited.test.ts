@@ -1,0 +1,115 @@
+import {expect, test} from 'vitest';
+import {storyOf} from '../read.ts';
+
+/** Whom each claim cites: the words of its source, and the name of the actor. */
+const citedIn = (...paragraphs: readonly string[]): readonly string[] => {
+	const {actors, claims} = storyOf(...paragraphs);
+	const names = new Map(actors.map(({id, name}) => [id, name]));
+	return claims.map(({source}) => `${source?.text} = ${names.get(source?.actor ?? '') ?? 'nobody'}`);
+};
+
+/** Whom each pronoun means. */
+const pronounsIn = (...paragraphs: readonly string[]): readonly string[] =>
+	storyOf(...paragraphs)
+		.actors.flatMap(({name, mentions}) =>
+			mentions
+				.filter(({form}) => form === 'pronoun')
+				.map(({text, start}) => ({line: `${text} = ${name}`, start})),
+		)
+		.toSorted((a, b) => a.start - b.start)
+		.map(({line}) => line);
+
+test('“he said” behind somebody without a name is not a person named before', () => {
+	expect(
+		citedIn(
+			'Sven Okander took the blame. He was calm.',
+			'A teammate, who spoke on condition that he not be named, said the dressing room was stunned. “Tiago drinks no coffee,” he said.',
+			'One professor of law, who would not be named, compared working there to living beside a volcano. “The soil is good,” he said.',
+		),
+	).toEqual(['A teammate = nobody', 'he = nobody', 'he = nobody']);
+});
+
+test('pronouns between a speaker and his verb, and with which his words begin, are his', () => {
+	expect(
+		pronounsIn(
+			'Clem Tarrow laughed at the hearing.',
+			'A source in the ministry, who pleaded for secrecy because he was not allowed to speak, said the sum was paid.',
+		),
+	).toEqual([]);
+	expect(
+		pronounsIn(
+			'Bo Dansk opened the hearing.',
+			'In his submission, the director, Clem Tarrow, said his workers were gone.',
+		),
+	).toEqual(['his = Clem Tarrow', 'his = Clem Tarrow']);
+});
+
+test('whom a letter goes to does not write it', () => {
+	expect(
+		citedIn(
+			'Sen. Walt Brisk has asked the firm to hand over its data. In a letter to its chief executive, Dana Rothe, he wrote that the public has a right to know.',
+		).at(-1),
+	).toBe('he = Walt Brisk');
+});
+
+test('a title with a point ends no sentence: who answers somebody goes on', () => {
+	expect(
+		citedIn(
+			'The press secretary, Dov Lanner, hit back at Mr. Amos Whit, saying that the order went out in time. He described the statement as “cheap”.',
+		),
+	).toEqual([
+		'The press secretary, Dov Lanner, = Dov Lanner',
+		'The press secretary, Dov Lanner, = Dov Lanner',
+		'He = Dov Lanner',
+	]);
+});
+
+test('whom a sentence begins with is spoken of by the one who interrupts it', () => {
+	expect(
+		citedIn(
+			'Ines Quarry, a sociologist, likes Bea Orme. Orme, she told me over tea, once spent a wedding in the kitchen.',
+		),
+	).toEqual(['she = Ines Quarry']);
+});
+
+test('who is spoken of by an office or a family is the one whom the paragraph names', () => {
+	expect(
+		citedIn(
+			'Jean Tapping, 68, has manned the crossing for years. “I have seen three generations cross,” said the grandmother-of-five.',
+			'Penley MP Fiona Carle has waded in. In a post, the Conservative MP said she was “very disappointed”.',
+			'Danny Arker came on late. “Jonas said, ‘Shut your eyes,’” the striker laughed.',
+		),
+	).toEqual([
+		'the grandmother-of-five = Jean Tapping',
+		'the Conservative MP = Fiona Carle',
+		'the striker = Danny Arker',
+	]);
+});
+
+test('“the company” is the firm that owns something or is told to be one, and no person', () => {
+	expect(
+		citedIn(
+			'Corrie-Hale Minerals, which owns the mine, denies that it ignored any warning. In a written response, the company said that the readings were shared.',
+			"Shares in the country's biggest seafood processor, Nordfisk, fell on Thursday. The company said it expected no disruption.",
+			'The engineer who wrote the memo, Osian Prent, left the company in May. The company said the memo was false.',
+		).filter(line => /company =/.test(line)),
+	).toEqual(['the company = Corrie-Hale Minerals', 'The company = Nordfisk', 'The company = Nordfisk']);
+});
+
+test('a paper that has seen a letter does not speak in it', () => {
+	expect(
+		citedIn('The Echo has seen a letter of the council. It adds that there will be no right of appeal.'),
+	).toEqual(['It = nobody']);
+});
+
+test('a union with what it does, and a directorate, are bodies', () => {
+	expect(
+		citedIn(
+			'The GMB union, which represents the patrols, has warned that it could ballot its members.',
+			'The Tavren health directorate put the death toll at 61.',
+		),
+	).toEqual([
+		'The GMB union, which represents the patrols, = GMB',
+		'The Tavren health directorate = Tavren health directorate',
+	]);
+});
