@@ -31,10 +31,16 @@ export const speakerOf = (
 	paragraph: number,
 	actor: SourceActor | null,
 ): Speaker | null => {
+	const words = text.slice(source.start, source.end);
+	// "The Europeans", "few people": no one person.
+	if (
+		/^(?:[Tt]he\s[A-Z][a-z]*s|(?:[Ff]ew|[Mm]any|[Mm]ost|[Ss]ome|[Ss]everal|[Tt]wo|[Tt]hree)\s.*)$/.test(words)
+	)
+		return null;
 	if (actor !== null)
 		return actor.kind === 'person' ? {actor, source, paragraph, sex: Math.sign(actor.sex ?? 0)} : null;
-	const words = text.slice(source.start, source.end);
 	const noun = headNoun(words);
+	if (noun === 'people') return null;
 	// "The Italian" is more often somebody who has a name.
 	const isOfLand = /^(?:[Tt]he|[Aa]n?)\s[A-ZÀ-ÖØ-Þ]/.test(words);
 	const sex =

@@ -33,7 +33,7 @@ const fits = (actor: SourceActor, sex: number): boolean => {
 
 /** Where a sentence ends and the next begins. */
 export const sentenceEnd =
-	/(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Rep|Gov|St|U\.S))[.!?]["”’)]*\s+(?=["“‘A-ZÀ-ÖØ-Þ])/g;
+	/(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Rep|Gov|St|U\.S))[.!?]["”’')]*\s+(?=["“‘'A-ZÀ-ÖØ-Þ])/g;
 
 /**
 The person whose name begins the sentence before one that begins with "he", the source of a claim, where that sentence does not speak of
