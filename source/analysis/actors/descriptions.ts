@@ -26,7 +26,7 @@ const noDescriptions = new Set(
 	'monday tuesday wednesday thursday friday saturday sunday who which whose where when that'.split(' '),
 );
 const honorific =
-	/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|hon|st|cllr|father|sister|alhaji|alhaja|hajiya|engr|barr|malam|mallam|comrade|datuk|shri|highness|excellency)\.?$/;
+	/^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|rev|hon|st|cllr|alhaji|alhaja|hajiya|engr|barr|malam|mallam|comrade|datuk|shri|highness|excellency)\.?$/;
 
 const isNoun = (tag: string | undefined): boolean => tag === 'NN' || tag === 'NNS';
 const isNounOrName = (tag: string | undefined): boolean => (tag ?? '').startsWith('NN');
@@ -185,7 +185,12 @@ const titleBefore = (sentence: ReadSentence, name: Name): Phrase | undefined => 
 	const tags = sentence.tags!;
 	let head = name.first - 1;
 	// "Group leader Cllr Ana Lind" is group leader.
-	while (head > 0 && honorific.test(tokens[head]!.text.toLowerCase()) && isNounOrName(tags[head - 1])) head--;
+	while (
+		head > 0 &&
+		(honorific.test(tokens[head]!.text.toLowerCase()) || /^(?:Father|Sister)$/.test(tokens[head]!.text)) &&
+		isNounOrName(tags[head - 1])
+	)
+		head--;
 	// "A manager at the bank, Ana Lind grew angry" tells nothing of her.
 	if (head < 0 || tokens[head]!.text === ',') return undefined;
 	const office = officeBefore(sentence, head);

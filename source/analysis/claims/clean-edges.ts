@@ -39,7 +39,8 @@ const withSpeakerBare = (text: string, claim: RawClaim): RawClaim => {
 	const words = text.slice(source.start, source.end);
 	const before = lead.exec(words)?.[0].length ?? 0;
 	// "Critics, whose number grows, said" has its comma; what is broken off has none.
-	const behind = source.end <= cue.start ? (brokenOff.exec(words)?.[0].length ?? 0) : 0;
+	const isBroken = source.end <= cue.start && !words.endsWith(',');
+	const behind = isBroken ? (brokenOff.exec(words)?.[0].length ?? 0) : 0;
 	return before + behind === 0
 		? claim
 		: {...claim, source: {start: source.start + before, end: source.end - behind}};

@@ -159,6 +159,15 @@ const isWanted = (text: string, {source, cue, content}: RawClaim): boolean =>
 	/\bthat$/.test(text.slice(content.at(-1)!.start, content.at(-1)!.end)) &&
 	/^[.,;]/.test(text.slice(cue.end, cue.end + 1));
 
+/** "Tells a different story: …", "offered no evidence": what the reporter says of who speaks. */
+const isReporters = (text: string, {cue, content}: RawClaim): boolean =>
+	/^(?:an?other story:|a different story:|no evidence|no proof)/.test(
+		text.slice(content[0]!.start, content[0]!.end + 1),
+	) &&
+	/\b(?:tells?|told|tell|offer(?:s|ed)?|g[ai]ves?|provided?|paint(?:s|ed)?|presented)$/.test(
+		wordsOf(text, cue),
+	);
+
 /** "A", "the": a word that the models left of who speaks. */
 const isNobodys = (text: string, {source}: RawClaim): boolean =>
 	source !== null && /^(?:an?|the)$/i.test(wordsOf(text, source));
@@ -185,6 +194,7 @@ export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isShown(text, claim) ||
 	isSeeing(text, claim) ||
 	isNobodys(text, claim) ||
+	isReporters(text, claim) ||
 	isGoingOn(text, claim) ||
 	isWanted(text, claim) ||
 	isNotNamed(text, claim) ||

@@ -26,7 +26,9 @@ export const accuserIn = (claim: Claim, mentions: readonly Placed[]): readonly s
 		const isOwner =
 			mention.form === 'pronoun' ? possessives.has(mention.text.toLowerCase()) : /^['’]/.test(after);
 		const behind = /^(?:['’]s?)?((?:\s[^\s,.;:]+){1,3})/.exec(after)?.[1] ?? '';
-		if (isOwner && !hasSaying(before) && hasSaying(behind)) return keysOf(actor);
+		// "Her statement", denied by a man whose sex nobody tells: not his own.
+		if (isOwner && !hasSaying(before) && hasSaying(behind))
+			return actor.id === claim.source?.actor ? null : keysOf(actor);
 		if (hasSaying(before) && /\b(?:from|by)\s(?:\S+\s){0,5}$/.test(before)) return keysOf(actor);
 	}
 

@@ -27,7 +27,7 @@ export const announcesDispute = (text: string, claim: Claim): boolean => {
 };
 
 const disagreeing =
-	/\b(?:disagree[sd]?|begg(?:ed|ing) to differ|push(?:ed|es) back|told a different story|saw it differently|dispute[sd] (?:that|this)|countered|was not (?:so )?convinced|is not (?:so )?(?:sure|convinced))\b[^.!?\n]{0,60}[.!]\s/i;
+	/\b(?:disagree[sd]?|begg(?:ed|ing) to differ|push(?:ed|es) back|t(?:old|ells) a different story|saw it differently|dispute[sd] (?:that|this)|countered|was not (?:so )?convinced|is not (?:so )?(?:sure|convinced))\b[^.!?\n]{0,60}[.!:]\s/i;
 /** How far apart two claims may be between which somebody disagrees, in characters. */
 const longestBetween = 400;
 

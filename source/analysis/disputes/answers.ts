@@ -1,6 +1,6 @@
 import type {Claim} from '../../story/claim.ts';
 import {isBarelyFalse, isCalledFalse, isCalledWeak, isWrong} from '../stance/falsehood.ts';
-import {ownDenial} from '../stance/what-follows.ts';
+import {didNotDoIt, ownDenial} from '../stance/what-follows.ts';
 import {wordsOf} from './content.ts';
 import {agrees, deniesWeakly, doesNotSay, insists, turnsDown} from './cue-kinds.ts';
 import type {Topic} from './topic.ts';
@@ -94,6 +94,9 @@ const putsFigure =
 /** "It was closer to 9,000". */
 const closerTo =
 	/^\W*(?:that )?(?:it|the (?:number|figure|true \w+|real \w+|total|toll)) (?:is|was) (?:closer to|nearer(?: to)?|more like|in fact|actually) \W?\w/;
+/** "The figure ignores subsidies": what is said of how somebody came to a figure. */
+const ofFigure =
+	/^\W*(?:that )?(?:the|that|this|those|these) (?:figure|number|estimate|calculation|total|sum|comparison|statistic)s? (?:ignore|omit|overlook|double-count|leave|fail|include|exclude|count|(?:do|does|did) not (?:take|account|include|count|reflect))/;
 const naming = new Set([
 	'call',
 	'calls',
@@ -152,6 +155,8 @@ const answerOfDenial = (cue: readonly string[], content: string, {negation}: Top
 	if (/^\W*no[.,] /.test(content) && !isCalledFalse(content)) return null;
 	if (content.includes('nothing ') && doneNothing.test(content))
 		return {kind: 'points', at: 'wrongdoing', noun: ''};
+	if (content.includes(' do ') && didNotDoIt.test(content))
+		return {kind: 'points', at: 'wrongdoing', noun: ''};
 	if (/^something\W*$/.test(content)) return pointsAtLast;
 	// To rule out what somebody calls for is no dispute.
 	if (cue.at(-1)?.startsWith('rul') === true && content.length < shortest) return null;
@@ -189,6 +194,7 @@ const answerOfSaying = (cue: readonly string[], content: string, {negation}: Top
 	if (agrees(cue)) return null;
 	const retort = retortIn(cue, content);
 	if (retort !== null) return retort;
+	if (ofFigure.test(content)) return {kind: 'points', at: 'figure', noun: 'figure', isRetort: true};
 	if (closerTo.test(content)) return {kind: 'points', at: 'figure', noun: 'figure'};
 	if (cue.some(word => word.startsWith('put')) && putsFigure.test(content))
 		return {kind: 'points', at: 'figure', noun: 'figure'};

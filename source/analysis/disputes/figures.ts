@@ -26,7 +26,12 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 	['billion', 1_000_000_000],
 	['bn', 1_000_000_000],
 	['m', 1_000_000],
+	['trillion', 1e12],
+	['tn', 1e12],
+	['k', 1000],
 ]);
+/** Digits and what they are multiplied by in one word: "20m", "60pc". */
+const withUnit = /^(?<digits>\d[\d.,]*)(?<unit>m|bn|tn|k|pc)$/;
 const months = setOf(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
 );
@@ -37,6 +42,7 @@ const persons = setOf(
 	'people person persons men women man woman bodies body dead victims civilians guests others residents marchers protesters demonstrators ' +
 		'demonstrators supporters passengers casualties fatalities',
 );
+const currencySigns = setOf('$ € £');
 const noUnits = setOf(
 	'and the for that was were been being has had have are but not than with from who which per its their his her',
 );
@@ -49,7 +55,10 @@ const isDate = (tokens: readonly string[], at: number): boolean => {
 	const token = tokens[at]!;
 	if (token.includes(':') || !/^[\d.,]+$/.test(token)) return true;
 	const [before = '', after = ''] = [tokens[at - 1], tokens[at + 1]];
-	if (months.has(before) || months.has(after) || clock.has(after)) return true;
+	// "$4 a share" is no time of day.
+	const isClock =
+		clock.has(after) && (after.length > 1 || tokens[at + 2] === '.') && !currencySigns.has(before);
+	if (months.has(before) || months.has(after) || isClock) return true;
 	return /^(?:1[89]|20)\d\d$/.test(token) && (beforeYears.has(before) || !/^[a-z]{3}/.test(after));
 };
 
@@ -61,10 +70,16 @@ const numberAt = (
 	let value = 0;
 	let end = at;
 	const first = tokens[at]!;
+	const {digits, unit = ''} = (isInDigits(first) ? withUnit.exec(first)?.groups : null) ?? {};
+	if (digits !== undefined)
+		return {value: Number(digits.replaceAll(',', '')) * (multipliers.get(unit) ?? 1), end: at + 1};
 	if (isInDigits(first)) {
 		if (isDate(tokens, at)) return null;
 		value = Number(first.replaceAll(',', '').replace(/\.$/, ''));
 		end++;
+	} else if (multipliers.has(first) && tokens[at - 1] === 'a' && first.length > 2) {
+		// "A hundred", "half a million".
+		value = tokens[at - 2] === 'half' ? 0.5 : 1;
 	} else {
 		if (!values.has(first)) return null;
 		value = values.get(first)!;
@@ -85,10 +100,12 @@ const numberAt = (
 	return Number.isFinite(value) ? {value, end} : null;
 };
 
-/** The stem of what is counted; people are people, whatever they are called. */
-const unitOf = (word: string): string => (persons.has(word) ? 'people' : stemOf(word));
+const deaths = setOf('killed died deaths death');
 
-const currencySigns = setOf('$ € £');
+/** The stem of what is counted; people are people, whatever they are called. */
+const unitOf = (word: string): string =>
+	persons.has(word) ? 'people' : deaths.has(word) ? stemOf('died') : stemOf(word);
+
 const currencies = setOf(
 	'dollar dollars euro euros pound pounds crown crowns rupee rupees yen yuan rouble roubles ruble rubles franc francs peso pesos rand lira shekel shekels krona kroner',
 );
@@ -106,6 +123,10 @@ const unitsBehind = (tokens: readonly string[], from: number): readonly string[]
 
 	return units;
 };
+
+/** "The death toll at 61". */
+const isOfDead = (tokens: readonly string[], at: number, end: number): boolean =>
+	tokens.slice(Math.max(0, at - 4), at).includes('toll') && !isWord(tokens[end] ?? '.');
 
 /** The figures of a claim, by its tokens in small letters; years, dates and times of day are none. */
 export const figuresIn = (tokens: readonly string[]): readonly Figure[] => {
@@ -128,7 +149,13 @@ export const figuresIn = (tokens: readonly string[]): readonly Figure[] => {
 		if (!isAlone)
 			figures.push({
 				value: number.value,
-				units: isMoney ? ['money'] : unitsBehind(tokens, number.end),
+				units: isMoney
+					? ['money']
+					: tokens[at]!.endsWith('pc')
+						? ['percen']
+						: isOfDead(tokens, at, number.end)
+							? ['people', stemOf('died')]
+							: unitsBehind(tokens, number.end),
 				...(/^(?:only|just|merely)$/.test(tokens[at - 1] ?? '') ? {isOnly: true} : {}),
 			});
 		at = number.end - 1;

@@ -9,12 +9,20 @@ export type WeighedAt = (index: number) => Weighed;
 /** How many claims may stand between a denial and what its source goes on to say. */
 const between = 2;
 
+/** "The union disputed that. No such call was made, a spokeswoman said." */
+const speaksForIt = ({source, paragraph}: Claim, denial: Claim): boolean =>
+	paragraph === denial.paragraph &&
+	denial.stance === 'denies' &&
+	source?.actor === null &&
+	/^an? (?:\w+ )?(?:spokes(?:man|woman|person)|lawyer|aide)$/i.test(source.text);
+
 /**
 The denial that a claim goes on with: "X denied this and said", what is said next in the same paragraph, or a quotation that
 follows it; -1 where there is none.
 */
 export const denialBefore = (weighed: WeighedAt, targets: readonly number[], index: number): number => {
 	const {claim, answer, tells} = weighed(index);
+	if (index > 0 && targets[index - 1]! >= 0 && speaksForIt(claim, weighed(index - 1).claim)) return index - 1;
 	if (claim.stance !== 'asserts' || !tells || (answer?.kind !== 'says' && answer?.kind !== 'insists'))
 		return -1;
 	for (let other = index - 1; other >= Math.max(0, index - 1 - between); other--) {
@@ -34,6 +42,8 @@ export const denialBefore = (weighed: WeighedAt, targets: readonly number[], ind
 /** Whether both cite the same: "an engineer who worked on it", and then "the engineer". */
 const isSameSpeaker = (later: Weighed, earlier: Weighed): boolean => {
 	if (isSameSource(later.claim, earlier.claim)) return true;
+	// "Workers said so. “We had to,” one of them said."
+	if (/^one of them$/i.test(later.claim.source?.text ?? '')) return later.claim.id === earlier.claim.id + 1;
 	if (
 		later.claim.source === null ||
 		later.claim.source.actor !== null ||

@@ -1,6 +1,7 @@
 import type {Claim} from '../../story/claim.ts';
 import type {Answer} from './answers.ts';
 import {isSameCamp} from './camps.ts';
+import {wordsOf} from './content.ts';
 import {accuseEachOther, blamesAnother} from './neighbours.ts';
 import {areOpposite} from './opposites.ts';
 import {isOverlapping, isSameSource, isToldBy, isWithin} from './pair.ts';
@@ -78,6 +79,7 @@ const sayOtherwise = (saying: Weighed, other: Weighed): boolean => {
 		(a.figures.length > 0 && b.figures.length > 0) ||
 		(isBeside &&
 			(timesDiffer(a.times(), b.times()) ||
+				/\b(?:cancell?ed|called off|scrapped|postponed)\b/.test(wordsOf(saying.claim)) ||
 				areOpposite(a.sides(), b.sides()) ||
 				accuseEachOther(saying, other) ||
 				blamesAnother(saying, other)))

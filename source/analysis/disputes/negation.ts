@@ -15,7 +15,7 @@ const disclaimed = setOf(
 	'evidence proof sign signs indication truth true basis grounds record records trace memory recollection',
 );
 /** What tells nothing where it is not there. */
-const abstract = setOf('reason question way need plan plans intention such single one');
+const abstract = setOf('reason question way need plan plans intention such single one expect believe think');
 
 /** How many words a negation reaches. */
 const reach = 3;

@@ -32,7 +32,7 @@ const mostWords = 15;
 const mostWordsOfBare = 9;
 
 const counting: ReadonlySet<string> = new Set(
-	'put estimate say expect count reckon number calculate report predict forecast project claim'
+	'put estimate say insist maintain expect count reckon number calculate report predict forecast project claim'
 		.split(' ')
 		.map(word => stemOf(word)),
 );

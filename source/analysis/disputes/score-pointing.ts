@@ -46,11 +46,11 @@ const scoreOfPronoun = ({other, isBefore, paragraphs, claims, isAbout}: Pair, {n
 	);
 };
 
-const scoreOfFigure = (pair: Pair, topical: number): number => {
+const scoreOfFigure = (pair: Pair, {isRetort}: Pointing, topical: number): number => {
 	const {answering, other, isBefore, paragraphs, claims} = pair;
 	if (!isBefore || paragraphs > 3 || other.topic.figures.length === 0) return 0;
 	// Who puts a figure in the place of another comes to another one.
-	const isPut = answering.claim.stance !== 'denies';
+	const isPut = answering.claim.stance !== 'denies' && isRetort !== true;
 	if (isPut && areOfOthers(answering, other)) return 0;
 	if (isPut && (paragraphs > 1 || claims > 2 || !othersFigure(answering, other))) return 0;
 	return 1.8 - 0.15 * claims + topical;
@@ -92,7 +92,7 @@ export const scoreOfPointing = (pair: Pair, answer: Pointing, topical: number): 
 	// "Called the accusation a disgrace", said of the one just made.
 	const isOfAccusation =
 		((answer.at === 'allegation' && pair.other.claim.stance === 'accuses') ||
-			(answer.at === 'saying' && pair.isBefore)) &&
+			(answer.at !== 'pronoun' && answer.at !== 'allegation' && pair.isBefore)) &&
 		pair.claims === 1 &&
 		pair.paragraphs <= 1;
 	if (answer.isRetort === true && !pair.isAbout && !isBeside && !isOfAccusation) return 0;
@@ -102,7 +102,7 @@ export const scoreOfPointing = (pair: Pair, answer: Pointing, topical: number): 
 		}
 
 		case 'figure': {
-			return scoreOfFigure(pair, topical);
+			return scoreOfFigure(pair, answer, topical);
 		}
 
 		case 'allegation':

@@ -1,10 +1,12 @@
+import {wordsOf} from './content.ts';
 import {blames} from './cue-kinds.ts';
-import {arePercentages, figuresDiffer} from './figures.ts';
+import {arePercentages, figuresDiffer, type Figure} from './figures.ts';
 import {areOpposite} from './opposites.ts';
 import {sharesActor, type Pair} from './pair.ts';
 import {scoreOfNeighbours} from './neighbours.ts';
 import {areOfOthers} from './of-others.ts';
 import {isPoll} from './polls.ts';
+import {stemOf} from './stems.ts';
 import {timesDiffer} from './times.ts';
 import {areOwnSums, deniedBy, type Topic} from './topic.ts';
 
@@ -79,6 +81,10 @@ const scoreOfNeighbour = (pair: Pair): number => {
 		: 0;
 };
 
+const died = stemOf('died');
+/** Of the dead nobody counts two things. */
+const countsDead = ({units}: Figure): boolean => units[0] === 'people' && units[1] === died;
+
 const scoreOfFigures = (pair: Pair): number => {
 	const {answering, other, isBefore, ofLarger, count, share, paragraphs} = pair;
 	const [a, b] = [answering.topic, other.topic];
@@ -88,10 +94,41 @@ const scoreOfFigures = (pair: Pair): number => {
 	// "We raised 20 million" and "we raised 15" speak of two.
 	if (a.subject !== null && b.subject !== null) return 0;
 	if (a.actors.size > 0 && b.actors.size > 0 && !sharesActor(a, b)) return 0;
+	if (isBeside(pair) && [a, b].every(({figures}) => figures.some(countsDead))) return 1.3 - 0.1 * paragraphs;
 	const isEnough =
 		(count > 1 && ofLarger >= 0.3) ||
 		(count > 0 && ofLarger >= leastCommon && isBeside(pair) && !arePercentages(a.figures));
 	return isEnough ? 0.9 + share - 0.1 * paragraphs : 0;
+};
+
+const toCome = /\b(?:will|would|could|can|may|might|should|must|plans?|going to|wants?|to)\b|'ll\b|’ll\b/;
+
+/** Whether "he would not" can take up what the other says: that something will be done; otherwise it answers a question. */
+const mayTakeUp = ({answering, other}: Pair): boolean =>
+	!/\b(?:would|will|could|can)\b/.test(wordsOf(answering.claim)) || toCome.test(wordsOf(other.claim));
+
+const absent =
+	/\b(?:was|were|is|are|had been|has been) (?:never|not|nowhere) (?:even )?(?:in|at|near|there|present)\b/;
+
+/** "The minister was never in the country on Saturday", of one who was seen then. */
+const scoreOfAbsence = ({answering, other, isBefore, count, paragraphs}: Pair): number => {
+	if (!answering.topic.negation.isNegative || other.topic.negation.isNegative || !isBefore || count === 0)
+		return 0;
+	if (!absent.test(wordsOf(answering.claim)) || !/\b(?:seen|saw|met|was|were)\b/.test(wordsOf(other.claim)))
+		return 0;
+	const times = answering.topic.times();
+	return [...other.topic.times()].some(time => times.has(time)) ? 1.3 - 0.02 * paragraphs : 0;
+};
+
+const calledOff =
+	/\b[Tt]he (?<event>[\w-]+) (?:was|were|had been|has been) (?:cancelled|canceled|called off|scrapped|postponed)\b/;
+
+/** "The rally was called off", of one at which somebody was. */
+const scoreOfCalledOff = (pair: Pair): number => {
+	const {event} = calledOff.exec(wordsOf(pair.answering.claim))?.groups ?? {};
+	return event !== undefined && isBeside(pair) && wordsOf(pair.other.claim).includes(event)
+		? 1.3 - 0.1 * pair.claims
+		: 0;
 };
 
 /** What two claims say of their own, that contradicts by a negation, by opposites, by times or by figures. */
@@ -104,9 +141,11 @@ export const scoreOfSaying = (pair: Pair): number => {
 			scoreOfNeighbour(pair),
 			scoreOfFigures(pair),
 			scoreOfBlame(pair),
+			scoreOfAbsence(pair),
+			scoreOfCalledOff(pair),
 			scoreOfNeighbours(pair),
 		);
 	// "They did not" takes up what was said just before.
 	const isOtherwise = ellipsis !== pair.other.topic.negation.isNegative;
-	return isBeside(pair) && isOtherwise ? 1.5 - 0.2 * pair.claims : 0;
+	return isBeside(pair) && isOtherwise && mayTakeUp(pair) ? 1.5 - 0.2 * pair.claims : 0;
 };

@@ -1,4 +1,5 @@
 import type {Answer} from './answers.ts';
+import {wordsOf} from './content.ts';
 import {deniesStrongly} from './cue-kinds.ts';
 import {isDenialOfAccusation, isWithin, pairOf, type Pair} from './pair.ts';
 import {isNamedAs, scoreOfPointing} from './score-pointing.ts';
@@ -23,6 +24,10 @@ const scoreOfWithin = ({answering, other}: Pair): number => {
 	return other.cue.some(word => allegations.has(word)) ? 1 : 0;
 };
 
+/** "Denied that officers had ignored her statement": the statement of who has just spoken. */
+const theirSaying =
+	/\b(?:his|her|their) (?:statement|account|complaints?|warnings?|evidence|testimony|concerns?|claims?|version|report)\b/;
+
 /** Of a denial in words of its own: whether the other one says what is denied. */
 const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 	const {answering, other, paragraphs, claims, isBefore, isAbout, count} = pair;
@@ -37,7 +42,9 @@ const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 	const isAtOnce =
 		claims === 1 &&
 		isBefore &&
-		(isAbout || count > 0) &&
+		(isAbout ||
+			count > 0 ||
+			(paragraphs <= 1 && (answer.kind === 'refers' || theirSaying.test(wordsOf(claim))))) &&
 		(deniesStrongly(answering.cue) || (answer.kind === 'denies' && answer.isDisclaimer));
 	const isSummed = answer.kind === 'refers' && isOpening && isAbout && other.tells;
 	if (count === 0 && !(isAccused && isNear) && !isReferred && accuser === null && !isAtOnce && !isSummed)
@@ -51,7 +58,7 @@ const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 		(isReferred ? 0.7 : isAccused ? 0.4 : isAbout && isNear && isBefore && count > 0 ? 0.3 : 0) +
 		(isOpening ? 0.2 : 0) +
 		(isBefore && paragraphs <= 2 && isWhollyIn(topic, other.topic) ? 0.35 : 0) +
-		(isAtOnce ? 0.6 : isSummed ? 0.7 : 0) +
+		(isAtOnce ? (isAbout || count > 0 ? 0.6 : 0.9) : isSummed ? 0.7 : 0) +
 		(count > 1 && beginsWithShared(topic, other.topic) ? 0.35 : 0) +
 		(accuser === null ? 0 : 0.8) +
 		(answer.kind === 'refers' && paragraphs <= 2 && count > 0 && isNamedAs(answer.noun, other) ? 0.6 : 0) +
@@ -73,7 +80,21 @@ const scoreOfTurningDown = (
 	return isMeant ? 1.8 - 0.15 * claims - 0.12 * paragraphs : 0;
 };
 
-const scoreOfInsisting = ({other, isAbout, count, claims, paragraphs}: Pair, topical: number): number =>
+const oneWas = /^(?:that )?one (?:was|were|had|has|did)\b/;
+const counters = ['counter', 'retort'];
+
+/** "Countered that she had seen him", "insists one was sent": what stands just before is answered. */
+const answersAtOnce = ({answering, isBefore, claims, paragraphs, count}: Pair): boolean =>
+	isBefore &&
+	claims === 1 &&
+	paragraphs <= 1 &&
+	(oneWas.test(wordsOf(answering.claim)) ||
+		(count > 0 && answering.cue.some(word => counters.some(stem => word.startsWith(stem)))));
+
+const scoreOfInsisting = (pair: Pair, topical: number): number =>
+	answersAtOnce(pair) ? 1.2 : scoreOfInsistence(pair, topical);
+
+const scoreOfInsistence = ({other, isAbout, count, claims, paragraphs}: Pair, topical: number): number =>
 	isAbout || count > 1
 		? (other.isAccusation ? 0.8 : 0.3) + (isAbout ? 0.3 : 0) + topical - 0.12 * paragraphs - 0.05 * claims
 		: 0;

@@ -27,9 +27,16 @@ export type Weighed = {
 /** What a court is told accuses, whoever tells it. */
 const heardInCourt: ReadonlySet<string> = new Set(['told', 'hear', 'hears', 'heard']);
 
+/** Papers that charge somebody, whatever their verb. */
+const chargesIn = (source = ''): boolean =>
+	/\b(?:affidavit|indictment|charge sheet|prosecutors?|criminal complaint)\b/.test(source);
+
 const isAccusation = ({stance, source}: Claim, cue: readonly string[]): boolean =>
 	stance === 'accuses' ||
-	(stance === 'asserts' && (accuses(cue) || (source === null && cue.some(word => heardInCourt.has(word)))));
+	(stance === 'asserts' &&
+		(accuses(cue) ||
+			chargesIn(source?.text) ||
+			(source === null && cue.some(word => heardInCourt.has(word)))));
 
 /** Read a claim for what it may contradict. `cited` is the actor that a claim before it cites. */
 export const weigh = (

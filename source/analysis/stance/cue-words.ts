@@ -12,9 +12,9 @@ const verbs: Readonly<Record<CueWord, string>> = {
 		'state claim admit concede acknowledge maintain note add announce agree argue assert report estimate suggest',
 	denies:
 		'deny reject dismiss dispute refute contradict rebut disagree contest doubt repudiate disavow disown rebuff debunk ' +
-		'downplay deride scoff',
+		'downplay deride scoff ridicule',
 	accuses:
-		'accuse allege blame attack assail criticize criticise condemn denounce slam blast lambast fault indict charge deplore castigate savage ' +
+		'accuse allege blame attack assail criticize criticise condemn denounce slam blast lambast lambaste censure scold fault indict charge deplore castigate savage ' +
 		'chide rebuke decry berate slate complain',
 	predicts: 'predict forecast expect foresee project anticipate bet warn caution prophesy',
 	believes:
@@ -24,7 +24,7 @@ const verbs: Readonly<Record<CueWord, string>> = {
 		'demand urge order require implore beg plead appeal exhort instruct command recommend advise request insist ' +
 		'petition beseech lobby propose encourage call seek',
 	promises: 'promise vow pledge swear guarantee threaten offer commit undertake volunteer plan intend',
-	declines: 'decline refuse withhold balk demur',
+	declines: 'decline refuse withhold balk demur sidestep dodge evade',
 	asks: 'ask inquire enquire question wonder query',
 };
 

@@ -27,7 +27,7 @@ export type CueInPlace = {
 const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	[
 		'declines',
-		/\bno comment\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
+		/\bno comment\b|\bnot be drawn\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
 	],
 	[
 		'asserts',
@@ -35,7 +35,7 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	],
 	[
 		'denies',
-		/\bno (?:\w+ )?(?:evidence|proof|sign|indication|documents?|records?)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpoured cold water\b/,
+		/\bno (?:\w+ )?(?:evidence|proof|sign|indication|documents?|records?)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpour(?:s|ed|ing)? cold water\b/,
 	],
 	[
 		'accuses',
@@ -45,7 +45,8 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 		'demands',
 		/\bcall(?:s|ed|ing)? (?:for|on|upon)\b|\binsist(?:s|ed|ing)? (?:on|upon)\b|\bpush(?:es|ed|ing)? for\b/,
 	],
-	['asks', /\b(?:want|demand)(?:s|ed|ing)? to know\b/],
+	['asks', /\b(?:want|demand|ask)(?:s|ed|ing)? to know\b/],
+	['asserts', /\bcall(?:s|ed|ing)? (?:\w+ )?to say\b/],
 	['promises', /\bagre(?:e|es|ed|eing) to\b/],
 	['believes', /\bwould (?:rather|like)\b/],
 ];
@@ -192,7 +193,8 @@ export const stanceOf = (place: CueInPlace): Stance => {
 
 		case 'predicts': {
 			const isWarning = /\b(?:warn|caution)/.test(cue);
-			if (isWarning && (instructs() || goesOn(/^against\b/) || /\bagainst\b/.test(cue))) return 'demands';
+			if (isWarning && (instructs() || goesOn(/^(?:\w+ ){0,3}against\b/) || /\bagainst\b/.test(cue)))
+				return 'demands';
 			// "Warned that water was getting in": what is so already is no forecast.
 			return isWarning && /^that\b/.test(content) && isSoAlready(content) ? 'asserts' : stance;
 		}

@@ -23,15 +23,20 @@ export const isInstruction = (text: string): boolean => {
 
 /** "We reject these allegations", "I never said that": a denial in the words of who is quoted. */
 export const ownDenial =
-	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:["“]?\w+ly["”]? )?(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))\s|(?:had |have |has )?never (?:said|told|claimed|promised|suggested|received any such)\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
+	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:["“]?\w+ly["”]? )?(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))\s|(?:(?:had |have |has )?never|did(?: not|n't)) (?:said|told|claimed|promised|suggested|received any such|say that|say it)\b|did(?: not|n't) do (?:this|it|that)\b|(?:have|had|has|'ve) never (?:cheated|lied|stolen|doped|harmed|hurt|taken (?:a |any )?(?:bribes?|drugs))\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
+
+/** "Bo Ek did not do this": whoever says so of him denies it. */
+export const didNotDoIt =
+	/^\W*(?:that )?(?:i|we|he|she|they|(?:my|her|his|our) [a-z]+|[\w.'-]+(?: [\w.'-]+){0,2}) did(?: not|n't) do (?:this|it|that)\b/;
 
 const stemsOfDenial = ['reject', 'den', 'disput', 'refut', 'never', 'recogni', 'nothing', 'no.', 'no,'];
 
 /** Whether it is such a denial; the long pattern is compiled only where there is something for it. */
 export const isOwnDenial = (content: string): boolean =>
-	/^\W*(?:that )?(?:no[.,]|we|i|he|she|they|it)\s/.test(content) &&
-	stemsOfDenial.some(stem => content.includes(stem)) &&
-	ownDenial.test(content);
+	(/^\W*(?:that )?(?:no[.,]|we|i|he|she|they|it)\s/.test(content) &&
+		stemsOfDenial.some(stem => content.includes(stem)) &&
+		ownDenial.test(content)) ||
+	(content.includes(' do ') && didNotDoIt.test(content));
 
 /** "A disgruntled thief": what nobody wants to be called. */
 export const isInsult = (content: string): boolean =>
@@ -41,15 +46,15 @@ export const isInsult = (content: string): boolean =>
 
 /** Whether what is said is so now or was, rather than to be feared: nothing in it is yet to come. */
 export const isSoAlready = (content: string): boolean =>
-	/\b(?:is|are|was|were|has|have|had)\b/.test(content) &&
+	/\b(?:is|are|was|were|has|have|had|does|do|depends?)\b/.test(content) &&
 	!/\b(?:will|would|could|may|might|can|shall|should|must|risks?|risking|danger|going to|about to|set to|unless|if|likely|soon|before|running out)\b|'ll\b|\bto (?:be|become|come)\b/.test(
 		content,
 	);
 
 /** "We do not comment on guesswork": who says that says nothing else. */
 export const isRefusal = (content: string): boolean =>
-	/comment|discussing|position|able to/.test(content) &&
-	/^\W*no comment\b|^\W*(?:that )?(?:it|he|she|they|we|i|the [a-z]+) (?:would|could|did|does|do|can|will|was|were|is|are|am)(?: not|n't) (?:be (?:commenting|discussing)|in a position to|able to|comment|going to comment)\b/.test(
+	/comment|discuss|position|able to/.test(content) &&
+	/^\W*no comment\b|^\W*(?:that )?(?:it|he|she|they|we|i|the [a-z]+) (?:would|could|did|does|do|can|will|was|were|is|are|am)(?: not|n't) ["“]?(?:be (?:commenting|discussing)|in a position to|able to|comment|discuss|going to comment)\b|^\W*(?:the [a-z]+ )?["“]?do(?:es)? not comment\b/.test(
 		content,
 	);
 

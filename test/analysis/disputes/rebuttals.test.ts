@@ -123,3 +123,95 @@ test.each([
 ])('is no dispute: %s', text => {
 	expect(pairsIn(text)).toEqual([]);
 });
+
+test.each([
+	[
+		'who counts other dead',
+		'The Orlev health directorate put the death toll at 61 and said that more than 140 people had been wounded. The government said 17 people had died.',
+		['1-3'],
+	],
+	[
+		'who insists on fewer',
+		'The Council estimates that 30,000 people are trapped in the city; the government insists there are fewer than 5,000.',
+		['1-2'],
+	],
+	[
+		'who leaves something out of a figure',
+		'Ana Pell said the premium was £412. The Health Ministry said the figure ignores subsidies.',
+		['1-2'],
+	],
+	[
+		'an estimate that is called heroic',
+		'The plant would add at least $4 a share, Otti Garr said. Kenji Almgren called that estimate “heroic”.',
+		['1-2'],
+	],
+	[
+		'money in short',
+		'The council said the bridge had cost £20m. Residents said the bridge had cost £35m.',
+		['1-2'],
+	],
+	[
+		'who did not do it',
+		'An affidavit says Wendell Strode shot his partner. “Wendell Strode did not do this,” his lawyer, Clay Bett, said.',
+		['1-2'],
+	],
+	[
+		'an allegation that is called spurious',
+		'Clem Tarrow told the panel that he had paid officials. Ibra Kurt described the allegation as “spurious and malicious”.',
+		['1-2'],
+	],
+	[
+		'who was not there',
+		'Patience Ugo said she had seen the minister at a wedding on Saturday. The minister’s aide, Lekan Osho, said the minister was never in the country on Saturday.',
+		['1-2'],
+	],
+	[
+		'who counters',
+		'Mr Akin said the minister was on a trip abroad. Mrs Ugo countered that she had seen the minister at a wedding.',
+		['1-2'],
+	],
+	[
+		'what was called off',
+		'Amos Whit said she was at a ribbon-cutting at noon. Her press secretary, Dov Lanner, said that the ribbon-cutting was cancelled.',
+		['1-2'],
+	],
+	[
+		'what one was sent',
+		'Dom Prewett told the paper he had yet to receive a reply. The council insists one was sent.',
+		['1-2'],
+	],
+	[
+		'who speaks for those who deny',
+		'Mick Okor claimed that the referee had admitted the foul to him. The Referees’ Association disputed that version of events. No such conversation took place, a spokeswoman said.',
+		['1-2', '1-3'],
+	],
+	[
+		'her statement',
+		'“I told them that. They did not write it down,” Jolene Dell said. Sheriff Pickens denied that deputies had disregarded her statement.',
+		['1-2'],
+	],
+	[
+		'what workers say before one of them is quoted',
+		'Workers said supervisors had ordered them to cover the sensors. “You were shouted at if you did not,” one of them said. Corrie-Hale called the claim “categorically untrue”.',
+		['1-3'],
+	],
+])('disputes: %s', (_, text, pairs) => {
+	expect(pairsIn(text)).toEqual(pairs);
+});
+
+test.each([
+	[
+		'who expects something else',
+		'Sofia Lindquist said she expected a quiet exchange before the vote. The firm said it did not expect any disruption to supplies.',
+	],
+	[
+		'who answers a question of the reporter',
+		'Ana Prewett said: “Brannock says a lot of things.” Asked whether he would correct it, Jo Crail said he would not.',
+	],
+	[
+		'who does not comment',
+		'The company “does not comment on tickets”, Okon Reed said. That is nonsense, Jan Gorse said.',
+	],
+])('no dispute: %s', (_, text) => {
+	expect(pairsIn(text)).toEqual([]);
+});
