@@ -51,17 +51,31 @@ const familyName = (words: readonly string[]): string => {
 	return words[last] ?? '';
 };
 
-/** Whether two first names can be one person's: equal, an initial, or one the beginning of the other. */
+/** Short forms of men's names that women bear as well: "Sam" for "Samantha". The lists have them for men. */
+const shortOfBoth = new Set(['chris', 'max', 'nat', 'sam', 'val']);
+
+/** Whether a first name can be short for a longer one that begins with it; "Paul" is none for "Paula". */
+const isShortFor = (short: string, long: string): boolean =>
+	short.length > 2 &&
+	long.startsWith(short) &&
+	(shortOfBoth.has(short) || sexOfFirstName(short) * sexOfFirstName(long) >= 0);
+
+/** Whether two first names can be one person's: equal, an initial, or one short for the other. */
 const agreeing = (a: string, b: string): boolean =>
 	a === b ||
 	(a.length <= 2 && b.startsWith(a[0]!)) ||
 	(b.length <= 2 && a.startsWith(b[0]!)) ||
-	(a.length > 2 && b.startsWith(a)) ||
-	(b.length > 2 && a.startsWith(b));
+	isShortFor(a, b) ||
+	isShortFor(b, a);
 
+/** Whether the words of a name stand in a longer one, in order; a family name is never shortened. */
 const isWithin = (short: readonly string[], long: readonly string[]): boolean => {
 	let at = 0;
-	for (const word of long) if (at < short.length && agreeing(short[at]!, word)) at++;
+	for (const word of long) {
+		if (at === short.length) break;
+		if (at < short.length - 1 ? agreeing(short[at]!, word) : short[at] === word) at++;
+	}
+
 	return at === short.length;
 };
 

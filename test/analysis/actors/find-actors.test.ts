@@ -64,6 +64,31 @@ describe('names of one actor', () => {
 		expect(namesOf(text, 'Herring Labour Organisation')).toHaveLength(2);
 	});
 
+	test('stay two where one first name begins the other, of a man and a woman', () => {
+		const text =
+			'Paul Marsh, a farmer, said the barn was empty. Paula Marsh, his wife, said the dog had barked.\n\n' +
+			'Julian Orsk met Julia Orsk and Dan Hale, and Dan Hale met Danielle Hale.';
+		expect(Object.keys(mentionsIn(text))).toEqual([
+			'Paul Marsh',
+			'Paula Marsh',
+			'Julian Orsk',
+			'Julia Orsk',
+			'Dan Hale',
+			'Danielle Hale',
+		]);
+	});
+
+	test('join a short first name and the full one', () => {
+		const text =
+			'Samantha Reed opened the mill with Daniel Orsk. Sam Reed said that Dan Orsk had paid for the roof.';
+		expect(Object.keys(mentionsIn(text))).toEqual(['Samantha Reed', 'Daniel Orsk']);
+	});
+
+	test('stay two where one family name begins the other', () => {
+		const text = 'Carl Lindqvist met Carl Lind on the pier. Carl Lind said that the pier was closed.';
+		expect(Object.keys(mentionsIn(text))).toEqual(['Carl Lindqvist', 'Carl Lind']);
+	});
+
 	test('stay two where the text means two', () => {
 		const text = 'Bram Okafor met Ines Duarte. Okafor left early, and Duarte stayed.';
 		expect(Object.keys(mentionsIn(text))).toEqual(['Bram Okafor', 'Ines Duarte']);
