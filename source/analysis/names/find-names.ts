@@ -163,13 +163,32 @@ const trimmed = (
 	};
 };
 
-/** Whether what the tagger took for a name is a thing, a day, an adjective of a land. */
-const isNobody = ({sentences, things, evidence}: NameReader, name: TaggedName): boolean =>
+/** Whether what the tagger took for a name is a thing, a day, an adjective of a land. `persons` has the words of the persons' full names. */
+const isNobody = (
+	{sentences, things, evidence}: NameReader,
+	name: TaggedName,
+	persons: ReadonlySet<string>,
+): boolean =>
 	things.include(name.text, evidence) ||
-	isOfLand(name.text, evidence) ||
+	// "Boris" may be a storm and "Vestran" an adjective, but not in a text that has a Boris Hale and an Ada Vestran.
+	(!persons.has(name.text) && (things.mayMean(name.text) || isOfLand(name.text, evidence))) ||
 	(name.kind === 'organization' &&
 		name.first < name.last &&
 		isThingBy(sentences[name.sentence]!.tokens[name.last + 1]?.text));
+
+/** The first and the last words of the persons' names that have several words, the first one a given name that the lists know. */
+const wordsOfPersons = ({things, memory}: NameReader, names: readonly TaggedName[]): ReadonlySet<string> => {
+	const words = new Set<string>();
+	for (const {kind, first, last, text} of names) {
+		if (kind !== 'person' || first === last || things.mayMean(text)) continue;
+		const given = text.slice(0, text.indexOf(' '));
+		if ((memory(given).lists & (wordLists.male | wordLists.female)) === 0) continue;
+		words.add(given);
+		words.add(text.slice(text.lastIndexOf(' ') + 1));
+	}
+
+	return words;
+};
 
 function* taggedNames(reader: NameReader): Generator<number, readonly TaggedName[]> {
 	const names: TaggedName[] = [];
@@ -188,9 +207,9 @@ models are there. A name within a name stands beside it, the shorter one first. 
 export function* findNamesInPieces(reader: NameReader): Generator<number, readonly Name[]> {
 	const tagged = yield* partOf(0, 0.7, taggedNames(reader));
 	const repeated = yield* partOf(0.7, 1, repeatedNames(reader, tagged));
-	const all = [...tagged, ...repeated]
-		.filter(name => !isNobody(reader, name))
-		.toSorted((a, b) => a.start - b.start);
+	const found = [...tagged, ...repeated];
+	const persons = wordsOfPersons(reader, found);
+	const all = found.filter(name => !isNobody(reader, name, persons)).toSorted((a, b) => a.start - b.start);
 	const names = withKindsOfText(reader, all);
 	return [...names, ...nestedNames(reader, names)].toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,9 +1,11 @@
 import {evidenceBits, type Evidence, type ReadTokens} from './evidence.ts';
 import {setOf} from '../set-of.ts';
+import {listsOf, wordLists} from './word-table.ts';
+import {organizationWords} from './words-of-names.ts';
 
 /** Short forms that stand for no actor, unless the text brings one in as such: "Arden Insurance (AI)". */
 const everyday = setOf(
-	'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DNA DVD FAQ GDP GMO GNP GPS HIV ICT IQ KC LGBT LGBTQ MBA MEP MEPS MLA MLAS MP MPS MRI PC PDF PHD PH.D PH.D. PPE PTSD QC RNA SOS ' +
+	'AI AIDS ATM CCTV CD CEO CFO COO COVID DIY DJ DNA DVD FAQ GDP GMO GNP GP GPS HIV ICT IPO IQ KC LGBT LGBTQ MBA MEP MLA MP MRI NGO PC PDF PHD PhD Ph.D Ph.D. PPE PTSD QC RNA SOS ' +
 		'SUV TV UFO USB VAT VIP',
 );
 
@@ -17,9 +19,15 @@ const neverActors = setOf(
 /** "Islamophobia", "Marxism": what people hold or fear. */
 const isAttitude = (text: string): boolean => /^[A-ZÀ-ÖØ-Þ][a-zß-öø-ɏ]{3,}(?:isms?|phobia)$/.test(text);
 
-/** "Pro-Moscow" and "anti-Trump" say how somebody stands to one; "D-Va." of which party and state a politician is; "N46bn" how much; "the Welshman" whence. */
+/** "DJs", "MPs": more than one of what a short form stands for. */
+const singleOf = (text: string): string => text.replace(/(?<=[A-Z])[sS]$/, '');
+
+/**
+"Pro-Moscow" and "anti-Trump" say how somebody stands to one, unless a body goes by it ("Anti-Litter League"); "D-Va." of which party and
+state a politician is; "N46bn" how much (but "N26" and "A24" are firms); "the Welshman" whence.
+*/
 const isAttribute = (text: string): boolean =>
-	/^(?:(?:anti|pro|post|pre|non|un|neo|ex)-|[DRI]-[A-ZÀ-ÖØ-Þ]|(?:N|R|Rs|Ksh|Sh|US|A|C)\$?\d|[A-Z][a-z]{1,2}\d[+-]?$)/.test(
+	/^(?:(?:anti|pro|post|pre|non|un|neo|ex)-|(?:Anti|Pro|Pre|Non|Neo|Ex)-[A-ZÀ-ÖØ-Þ]\S*$|[DRI]-[A-ZÀ-ÖØ-Þ]|(?:US|A|C)\$\d|(?:Rs|Ksh|Sh)\d|[NR](?:\d{3}|\d[\d.,]*(?:k|m|bn|tn|,\d|\.\d))|[A-Z][a-z]{1,2}\d[+-]?$)/.test(
 		text,
 	) || /^(?:Welsh|French|Irish|Dutch|Scots|English|Cornish|Manx)(?:man|men|woman|women)$/.test(text);
 
@@ -29,9 +37,21 @@ const lastOfThings = setOf(
 		'Constitution Championship Championships Tournament',
 );
 
+/** Whether a name is a body's by a noun with what it is for: "Institute for Farm Policy", "School of Public Policy". A law has one of a body: "Bank of Orrel Act". */
+const isBodyFor = (words: readonly string[]): boolean =>
+	words.some(
+		(word, index) =>
+			organizationWords.has(word.toLowerCase()) &&
+			(words[index + 1] === 'for' ||
+				words[index + 1] === 'on' ||
+				(words[index + 1] === 'of' && words.at(-1) === 'Policy')),
+	);
+
 /** "Royal Gold Medal", "Bachelor of Science". */
 const isPrizeOrPaper = (text: string): boolean =>
-	(text.includes(' ') && lastOfThings.has(text.slice(text.lastIndexOf(' ') + 1))) ||
+	(text.includes(' ') &&
+		lastOfThings.has(text.slice(text.lastIndexOf(' ') + 1)) &&
+		!isBodyFor(text.split(' '))) ||
 	/^(?:Bachelor|Master|Doctor) of /.test(text);
 
 const passedOver = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'a', 'an', 'or']);
@@ -63,11 +83,17 @@ const addSpelledOut = (found: Set<string>, tokens: ReadTokens): void => {
 
 const storms = new Set(['Cyclone', 'Hurricane', 'Typhoon', 'Storm']);
 
-/** The names of storms: what stands behind "Hurricane" and its like. */
+/** Whether words are the name of a body, by one of them or by the lists. */
+const isBody = (text: string): boolean =>
+	(listsOf(text) & wordLists.organization) !== 0 ||
+	text.split(' ').some(word => organizationWords.has(word.toLowerCase()));
+
+/** The names of storms: what stands behind "Hurricane" and its like, but for "Hurricane Center". */
 const addStorms = (found: Set<string>, tokens: ReadTokens): void => {
-	for (let at = 0; at + 1 < tokens.length; at++)
-		if (storms.has(tokens[at]!.text) && /^\p{Lu}\p{Ll}+$/u.test(tokens[at + 1]!.text))
-			found.add(tokens[at + 1]!.text);
+	for (let at = 0; at + 1 < tokens.length; at++) {
+		const name = tokens[at + 1]!.text;
+		if (storms.has(tokens[at]!.text) && /^\p{Lu}\p{Ll}+$/u.test(name) && !isBody(name)) found.add(name);
+	}
 };
 
 const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
@@ -78,7 +104,7 @@ const isStorm = (text: string, names: ReadonlySet<string>): boolean => {
 const vessels = setOf(
 	'ferry tanker boat trawler yacht frigate destroyer submarine vessel ship freighter liner lifeboat schooner tugboat steamer warship corvette minesweeper icebreaker dredger barge',
 );
-const beforeShips = new Set(['aboard', 'commanded', 'boarded', 'skippered', 'crewed']);
+const beforeShips = new Set(['aboard', 'boarded', 'skippered', 'crewed']);
 
 /** The name that begins at a token, of as many words as have capitals; empty where there is none. */
 const nameFrom = (tokens: ReadTokens, first: number): string => {
@@ -104,7 +130,8 @@ const addShips = (found: Set<string>, tokens: ReadTokens): void => {
 		const isApposed =
 			word === 'the' && before === ',' && vessels.has((tokens[at - 3]?.text ?? '').replace(/s$/, ''));
 		const name = isAfterVessel || isBoarded || isAground || isApposed ? nameFrom(tokens, at) : '';
-		if (name !== '') found.add(name);
+		// "Aboard the Royal Navy's", "boarded the Boeing": whose the ship is, or who made it.
+		if (name !== '' && !isBody(name)) found.add(name);
 	}
 };
 
@@ -115,8 +142,10 @@ export const isThingBy = (next: string | undefined): boolean => next !== undefin
 export type Things = {
 	/** Take in what one sentence tells. */
 	readonly read: (tokens: ReadTokens) => void;
-	/** Whether a name is none, but a short form or a word for a thing, a prize, a law, a storm, a ship; to be asked when all is read. */
+	/** Whether a name is none, but a short form or a word for a thing, a prize, a law; to be asked when all is read. */
 	readonly include: (name: string, evidence: Evidence) => boolean;
+	/** Whether a name is a storm's or a ship's, unless the text has a person of that name; to be asked when all is read. */
+	readonly mayMean: (name: string) => boolean;
 };
 
 /** For one text. */
@@ -132,13 +161,12 @@ export const createThings = (): Things => {
 		},
 		include: (name, evidence) =>
 			neverActors.has(name) ||
-			(everyday.has(name.toUpperCase()) &&
+			(everyday.has(singleOf(name)) &&
 				((evidence.get(name.toLowerCase()) ?? 0) & evidenceBits.inBrackets) === 0) ||
 			spelledOut.has(name.replace(/s$/, '')) ||
 			isAttitude(name) ||
 			isAttribute(name) ||
-			isPrizeOrPaper(name) ||
-			isStorm(name, stormNames) ||
-			shipNames.has(name),
+			isPrizeOrPaper(name),
+		mayMean: name => isStorm(name, stormNames) || shipNames.has(name),
 	};
 };

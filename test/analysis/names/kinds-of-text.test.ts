@@ -90,3 +90,17 @@ test('who gives a name is a person', () => {
 		'Lena/person',
 	]);
 });
+
+test('a person is no land for a namesake whose name is longer by a letter', () => {
+	const text =
+		'Julia Marsh met her brother. Julian Marsh, 30, said the shop was shut.\n\nJulian said the key was lost. Julia said the door was open.';
+	expect(namesIn(text)).toEqual([
+		'Julia Marsh/person',
+		'Julian Marsh/person',
+		'Julian/person',
+		'Julia/person',
+	]);
+	expect(namesIn('Ada Vestran left Vestra on Monday. Vestran said that Vestra was cold.')).toContain(
+		'Vestran/person',
+	);
+});

@@ -1,7 +1,12 @@
 import {expect, test} from 'vitest';
+import {createThings} from '../../../source/analysis/names/things.ts';
 import {actorsIn} from '../reading.ts';
 
 const actorNames = (text: string): readonly string[] => actorsIn(text).map(({name}) => name);
+
+/** What the first actor is called, and by which pronouns. */
+const mentionsOf = (text: string): readonly string[] =>
+	actorsIn(text)[0]!.mentions.map(mention => mention.text);
 
 test('a short form of words in small letters is nobody, one of a name is', () => {
 	const text =
@@ -66,4 +71,48 @@ test('boats are nobody, also behind a comma', () => {
 	expect(actorNames('Two men are missing from a fishing boat, the Patient Annet, off the coast.')).toEqual(
 		[],
 	);
+});
+
+test('a person stays one beside a storm of the same name', () => {
+	const text =
+		'Boris Hale runs the inn at Orrel Point. Storm Boris hit the coast on Monday.\n\nBoris said the roof had gone.';
+	expect(actorNames(text)).toEqual(['Boris Hale', 'Orrel Point']);
+});
+
+test('who watches storms, whose ship it is and who made it are somebody', () => {
+	const text =
+		'Olga Brand, who commanded the Royal Navy for a year, said the fleet was small. The National Hurricane Center said that it would rain.\n\n' +
+		'Brand boarded the Boeing at noon. Boeing said that it was safe, and the Royal Navy agreed.';
+	expect(actorNames(text)).toEqual(['Olga Brand', 'Royal Navy', 'National Hurricane Center', 'Boeing']);
+});
+
+test('a body for a policy is somebody, a law is nobody', () => {
+	expect(
+		actorNames(
+			'The Institute for Harbour and Trade Policy said on Monday that the Harbour Safety Act was out of date.',
+		),
+	).toEqual(['Institute for Harbour and Trade Policy']);
+});
+
+test('short forms are told as they are written', () => {
+	expect(actorNames('Ai Weilan opened a show in the harbour. Ai said that he would sue the town.')).toEqual([
+		'Ai Weilan',
+	]);
+	expect(mentionsOf('Ai Weilan opened a show in the harbour. Ai said that he would sue the town.')).toContain(
+		'Ai',
+	);
+	expect(
+		actorNames('The NGO said that the MPs were late. The GP and two DJs agreed, and so did Dana Ruiz.'),
+	).toEqual(['Dana Ruiz']);
+});
+
+test('a firm may be called like a sum, and one who is for a town is nobody', () => {
+	const {include} = createThings();
+	expect(['A24', 'N26', 'R2D'].filter(name => include(name, new Map()))).toEqual([]);
+	expect(
+		['A$24', 'N46bn', 'R5,000', 'Pro-Orrel', 'anti-Orrel'].filter(name => !include(name, new Map())),
+	).toEqual([]);
+	expect(actorNames('Dana Ruiz said that N46bn and R5,000 were lost. Pro-Orrel voters agreed.')).toEqual([
+		'Dana Ruiz',
+	]);
 });
