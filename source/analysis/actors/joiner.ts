@@ -79,10 +79,11 @@ const isWithin = (short: readonly string[], long: readonly string[]): boolean =>
 	return at === short.length;
 };
 
+/** Note a value under a key; one that was noted last is not noted again. */
 const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
-	else if (!list.includes(value)) list.push(value);
+	else if (list.at(-1) !== value) list.push(value);
 };
 
 /** The groups that are there so far, to be found by the words of their names. */
@@ -94,6 +95,8 @@ export class Joiner {
 	readonly #byMiddle = new Map<string, NameGroup[]>();
 	readonly #byAcronym = new Map<string, NameGroup[]>();
 	readonly #byLast = new Map<string, NameGroup[]>();
+	/** Organizations by the key of their full name. */
+	readonly #byKey = new Map<string, NameGroup[]>();
 
 	add(words: readonly string[], kind: ActorKind, names: readonly NameInPlace[]): NameGroup {
 		const sex =
@@ -107,6 +110,7 @@ export class Joiner {
 			for (const word of words.slice(1, -1)) push(this.#byMiddle, word, group);
 		} else {
 			push(this.#byLast, words.at(-1)!, group);
+			if (kind === 'organization') push(this.#byKey, nameKey(words), group);
 			push(this.#byFirst, words[0]!, group);
 			for (const acronym of acronymsOf(words)) push(this.#byAcronym, acronym, group);
 		}
@@ -144,12 +148,8 @@ export class Joiner {
 	other(form: Form, kind: ActorKind): readonly NameGroup[] {
 		const {words} = form;
 		const word = words.join('');
-		if (form.shortFor.size > 0) {
-			const full = this.groups.filter(
-				group => group.kind === 'organization' && form.shortFor.has(nameKey(group.words)),
-			);
-			if (full.length > 0) return full;
-		}
+		const full = [...form.shortFor].flatMap(key => this.#byKey.get(key) ?? []);
+		if (full.length > 0) return full;
 
 		if (form.acronym && words.length === 1) {
 			const expanded = this.#byAcronym.get(word) ?? [];
