@@ -6,7 +6,8 @@ import type {NameGroup, NameInPlace} from './name-groups.ts';
 import {describe} from './descriptions.ts';
 import {sexOfTitle} from './sex.ts';
 import {slugMaker} from './slug.ts';
-import {listsOf, wordLists} from '../names/word-table.ts';
+import {acronymsOf, isAcronym, wordsOfName} from './name-keys.ts';
+import {arePersons, arePlaces, listsOf, wordLists} from '../names/word-table.ts';
 import {describesFirm} from '../names/bodies.ts';
 import {isTitle} from '../names/words-of-names.ts';
 
@@ -38,6 +39,25 @@ const withTitles = (sentence: ReadSentence, name: Name): NameInPlace => {
 
 const speech = /^(?:said|says|told|tells|added|adds|recalled|asked|replied|wrote|explained)$/;
 
+/** Whether the letters of a short form stand in a full name, in order: "Defra" in "Department for Environment, Food and Rural Affairs". */
+const hasLettersOf = (full: string, short: string): boolean => {
+	const letters = full.toLowerCase();
+	let at = -1;
+	for (const letter of short.toLowerCase()) {
+		at = letters.indexOf(letter, at + 1);
+		if (at === -1) return false;
+	}
+
+	return true;
+};
+
+/** Whether a word in brackets can be short for an organization; "Orrel University (Leeds)" has one for where it is. */
+const isShortFor = (short: string, full: string): boolean => {
+	if (acronymsOf(wordsOfName(full)).includes(short.toLowerCase().replaceAll('.', ''))) return true;
+	const lists = listsOf(short);
+	return !arePlaces(lists) && !arePersons(lists) && (isAcronym(short) || hasLettersOf(full, short));
+};
+
 /** The names, where one word in brackets behind an organization is its short form, and an organization as well. */
 const withShortForms = (
 	sentences: readonly ReadSentence[],
@@ -49,7 +69,9 @@ const withShortForms = (
 			return name;
 		if (before.last !== name.first - 2 || before.first === before.last) return name;
 		const tokens = sentences[name.sentence]?.tokens;
-		return tokens?.[name.first - 1]?.text === '(' && tokens[name.last + 1]?.text === ')'
+		return tokens?.[name.first - 1]?.text === '(' &&
+			tokens[name.last + 1]?.text === ')' &&
+			isShortFor(name.text, before.text)
 			? {...name, kind: 'organization', shortFor: before.text}
 			: name;
 	});

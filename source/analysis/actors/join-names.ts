@@ -19,11 +19,31 @@ const majorityKind = (names: readonly NameInPlace[]): ActorKind => {
 const keyOfFull = ({shortFor}: NameInPlace): readonly string[] =>
 	shortFor === undefined ? [] : [nameKey(wordsOfName(shortFor))];
 
+/**
+What tells the key of a name: "the North" is North Korea where the text names a Korea, and nothing else that is in the north
+or south by its name.
+*/
+const keysIn = (names: readonly NameInPlace[]): ((words: readonly string[]) => string) => {
+	let hasKorea = false;
+	for (const {text} of names) {
+		const korea = text.endsWith('Korea');
+		hasKorea ||= korea;
+		if (!korea && /^(?:North|South)\s/.test(text)) return nameKey;
+	}
+
+	if (!hasKorea) return nameKey;
+	return words => {
+		const key = nameKey(words);
+		return key === 'north' || key === 'south' ? `${key} korea` : key;
+	};
+};
+
 const formsOf = (names: readonly NameInPlace[]): readonly Form[] => {
 	const forms = new Map<string, Form & {readonly shortFor: Set<string>}>();
+	const keyOf = keysIn(names);
 	for (const name of names) {
 		const words = wordsOfName(name.text);
-		const key = nameKey(words);
+		const key = keyOf(words);
 		if (key === '') continue;
 		const form = forms.get(key);
 		if (form === undefined)

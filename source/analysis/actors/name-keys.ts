@@ -19,8 +19,8 @@ const synonyms = [
 	'european union|eu|e u',
 	'united arab emirates|uae',
 	'soviet union|ussr|union of soviet socialist republics',
-	'north korea|dprk|democratic people republic of korea|north|n korea',
-	'south korea|rok|republic of korea|south|s korea',
+	'north korea|dprk|democratic people republic of korea|n korea',
+	'south korea|rok|republic of korea|s korea',
 	'china|prc|people republic of china',
 	'new york city|nyc',
 	'los angeles|la',
@@ -44,7 +44,7 @@ const synonymKeys: ReadonlyMap<string, string> = new Map(
 /** The short forms of states and unions that names of their bodies begin with. */
 const unions = new Set(['us', 'uk', 'un', 'eu']);
 
-/** The key under which equal names meet: "U.S." and "United States" have one. `capitals` tells "US" from "us". */
+/** The key under which equal names meet: "U.S." and "United States" have one. Takes the words of `wordsOfName`. */
 export const nameKey = (words: readonly string[]): string => {
 	const key = words.join(' ');
 	const [first = ''] = words;

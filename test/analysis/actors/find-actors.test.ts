@@ -44,6 +44,33 @@ describe('names of one actor', () => {
 		]);
 	});
 
+	test('join no place that stands in brackets behind an organization', () => {
+		const text =
+			'Orrel University (Leeds) said the roof was safe. The Lethian Foreign Ministry (Moscow) had no comment.\n\n' +
+			'Leeds is cold. A man from Leeds agreed, and one from Moscow.';
+		expect(mentionsIn(text)['Leeds']).toEqual(['Leeds', 'Leeds', 'Leeds']);
+		expect(mentionsIn(text)['Moscow']).toEqual(['Moscow', 'Moscow']);
+	});
+
+	test('join a short form that is no acronym, by its letters', () => {
+		const text =
+			'The Department for Fish and Harbour Affairs (Defha) said it would pay. A union said that Defha had paid nothing.';
+		expect(namesOf(text, 'Department for Fish and Harbour Affairs')).toEqual([
+			'Department for Fish and Harbour Affairs',
+			'Defha',
+			'Defha',
+		]);
+	});
+
+	test('take the North for North Korea only where the text has no other one', () => {
+		const joined =
+			'North Korea fired a rocket on Monday. A minister in Oslo said that the North had to stop.';
+		expect(mentionsIn(joined)['North Korea']).toEqual(['North Korea', 'North']);
+		const apart =
+			'South Korea sent a team to North Dakota. A farmer in the South said that the South was warmer.';
+		expect(mentionsIn(apart)['South Korea']).toEqual(['South Korea']);
+	});
+
 	test('join the forms of a country', () => {
 		const text =
 			'The United States sent a letter. A U.S. official said that the US had waited, and that the United States would wait on.';
