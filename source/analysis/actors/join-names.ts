@@ -2,7 +2,14 @@ import type {ActorKind} from '../../story/actor.ts';
 import {isTitle} from '../names/words-of-names.ts';
 import {isFirmByWords} from './companies.ts';
 import {Joiner, type Form} from './joiner.ts';
-import {foremost, justIntroduced, nearest, type NameGroup, type NameInPlace} from './name-groups.ts';
+import {
+	addToGroups,
+	foremost,
+	justIntroduced,
+	nearest,
+	type NameGroup,
+	type NameInPlace,
+} from './name-groups.ts';
 import {isAcronym, nameKey, wordsOfName} from './name-keys.ts';
 import {arePersons, listsOf} from '../names/word-table.ts';
 
@@ -82,12 +89,14 @@ const bearsTitle = ({titles}: NameInPlace): boolean =>
 const joinOffice = (joiner: Joiner, title: string, names: readonly NameInPlace[]): void => {
 	const holders = joiner.groups.filter(group => group.names.some(({titles}) => titles?.includes(title)));
 	const rest: NameInPlace[] = [];
+	const joined: Array<readonly [NameGroup, NameInPlace]> = [];
 	for (const name of names) {
 		const holder = nearest(holders, name.start);
 		if (holder === undefined) rest.push(name);
-		else holder.names.push(name);
+		else joined.push([holder, name]);
 	}
 
+	addToGroups(joined);
 	if (rest.length > 0) joiner.add([title], 'person', rest);
 };
 
@@ -101,7 +110,7 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 	if (words.length > 1) {
 		const known = joiner.person(words);
 		if (known === undefined) joiner.add(words, 'person', names);
-		else known.names.push(...names);
+		else addToGroups(names.map(name => [known, name]));
 		return;
 	}
 
@@ -121,8 +130,12 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 						(isNobody(words[0]!) || isIntroduced(group, names))) ||
 					isFirmByWords(group.words),
 			);
-		for (const name of names) nearest(organizations, name.start)?.names.push({...name, kind: 'organization'});
-		if (organizations.length > 0) return;
+		if (organizations.length > 0) {
+			addToGroups(
+				names.map(name => [nearest(organizations, name.start)!, {...name, kind: 'organization'}] as const),
+			);
+			return;
+		}
 	}
 
 	const rest: NameInPlace[] = [];
@@ -151,10 +164,8 @@ const joinPersonForm = (joiner: Joiner, form: Form, names: readonly NameInPlace[
 		else joined.push([group, name]);
 	}
 
-	for (const [group, name] of joined) {
-		group.names.push(name);
-		group.sex += name.sex ?? 0;
-	}
+	addToGroups(joined);
+	for (const [group, name] of joined) group.sex += name.sex ?? 0;
 
 	if (rest.length > 0) joiner.add(words, 'person', rest);
 };
@@ -166,8 +177,7 @@ const joinOtherForm = (joiner: Joiner, form: Form, kind: ActorKind, names: reado
 		return;
 	}
 
-	const joined = names.map(name => [nearest(candidates, name.start) ?? candidates[0]!, name] as const);
-	for (const [group, name] of joined) group.names.push(name);
+	addToGroups(names.map(name => [nearest(candidates, name.start) ?? candidates[0]!, name] as const));
 };
 
 /**
@@ -198,10 +208,8 @@ export const joinNames = (names: readonly NameInPlace[]): readonly NameGroup[] =
 			);
 		} else if (kind === 'person') joinPersonForm(joiner, form, form.names);
 		else joinOtherForm(joiner, form, kind, form.names);
-		for (const group of joiner.groups.slice(-2)) group.names.sort((a, b) => a.start - b.start);
 	}
 
-	for (const group of joiner.groups) group.names.sort((a, b) => a.start - b.start);
 	return joiner.groups.toSorted(
 		(a, b) => a.names[0]!.start - b.names[0]!.start || a.names[0]!.end - b.names[0]!.end,
 	);

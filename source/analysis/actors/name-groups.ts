@@ -21,7 +21,19 @@ export type NameGroup = {
 	kind: ActorKind;
 	/** Negative male, positive female. */
 	sex: number;
+	/** In reading order. */
 	readonly names: NameInPlace[];
+};
+
+/** Add names to the groups that they belong to; each group's names are in reading order then. */
+export const addToGroups = (joined: Iterable<readonly [NameGroup, NameInPlace]>): void => {
+	const groups = new Set<NameGroup>();
+	for (const [group, name] of joined) {
+		group.names.push(name);
+		groups.add(group);
+	}
+
+	for (const {names} of groups) names.sort((a, b) => a.start - b.start);
 };
 
 /** The last group of the list that the text named before `position`, or the first one that it names after. */

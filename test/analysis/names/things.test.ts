@@ -77,6 +77,7 @@ test('a person stays one beside a storm of the same name', () => {
 	const text =
 		'Boris Hale runs the inn at Orrel Point. Storm Boris hit the coast on Monday.\n\nBoris said the roof had gone.';
 	expect(actorNames(text)).toEqual(['Boris Hale', 'Orrel Point']);
+	expect(mentionsOf(text)).toEqual(['Boris Hale', 'Boris']);
 });
 
 test('who watches storms, whose ship it is and who made it are somebody', () => {
