@@ -44,13 +44,38 @@ const calledFirmNext =
 const cutsItsOwn =
 	/^ (?:has |had )?(?:cut|raised|lowered|reported|posted|launched|unveiled|reaffirmed|halted|suspended|delayed|sold|lost|updated|reduced|trimmed|missed|doubled|halved) its\b/;
 
+const isGivenName = (reader: NameReader, {text}: Name): boolean =>
+	(reader.memory(text).lists & (wordLists.male | wordLists.female)) !== 0;
+
+/** What goes on with a person: "Zandra, who", "Zandra said she would", "Zandra left. She". */
+const goesOnWithPerson =
+	/^(?:,? who\b|[^.!?\n]{0,120}?\b(?:(?:said|says|added|thought|knew|insisted|admitted|claimed|before|after|when|because|that) s?he\b|(?:him|her)self\b)|[^.!?\n]{0,160}[.!?]["”]? (?:S?[Hh]e|His|Her)\b)/;
+
+/** The names whose sentences go on with "the company", and which the text nowhere takes for a person's: a company may be spoken of behind a singer. */
+const firmsBySentence = (reader: NameReader, names: readonly Name[]): ReadonlySet<string> => {
+	const found = new Set(
+		names
+			.filter(
+				name =>
+					name.kind === 'person' &&
+					name.first === 0 &&
+					name.first === name.last &&
+					!isGivenName(reader, name) &&
+					calledFirmNext.test(reader.text.slice(name.end, name.end + 300)),
+			)
+			.map(({text}) => text),
+	);
+	for (const {text, end} of names)
+		if (found.has(text) && goesOnWithPerson.test(reader.text.slice(end, end + 200))) found.delete(text);
+	return found;
+};
+
 /** Whether the words around a name are those around a firm: "Nimbria's customers", "shares in Corvane", "Corvane said it would". */
 const isFirm = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
 	if (name.kind === 'organization' || name.first !== name.last || families.has(name.text)) return false;
-	const after = reader.text.slice(name.end, name.end + 300);
-	// "It" and "the company" are of no person, whatever the lists know of the name.
-	if (name.kind === 'person' && name.first === 0 && (calledFirmNext.test(after) || cutsItsOwn.test(after)))
-		return true;
+	const after = reader.text.slice(name.end, name.end + 30);
+	// "It" is of no person, whatever the lists know of the name.
+	if (name.kind === 'person' && name.first === 0 && cutsItsOwn.test(after)) return true;
 	return (
 		isUnlisted(reader, name) &&
 		(behindFirms.test(after.slice(0, 24)) ||
@@ -154,11 +179,13 @@ export const bodiesAmong = (
 	reader: NameReader,
 	names: readonly Name[],
 	families: ReadonlySet<string>,
-): ReadonlySet<string> =>
-	new Set(
+): ReadonlySet<string> => {
+	const bySentence = firmsBySentence(reader, names);
+	return new Set(
 		names
 			.filter(
 				name =>
+					(bySentence.has(name.text) && !families.has(name.text)) ||
 					isAgency(reader, name) ||
 					isCalledBody(reader, name, families) ||
 					isListedBody(reader, name) ||
@@ -169,3 +196,4 @@ export const bodiesAmong = (
 			)
 			.map(({text}) => text),
 	);
+};

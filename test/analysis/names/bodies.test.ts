@@ -128,3 +128,21 @@ test('who comes from somewhere and where somebody lives tell a place', () => {
 	expect(actors).toContain('Varesia/place');
 	expect(actors).not.toContain('Alder Close/person');
 });
+
+test('“the company” behind a singer makes no firm of her, and one of a firm', () => {
+	expect(
+		actorsIn(
+			'Zelvia pulled out of the tour on Friday. The company said tickets would be refunded.',
+			'Zelvia said she was ill.',
+		),
+	).toContain('Zelvia/person');
+	expect(actorsIn('Marisa left on Friday. The company said tickets would be refunded.')).toEqual([
+		'Marisa/person',
+	]);
+	expect(
+		actorsIn(
+			'Viradex denied it on Monday. In a statement, the company said the drug was safe.',
+			'Ana Lind left Viradex in May.',
+		),
+	).toContain('Viradex/organization');
+});
