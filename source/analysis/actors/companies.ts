@@ -12,7 +12,7 @@ const ofCompanies = wordsIn(
 const lastWords = new Set([
 	...ofCompanies,
 	...wordsIn(
-		'works group company corporation foundation university college ministry agency committee commission council association union bank courier gazette herald ' +
+		'works group company corporation infirmary hospital hydro aviation foundation university college ministry agency committee commission council association union bank courier gazette herald ' +
 			'tribune chronicle observer telegraph times journal dispatch ledger examiner sentinel inquirer athletic',
 	),
 ]);
@@ -21,7 +21,8 @@ const lastWordsOfNobody = new Set(
 	wordsIn(
 		'chemicals mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
 			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
-			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories minerals packaging power infirmary residential textiles cement paper',
+			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories minerals packaging power residential textiles cement paper cruises dynamics optics timber quarries haulage telecommunications wireless broadband solar nuclear offshore maritime ' +
+			'fisheries seafoods biosciences genomics diagnostics analytics consulting investments equities leasing realty construction contractors engineering plastics fertilisers fertilizers',
 	),
 );
 /** Those that make one of what was taken for a place: there are a West Bank and a Soviet Union. */

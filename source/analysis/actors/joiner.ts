@@ -178,6 +178,8 @@ export class Joiner {
 		return (this.#byLast.get(words.at(-1)!) ?? []).filter(
 			group =>
 				group.kind === 'organization' &&
+				// "The House" is one of a parliament.
+				!(word === 'house' && group.words[0] === 'white') &&
 				words.every((other, index) => group.words[group.words.length - words.length + index] === other),
 		);
 	}

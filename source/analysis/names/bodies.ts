@@ -12,14 +12,15 @@ export const isPointedBody = ({text}: Name): boolean =>
 /** Nouns before the name of a body: "the trade union Orrel". */
 const calledBodies = setOf(
 	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
-		'consultancy association foundation outlet consortium festival contractor developer startup brewery network insurer brewer club think-tank conglomerate pollster website platform ' +
+		'consultancy association foundation outlet consortium festival contractor developer startup brewery network insurer brewer club forum newsletter think-tank conglomerate pollster website platform ' +
 		'journal exchange drugmaker chipmaker automaker planemaker steelmaker housebuilder bookmaker lender operator utility nonprofit side rivals champions leaders weekly daily',
 );
 
 /** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
 const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
-	const before = /(?<noun>[a-z-]+)(?<comma>,?) $/.exec(
-		reader.text.slice(Math.max(0, name.start - 16), name.start),
+	// "A forum called Orrel" as well.
+	const before = /(?<noun>[a-z-]+)(?<comma>,?)(?: called| named)? $/.exec(
+		reader.text.slice(Math.max(0, name.start - 24), name.start),
 	);
 	const {noun = '', comma = ''} = before?.groups ?? {};
 	// "Its biggest seafood processor, Orrel,": in apposition.

@@ -9,7 +9,13 @@ import {isOfLand} from './lands.ts';
 import {nestedNames} from './nested-names.ts';
 import {factsMemory, type FactsMemory, type TokenFacts} from './token-facts.ts';
 import {joinedNames} from './joined-names.ts';
-import {describedBodiesIn, unseenBodiesIn, withOrganizations, withRuns} from './whole-organizations.ts';
+import {
+	calledBodiesIn,
+	describedBodiesIn,
+	unseenBodiesIn,
+	withOrganizations,
+	withRuns,
+} from './whole-organizations.ts';
 import {chancesOfKinds, kinds, withKindsOfText, type TaggedName} from './kinds-of-text.ts';
 import {repeatedNames} from './repeated-names.ts';
 import {createThings, isThingBy, type Things} from './things.ts';
@@ -119,7 +125,13 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 	const listed = withOrganizations(reader, names, index, organizations);
 	// In a headline every word may have a capital.
 	const isRunning = context.setting === settings.running;
-	const unseen = isRunning ? [...unseenBodiesIn(facts, listed), ...describedBodiesIn(facts, listed)] : [];
+	const unseen = isRunning
+		? [
+				...unseenBodiesIn(facts, listed),
+				...describedBodiesIn(facts, listed),
+				...calledBodiesIn(facts, listed),
+			]
+		: [];
 	const seen = withRuns(reader, listed, index, unseen);
 	return joinedNames(reader, seen, facts, index).flatMap(name => pairOfPlaces(reader, name));
 };

@@ -106,6 +106,8 @@ const ofLands = setOf(
 const secondOfLands = setOf('minister ministry bank force');
 /** Persons have these as well. */
 const ofRulers = setOf('army military government economy population');
+/** Who is of a land alone. */
+const ofStates = setOf('diplomat diplomats envoy ambassador troops soldiers nationals citizens');
 const sending = setOf('recalled withdrew summoned expelled');
 /** The words before a land's name, without the last one. */
 const beforeLands = setOf(
@@ -129,6 +131,9 @@ const isPlacedByWhatItHas = (reader: NameReader, name: Name): boolean => {
 	const [first, second = '', third = ''] = after.split(/[\s,.;:]/);
 	if (first === '' && sending.has(second === 'has' ? third : second))
 		return /\b(?:ambassador|envoy|diplomats)\b/.test(after);
+	// "A Halland diplomat".
+	if (first === '' && ofStates.has(second) && /^(?:[Aa]n?|[Tt]he|[Tt]wo|[Oo]ne|[Ss]enior)$/.test(last))
+		return isUnlisted(reader, name);
 	if (!/^['’]s?$/.test(first!)) return false;
 	return isLandsOwn(second, third) || (ofRulers.has(second) && isUnlisted(reader, name));
 };

@@ -179,6 +179,30 @@ export const describedBodiesIn = (
 	return runs;
 };
 
+/** What bodies are called before their names: no noun of these is a person's. */
+const bodiesBefore = setOf(
+	'newsletter charity newspaper website blog magazine union company firm publisher broadcaster startup network forum outlet nonprofit app retailer airline',
+);
+
+/** "The charity Migraine Voices", "a forum called Brinehouse": capitalised words behind the noun of a body in which the tagger saw no name. */
+export const calledBodiesIn = (
+	facts: readonly TokenFacts[],
+	names: readonly TaggedName[],
+): readonly Run[] => {
+	const runs: Run[] = [];
+	for (let noun = 1; noun + 1 < facts.length; noun++) {
+		if (!bodiesBefore.has(facts[noun]!.text)) continue;
+		if (!/^(?:the|an?|its|their|[a-z]+)$/.test(facts[noun - 1]!.lower)) continue;
+		const first = /^(?:called|named)$/.test(facts[noun + 1]!.text) ? noun + 2 : noun + 1;
+		let last = first - 1;
+		while (last + 1 < facts.length && last - first + 1 < longestRun && isCapital(facts[last + 1])) last++;
+		if (last >= first && !names.some(name => name.first <= last && name.last >= first))
+			runs.push({first, last});
+	}
+
+	return runs;
+};
+
 /** The names of a sentence with the organizations that the lists know by their words; those within a longer name stay out. */
 export const withOrganizations = (
 	reader: NameReader,

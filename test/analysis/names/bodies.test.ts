@@ -146,3 +146,29 @@ test('“the company” behind a singer makes no firm of her, and one of a firm'
 		),
 	).toContain('Viradex/organization');
 });
+
+test('what a noun before it calls a body is one, though the tagger saw no name', () => {
+	expect(
+		actorsIn(
+			'The breach was first reported by the newsletter Packet Skies on Friday.',
+			'Greta Hollow is director of the charity Migraine Lights.',
+			'It was sold on a forum called Brinehall.',
+			'The ferry company, Nordlund, denied it. The dam was built by Calder Hydro.',
+		),
+	).toEqual([
+		'Packet Skies/organization',
+		'Greta Hollow/person',
+		'Migraine Lights/organization',
+		'Brinehall/organization',
+		'Nordlund/organization',
+		'Calder Hydro/organization',
+	]);
+});
+
+test('the House is not the White House, and a land’s diplomats make a land of it', () => {
+	expect(
+		actorsIn(
+			'The House voted on Monday. The White House was silent. They met in Hallund, a Hallund diplomat said.',
+		),
+	).toEqual(['House/organization', 'White House/organization', 'Hallund/place']);
+});
