@@ -6,9 +6,20 @@ const compact =
 const slashed = /^(?<year>\d{4})\/(?<month>\d{1,2})\/(?<day>\d{1,2})(?<rest>[T ].*)?$/u;
 const withTime = /\d{1,2}:\d{2}/u;
 const withZone = /(?:\b(?:Z|UTC|GMT|[ECMP][SD]T)|[+-]\d{2}:?\d{2})\)?\s*$/iu;
+/** The names of the months and their short forms, to be put into a pattern. */
+export const months =
+	'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 // Date.parse takes nearly anything with a number in it; a month and a year are the least that makes a date.
-const withMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/iu;
+const withMonth = new RegExp(String.raw`(?<!\p{L})(?:${months})(?!\p{L})`, 'iu');
 const withYear = /\b(?:19|20)\d{2}\b/u;
+const day =
+	'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?';
+const dateWord = new RegExp(
+	String.raw`^(?:${months}|${day}|[ap]\.?m|at|on|of|the|st|nd|rd|th|t|z|utc|gmt|[ecmpb]s?t|[ecmp]dt|cest|eest)$`,
+	'iu',
+);
+/** The name of a zone behind its offset. */
+const zoneName = /\([^()]*\)\s*$/u;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -34,7 +45,11 @@ const fromIso = (groups: Readonly<Record<string, string | undefined>>): string |
 	return Number.isNaN(Date.parse(`${date}T${time}${offset}`)) ? null : `${date}T${time}${offset}`;
 };
 
-/** A date in any of the usual spellings as ISO 8601, null where it is not one. */
+/** Whether a text has no words but those that dates are made of: months, days of the week, hours, zones. */
+export const isOfDateWords = (text: string): boolean =>
+	(text.replace(zoneName, '').match(/[ap]\.m\b|\p{L}+/giu) ?? []).every(word => dateWord.test(word));
+
+/** A date in any of the usual spellings as ISO 8601, null where it is not one: also where other words stand around it. */
 export const isoDate = (text: string): string | null => {
 	const value = text.trim().slice(0, 100);
 	const iso = isoLike.exec(value)?.groups;
@@ -53,7 +68,8 @@ export const isoDate = (text: string): string | null => {
 		return isoDate(`${year}-${pad(Number(month))}-${pad(Number(day))}${rest}`);
 	}
 
-	if (!withMonth.test(value) || !withYear.test(value)) return null;
+	// Date.parse passes over any words before the first number.
+	if (!withMonth.test(value) || !withYear.test(value) || !isOfDateWords(value)) return null;
 	const plain = value.replaceAll(/(?<=\d)(?:st|nd|rd|th)\b|\bat\b|[|•·]/giu, ' ');
 	if (withTime.test(plain) && withZone.test(plain)) {
 		const time = Date.parse(plain);

@@ -1,6 +1,6 @@
 /* What office programs note down about a document: much of it is theirs, or a template's, and not the author's. */
 import {cleanLine} from './clean.ts';
-import {isoDate} from './dates.ts';
+import {isoDate, months} from './dates.ts';
 
 const nobody =
 	/^(?:microsoft|office|windows|user|users|owner|admin|administrator|author|unknown|anonymous|default|guest|hp|dell|lenovo|asus|acer|python-docx|openxml|apache|libreoffice|openoffice|google docs|calibre|root)\b|@|^\W*$|\.(?:docx?|pdf|odt|tex)$/iu;
@@ -26,8 +26,7 @@ export const dateIn = (value: string | null | undefined): string | null => {
 	return isoDate(`${date}T${clock}${zone?.replace("'", '') ?? ''}`) ?? isoDate(date);
 };
 
-const month =
-	'(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const month = String.raw`(?:${months})\.?`;
 const writtenDate = new RegExp(
 	String.raw`\b(?:\d{1,2}(?:st|nd|rd|th)?\s+${month},?\s+\d{4}|${month}\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d{2}-\d{2})\b`,
 	'iu',

@@ -233,6 +233,41 @@ describe('what stands around an article', () => {
 		},
 	);
 
+	test('is the date, however it is written', async () => {
+		const dates = [
+			'4 March 2026',
+			'Tues., March 3, 2026 8:30 am EST',
+			'Published on Tuesday, March 3, 2026 at 8:30 a.m. EST.',
+			'Updated: 4 March 2026 by Ana Brito',
+			'mardi 3 mars 2026 à 8:30',
+		];
+		const html = around('', dates.map(date => `<p>${date}</p>`).join('')).replace(
+			second,
+			`${dates.join('</p><p>')}</p><p>${second}`,
+		);
+		expect((await documentFrom(html)).paragraphs.map(({text}) => text)).toEqual([first, second, third]);
+	});
+
+	test.each([
+		'He resigned in March 2021.',
+		'Elections are due in November 2026.',
+		'Published on Monday, the report blames nobody.',
+		'The boats of May 2024',
+	])('is no sentence that tells when something was: %s', async sentence => {
+		const html = around('', '').replace(second, `${sentence}</p><p>${second}`);
+		expect((await documentFrom(html)).paragraphs.map(({text}) => text)).toEqual([
+			first,
+			sentence,
+			second,
+			third,
+		]);
+	});
+
+	test('never makes its byline of a name and a date', async () => {
+		const by = `<h1>${headline}</h1><div itemprop="author">Ana Brito March 4, 2026</div>`;
+		expect((await documentFrom(around(by, ''))).byline).toBe('Ana Brito');
+	});
+
 	test('never makes its byline of a date in the place of a name', async () => {
 		const by = `<h1>${headline}</h1><div itemprop="author" itemscope><span itemprop="name">By <span>TARN POST STAFF</span></span> <div itemprop="name">NOVEMBER 20, 2025 10:43</div></div>`;
 		expect((await documentFrom(around(by, ''))).byline).toBe('TARN POST STAFF');

@@ -1,6 +1,6 @@
 /* What a page says about its article for machines: schema.org in JSON-LD and microdata, OpenGraph and other meta elements. */
 import {cleanLine} from '../clean.ts';
-import {isoDate} from '../dates.ts';
+import {isoDate, months} from '../dates.ts';
 import {decodeEntities} from '../entities.ts';
 import type {DomDocument, DomElement} from './dom.ts';
 
@@ -103,8 +103,10 @@ const bylineSelectors = [
 	'[itemprop="author"]',
 	'[class~="byline"], [class~="author"], [class~="author-name"], [class~="byline__name"], [class~="byline-name"], [id="byline"]',
 ];
-const afterName =
-	/\s*(?:[|•·–—]|\bon\b|\bat\b|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|[-,]?\s*(?=\d)).*$/iu;
+const afterName = new RegExp(
+	String.raw`\s*(?:[|•·–—]|\bon\b|\bat\b|\bupdated\b|\bpublished\b|\bposted\b|\bfollow\b|[-,]?\s*(?:(?<!\p{L})(?:${months})\.?\s+)?(?=\d)).*$`,
+	'iu',
+);
 
 const visibleByline = (document: DomDocument): string | null => {
 	for (const selector of bylineSelectors) {

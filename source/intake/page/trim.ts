@@ -1,5 +1,5 @@
 /* What an extractor leaves around and between the paragraphs of an article, told by how the block reads and by where it stands. */
-import {isoDate} from '../dates.ts';
+import {isOfDateWords, isoDate} from '../dates.ts';
 import type {PageBlock} from './blocks.ts';
 
 const sentenceEnd = /[.!?…。！？:;][)\]"'”’»」]*$/u;
@@ -16,9 +16,10 @@ const credit =
 	/^\(?(?:(?:image|photo|picture|video|foto|bild|photograph|illustration)s?\s*(?:copyright|credits?|caption|courtesy|source|by|:|©)|credits?\s*:|©|getty images|enlarge( image)?$|caption$|close$|image \d+ of|(?:copyright|courtesy)\s)/iu;
 const endsInCredit =
 	/\((?:image|photo|picture|credit|ap|afp|reuters|getty)\b[^()]{0,80}\)$|\bcredit:[^.]{0,80}$|\|\s*getty images$/iu;
-const dateWords =
-	/^(?:last\s+)?(?:updated?|published|posted|modified|created|first published)\b.{0,10}?(?:\d|:|\bon\b)/iu;
-const clockOrYear = /\b\d{1,2}:\d{2}\b|\b(?:19|20)\d{2}\b/u;
+const dateLabel = /^(?:last\s+|first\s+)?(?:updated?|published|posted|modified|created)\b:?/iu;
+const soonDate = /^.{0,10}?(?:\d|:|\bon\b)/iu;
+const clock = /\b\d{1,2}:\d{2}\b/u;
+const dayAndYear = /\b\d{1,2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\d{1,2}\b/u;
 const byLine = /^by\s+\p{Lu}/u;
 const pointer =
 	/^(?:read(?: more| also| next)?|see(?: also| more)|see:|related|more|watch|also|don['’]t miss|recommended|you (?:may|might) also like|click here|continue reading|sign up|subscribe|follow (?:us|\p{Lu})|listen to|get (?:the latest|our)|join (?:us|our)|download|have a (?:news )?tip|share this|like us|sign in|log in|skip to|advert(?:isement|s)?$|sponsored|loading|comments?$|view (?:author|comments)|learn more|most (?:read|popular)|trending|latest news|breaking news|support us|print this|email (?:this|the)|tags?:|filed under|source:|citation:|this website uses cookies|we use cookies|this slideshow requires)\b/iu;
@@ -31,11 +32,20 @@ const appeal =
 const isCapitals = (text: string): boolean =>
 	text.length > 12 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 
+/** A label and a date: "Updated: 4 March 2026 by Ada Brook". A sentence may begin so too: "Published on Monday, it blames nobody." */
+const isLabelledDate = (text: string): boolean => {
+	const label = dateLabel.exec(text)?.[0];
+	if (label === undefined) return false;
+	const rest = text.slice(label.length);
+	return isOfDateWords(rest) || ((label.endsWith(':') || soonDate.test(rest)) && !sentenceEnd.test(rest));
+};
+
+/** The date of an article on a line of its own, in English or in another language. */
 const isDate = (text: string): boolean =>
 	text.length < 90 &&
 	(isoDate(text) !== null ||
-		dateWords.test(text) ||
-		(clockOrYear.test(text) &&
+		isLabelledDate(text) ||
+		((clock.test(text) || dayAndYear.test(text)) &&
 			text.replaceAll(/\p{L}{1,12}\.?|[\d\s:,.|/–—-]/gu, '').length === 0 &&
 			text.split(/\s+/u).length <= 12 &&
 			!endsSentence.test(text)));
