@@ -76,7 +76,10 @@ export class TextIndex {
 		const {firstWords} = this.#places;
 		for (let at = 0; at < blocks.length; at++) {
 			const block = blocks[at]!;
-			const score = this.#score(term, firstWords[block]!, firstWords[block + 1]!);
+			const score =
+				term.literal === null
+					? this.#scoreSequence(term.sequence, firstWords[block]!, firstWords[block + 1]!)
+					: this.#scoreLiteral(term.literal, this.blocks[block]!);
 			if (score === 0) continue;
 			found[kept++] = block;
 			take(block, score % 256, score >> 8);
@@ -87,7 +90,9 @@ export class TextIndex {
 
 	/** Whether a term is met within a span of the text. */
 	meets(term: LookedUpTerm, span: Span): boolean {
-		return this.#score(term, this.#places.firstFrom(span.start), this.#places.firstFrom(span.end)) > 0;
+		if (term.literal !== null) return this.#scoreLiteral(term.literal, span) > 0;
+		const {start, end} = span;
+		return this.#scoreSequence(term.sequence, this.#places.firstFrom(start), this.#places.firstFrom(end)) > 0;
 	}
 
 	/** Where a term is met in a block, by its index in `blocks`, as spans of whole words of the text. */
@@ -135,19 +140,18 @@ export class TextIndex {
 		return this.#postings.blocksWith(rarest, total);
 	}
 
-	/** The best score of a term among the words from `first` to `last`, plus 256 for every time it is met; 0 where it is not. */
-	#score(term: LookedUpTerm, first: number, last: number): number {
-		if (term.sequence === null) return this.#scoreLiteral(term.literal, first, last);
+	/** The best score of a term's words among the words from `first` to `last`, plus 256 for every time they are met; 0 where they are not. */
+	#scoreSequence(sequence: readonly WordScores[], first: number, last: number): number {
 		const numbers = this.#numbers;
-		const scores = term.sequence[0]!;
-		const extra = term.sequence.length - 1;
+		const scores = sequence[0]!;
+		const extra = sequence.length - 1;
 		let best = 0;
 		let count = 0;
 		for (let word = first; word < last - extra; word++) {
 			let score = scores[numbers.at(word)]!;
 			if (score === 0) continue;
 			for (let next = 1; next <= extra && score > 0; next++)
-				score = Math.min(score, term.sequence[next]![numbers.at(word + next)]!);
+				score = Math.min(score, sequence[next]![numbers.at(word + next)]!);
 			if (score === 0) continue;
 			count++;
 			if (score > best) best = score;
@@ -156,12 +160,9 @@ export class TextIndex {
 		return best + 256 * count;
 	}
 
-	#scoreLiteral(literal: string, first: number, last: number): number {
-		// Signs stand between words: look from the end of the word before to the start of the word after.
-		const places = this.#places;
-		const from = first === 0 ? 0 : this.#endOf(first - 1);
-		const to = last < places.count ? places.place(last).start : this.text.length;
-		const count = this.text.slice(from, to).split(literal).length - 1;
+	/** The same for a term without words, within a span of the text. */
+	#scoreLiteral(literal: string, {start, end}: Span): number {
+		const count = this.text.slice(start, end).split(literal).length - 1;
 		return count > 0 ? 255 + 256 * count : 0;
 	}
 }

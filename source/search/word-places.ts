@@ -25,11 +25,6 @@ export class WordPlaces {
 		this.#starts = starts;
 	}
 
-	/** How many words there are. */
-	get count(): number {
-		return this.#starts.length;
-	}
-
 	/** The offset of a word in the text, and the offset that it ends before or at: that of the next word of its block, or the block's end. */
 	place(word: number): {readonly start: number; readonly limit: number} {
 		const {firstWords} = this;
@@ -43,7 +38,7 @@ export class WordPlaces {
 		};
 	}
 
-	/** The first word that starts at an offset or after it; the count where there is none. */
+	/** The first word that starts at an offset or after it; the number of words where there is none. */
 	firstFrom(offset: number): number {
 		const block = lastWhere(this.#blocks.length, index => this.#blocks[index]!.start <= offset);
 		if (block < 0) return 0;

@@ -5,6 +5,7 @@ import {createSearch, mergeSpans} from '../../source/search/paragraph-search.ts'
 import {parseQuery} from '../../source/search/query.ts';
 import {searchStory} from '../../source/search/story-search.ts';
 import {composeDocument} from '../../source/story/document.ts';
+import {storyOf} from '../analysis/read.ts';
 import {harbourStory} from '../explorer/harbour-story.ts';
 
 const {text} = harbourStory;
@@ -46,6 +47,29 @@ describe('a search over paragraphs', () => {
 		expect(found('"harbour floor"')).toEqual([[4, ['harbour floor']]]);
 		expect(found('"floor harbour"')).toEqual([]);
 		expect(found('"boatmen s union"').map(([paragraph]) => paragraph)).toEqual([4]);
+	});
+
+	it.each([
+		['%', [[2, ['%']]]],
+		['?', [[3, ['?', '?']]]],
+	])('finds a sign in its own paragraph and no other: %s', (sign, expected) => {
+		const document = composeDocument({
+			...harbourStory,
+			title: null,
+			paragraphs: [
+				'No toll was given',
+				'Ferry fares rise by 5 %',
+				'Who pays? Who sails?',
+				'Nothing of the kind is known',
+			].map(line => ({text: line, kind: 'text' as const})),
+		});
+		const matches = createSearch(document).search(parseQuery(sign), 'reading');
+		expect(
+			matches.map(({paragraph, ranges}) => [
+				paragraph,
+				ranges.map(({start, end}) => document.text.slice(start, end)),
+			]),
+		).toEqual(expected);
 	});
 
 	it('has everything where nothing is asked', () => {
@@ -155,6 +179,19 @@ describe('a search over a story', () => {
 			claims: harbourStory.claims.map(({id}) => id),
 		});
 	});
+});
+
+it('a sign is asked of the words of a claim, not of what stands around them', () => {
+	const story = storyOf(
+		'Fares rise by 5 % in May, Dana Ruiz said.',
+		'Ada Brook said that the ferry, old as it is, would sail.',
+	);
+	const said = (query: string) =>
+		story.claims
+			.filter(({id}) => searchStory(story, parseQuery(query)).claims.includes(id))
+			.map(({source}) => source?.text);
+	expect(said('about:% ')).toEqual(['Dana Ruiz']);
+	expect(said('about:, ')).toEqual(['Ada Brook']);
 });
 
 describe('a name', () => {
