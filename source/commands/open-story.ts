@@ -22,8 +22,14 @@ const nameOf = (what: string): string => visibleLine(what === '-' ? 'standard in
 /** From this size in bytes on, what is in a file may take a moment to read. */
 const large = 1_000_000;
 
-const isLarge = (what: string): boolean =>
-	what !== '-' && (statSync(what, {throwIfNoEntry: false})?.size ?? 0) >= large;
+const isLarge = (what: string): boolean => {
+	try {
+		return what !== '-' && (statSync(what, {throwIfNoEntry: false})?.size ?? 0) >= large;
+	} catch {
+		// What is wrong with the path is told where it is read.
+		return false;
+	}
+};
 
 /** Open a path, or an address with all that belongs to the network, which is loaded only where a link may be followed. */
 const openWith = async <Value>(

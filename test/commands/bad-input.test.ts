@@ -1,4 +1,4 @@
-import {ftruncateSync, openSync, closeSync, readFileSync} from 'node:fs';
+import {ftruncateSync, openSync, closeSync, readFileSync, symlinkSync} from 'node:fs';
 import path from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {strToU8, zipSync} from 'fflate';
@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 import {book, bookFiles, chapterBody} from '../intake/book.ts';
 import {column, pdfDocument} from '../intake/pdf-document.ts';
 import {wordDocument, wordFiles} from '../intake/word-document.ts';
-import {fileWith, nutgraf} from './program.ts';
+import {fileWith, nutgraf, testFolder} from './program.ts';
 
 /** What a person may open that holds no story: one line each, exit code 2, and soon. */
 
@@ -101,6 +101,19 @@ describe('what holds no story', () => {
 		const {code, err} = nutgraf(['paragraphs', huge(name, start, size)]);
 		expect({code, err}).toEqual({code: 2, err: expect.stringMatching(says)});
 		expect(performance.now() - started).toBeLessThan(patience);
+	});
+
+	it('is told about where its path is too long or leads in a circle', () => {
+		const tooLong = nutgraf(['show', 'a'.repeat(300)]);
+		expect(tooLong).toMatchObject({code: 2, out: ''});
+		expect(tooLong.err).toMatch(/^nutgraf: cannot open a+: the path is too long; check it\n$/u);
+		const loop = path.join(testFolder, 'loop');
+		symlinkSync('loop', loop);
+		expect(nutgraf(['show', loop])).toMatchObject({
+			code: 2,
+			out: '',
+			err: `nutgraf: cannot open ${loop}: its symbolic links lead in a circle; check the path\n`,
+		});
 	});
 
 	it('is named without what its name hides', () => {
