@@ -22,7 +22,7 @@ const unlessAborted = async <Value>(work: Promise<Value>, signal: AbortSignal): 
 	}
 };
 
-/** Where a request may go; `isPrivate` where that may be in a private network. */
+/** Where a request may go; `isPrivate` where that is surely in a private network. */
 export type Reach = {readonly addresses: readonly LookupAddress[] | null; readonly isPrivate: boolean};
 
 const refusePrivate = (url: URL): never => {
@@ -64,6 +64,7 @@ export const reachOf = async (
 	}
 
 	const open = found.filter(({address}) => isPublicAddress(address));
-	if (!isGuarded) return {addresses: hasProxy ? null : found, isPrivate: open.length < found.length};
+	// A name that is public too may have been given a private address by whoever owns it, to be led in by it.
+	if (!isGuarded) return {addresses: hasProxy ? null : found, isPrivate: open.length === 0};
 	return open.length === 0 ? refusePrivate(url) : {addresses: open, isPrivate: false};
 };

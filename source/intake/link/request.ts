@@ -105,6 +105,8 @@ const routeOf = async (url: URL, options: RequestOptions): Promise<Route> => {
 			options: {
 				host: bareHost(proxy),
 				port: proxy.port === '' ? undefined : proxy.port,
+				// By name, unlike a tunnel: a proxy makes the name of the host from this address (RFC 9112, 3.2.2), and a server that hosts
+				// several sites would not know which is meant. So it is the proxy's own lookup that counts here.
 				path: `http://${url.host}${path}`,
 				headers: {
 					host: url.host,

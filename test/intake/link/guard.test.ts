@@ -177,6 +177,21 @@ describe('an address that a person gives', () => {
 		expect(Buffer.from(bytes).toString()).toBe(story);
 	});
 
+	test('that is both of the Internet and of this machine is not redirected on it', async () => {
+		const server = await start({
+			'/': (_, response) => response.writeHead(302, {location: `${server.address}/there`}).end(),
+			'/there': (_, response) => response.end(story),
+		});
+		const {port} = new URL(server.address);
+		await expect(
+			fetchLink(
+				`http://news.example:${port}/`,
+				person({resolve: async () => [{address: '127.0.0.1', family: 4}, ...publicHost]}),
+			),
+		).rejects.toThrow(/private network/u);
+		expect(server.requests).toHaveLength(1);
+	});
+
 	test('of the Internet is not redirected into a private network', async () => {
 		const proxy = await startProxy((_, response) =>
 			response.writeHead(302, {location: 'http://169.254.169.254/latest'}).end(),
