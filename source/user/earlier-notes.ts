@@ -3,6 +3,7 @@ import path from 'node:path';
 import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts';
 import {foldSpace} from '../story/fold-space.ts';
 import type {Span} from '../story/span.ts';
+import {createWordFinder} from './find-words.ts';
 import type {UserFolders} from './folders.ts';
 import {notesFile} from './notes-file.ts';
 import {parseNotes, storyOfNotes, type Note, type NotedStory} from './notes.ts';
@@ -19,33 +20,32 @@ export type EarlierNotes = {
 	readonly file: string;
 };
 
-/** What stands between two stretches of the words of a claim. */
-const gap = ' … ';
+/** The indexes of `count` blocks, those that are nearest to one of them first. */
+function* outwardFrom(middle: number, count: number): Generator<number> {
+	for (let distance = 0; distance < count; distance++) {
+		if (middle - distance >= 0) yield middle - distance;
+		if (distance > 0 && middle + distance < count) yield middle + distance;
+	}
+}
 
-/** Where the words stand in a paragraph, or null. The words of a claim may leave something out. */
-const findIn = ({text, start}: Paragraph, {kind, words}: Note): Span | null => {
-	if (kind === 'paragraph') return text === words ? {start, end: start + text.length} : null;
-	let from = -1;
-	let end = 0;
-	for (const part of text.includes(words) ? [words] : words.split(gap)) {
-		const at = text.indexOf(part, end);
-		if (at === -1 || part === '') return null;
-		from = from === -1 ? at : from;
-		end = at + part.length;
+/**
+The note where its words stand now: in the paragraph of its number, or the nearest that has them, and there as near as can be to where they stood.
+Null where none has.
+*/
+const placeOne = (note: Note, document: StoryDocument, blocks: readonly Paragraph[]): Note | null => {
+	const {kind, words, start, paragraph} = note;
+	if (words === '') return null;
+	const find =
+		kind === 'claim'
+			? createWordFinder(document, blocks, words)
+			: (index: number): Span | null => (blocks[index]!.text === words ? blocks[index]! : null);
+	const middle = Math.min(paragraph - (blocks[0]?.number ?? 0), blocks.length - 1);
+	for (const index of outwardFrom(Math.max(0, middle), blocks.length)) {
+		const span = find(index, start);
+		if (span !== null) return {...note, start: span.start, end: span.end, paragraph: blocks[index]!.number};
 	}
 
-	return {start: start + from, end: start + end};
-};
-
-/** The note where its words stand now: in the paragraph of its number, or the nearest that has them; null where none has. */
-const placeOne = (note: Note, blocks: readonly Paragraph[]): Note | null => {
-	const distance = ({number}: Paragraph): number => Math.abs(number - note.paragraph);
-	const places = blocks.flatMap(block => {
-		const span = findIn(block, note);
-		return span === null ? [] : [{block, span}];
-	});
-	const [nearest] = places.toSorted((a, b) => distance(a.block) - distance(b.block));
-	return nearest === undefined ? null : {...note, ...nearest.span, paragraph: nearest.block.number};
+	return null;
 };
 
 /** The notes on an earlier version of a document put where their words stand in it. */
@@ -54,7 +54,7 @@ export const placeNotes = (
 	document: StoryDocument,
 ): Pick<EarlierNotes, 'placed' | 'lost'> => {
 	const blocks = blocksOf(document);
-	const places = notes.map(note => placeOne(note, blocks));
+	const places = notes.map(note => placeOne(note, document, blocks));
 	return {
 		placed: places.filter(note => note !== null).toSorted((a, b) => a.start - b.start || a.end - b.end),
 		lost: notes.filter((_, index) => places[index] === null),

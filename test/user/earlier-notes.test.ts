@@ -72,6 +72,41 @@ describe('notes on an earlier version of a story', () => {
 		expect(lost).toEqual([gone]);
 	});
 
+	it('on a claim that runs on over paragraphs stand on all of it', () => {
+		const said = ['“The bridge is shut, and it stays shut.', '“Nobody knows for how long,” said Ada Brook.'];
+		const before = storyOf(null, 'bridge.txt', opening, ...said);
+		const after = storyOf(null, 'bridge.txt', opening, surveyor, ...said);
+		const whole = {
+			...onClaim('The bridge is shut, and it stays shut. … Nobody knows for how long', 2),
+			start: before.text.indexOf('The bridge'),
+		};
+		const joined = onClaim('it stays shut. “Nobody knows', 2);
+		const {placed, lost} = placeNotes([whole, joined], after);
+		expect(lost).toEqual([]);
+		expect(placed.map(note => [note.paragraph, wordsAt(after, note)])).toEqual([
+			[3, 'The bridge is shut, and it stays shut.\n\n“Nobody knows for how long'],
+			[3, 'it stays shut.\n\n“Nobody knows'],
+		]);
+	});
+
+	it('on a claim stand in no other paragraph than the next, where it leaves some words out', () => {
+		const after = storyOf(null, 'bridge.txt', opening, schools, 'Nobody asked.', surveyor);
+		const note = onClaim('The footbridge … bolts are gone', 1);
+		expect(placeNotes([note], after).lost).toEqual([note]);
+	});
+
+	it('on a claim of one word stay where it was, and are on whole words alone', () => {
+		const text = 'With that the town said it, the mill denied it, and the switch was off.';
+		const story = storyOf(null, 'bridge.txt', text);
+		const second = {...onClaim('it', 1), start: text.indexOf('it, and'), end: text.indexOf(', and')};
+		expect(placeNotes([second], story).placed).toEqual([second]);
+		const moved = storyOf(null, 'bridge.txt', surveyor, `Now: ${text}`);
+		expect(placeNotes([onClaim('it', 2)], moved).placed).toMatchObject([
+			{paragraph: 2, start: moved.text.indexOf('it, the mill')},
+		]);
+		expect(placeNotes([onClaim('switc', 1)], story).placed).toEqual([]);
+	});
+
 	it('of words that the story has twice stand at the nearest', () => {
 		const twice = storyOf(null, 'bridge.txt', schools, opening, surveyor, schools);
 		expect(placeNotes([onParagraph(first, 3, null)], twice).placed).toMatchObject([{paragraph: 4}]);
