@@ -96,6 +96,16 @@ describe('a feed', () => {
 		]);
 	});
 
+	test.each([
+		['words', 'The mill is shut. '.repeat(60), /^(?:The mill is shut\. ?)+(?:The|The mill|The mill is)…$/u],
+		['a script without blanks', '桥'.repeat(1080), /^桥{300}…$/u],
+		['letters of two units', `a${'𠮷'.repeat(500)}`, /^a𠮷{149}…$/u],
+		['one word and a script without blanks', `RSS ${'桥'.repeat(1080)}`, /^RSS 桥{296}…$/u],
+	])('whose entry has a text for a title keeps the beginning of it: %s', async (_, text, expected) => {
+		const feed = `<rss version="2.0"><channel><item><description>${text}</description></item></channel></rss>`;
+		expect((await feedFrom(feed)).entries[0]?.title).toMatch(expected);
+	});
+
 	test('in an old encoding that its declaration names', async () => {
 		const text = rdf.replace('<rdf:RDF', '<?xml version="1.0" encoding="iso-8859-1"?>\n<rdf:RDF');
 		const bytes = Buffer.from(

@@ -22,16 +22,28 @@ const asAddress = (id: string | undefined): string | undefined =>
 	id !== undefined && /^\s*https?:\/\//iu.test(id) ? id : undefined;
 
 const mostEntries = 10_000;
+/** UTF-16 units of a title. */
 const longestTitle = 300;
 
 // A title such as "5 < 7" is no markup: a tag begins with a letter and ends.
 const tag = /<\/?[a-z][^<>]*>|<!--[\s\S]*?-->/giu;
 
+/** A line that is no longer than a title may be: cut at a blank, and between two letters where there is none far and wide, as in Chinese. */
+const cutLine = (line: string): string => {
+	if (line.length <= longestTitle) return line;
+	const blank = line.lastIndexOf(' ', longestTitle);
+	// A letter of two units is left out whole.
+	const cut =
+		blank >= longestTitle / 2
+			? line.slice(0, blank)
+			: line.slice(0, longestTitle).replace(/[\uD800-\uDBFF]$/u, '');
+	return `${cut}…`;
+};
+
 /** Text as a feed carries it, to one line for a person: markup goes, and then what was escaped once more is decoded. */
 const plainLine = (text: string): string => {
 	const unescaped = text.includes('<') ? text : decodeEntities(text);
-	const line = cleanLine(decodeEntities(unescaped.replaceAll(tag, ' '))).replaceAll(/ (?=[,.;:!?])/gu, '');
-	return line.length <= longestTitle ? line : `${line.slice(0, line.lastIndexOf(' ', longestTitle))}…`;
+	return cutLine(cleanLine(decodeEntities(unescaped.replaceAll(tag, ' '))).replaceAll(/ (?=[,.;:!?])/gu, ''));
 };
 
 const firstLine = (texts: ReadonlyArray<string | undefined>): string | null => {
