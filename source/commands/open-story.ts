@@ -44,14 +44,15 @@ const openWith = async <Value>(
 		entry: entryOf(given),
 		begun: given.begun,
 	};
+	// An address may have a password in it.
+	const text = `reading ${nameOf(isLink(what) ? (URL.parse(what)?.host ?? what) : what)}`;
 	if (!isLink(what) && options.entry === undefined) {
-		const text = `reading ${nameOf(what)}`;
 		if (isLarge(what)) progress.announce(text);
-		return progress.during(text, open(what, options));
+		return progress.during(() => text, open(what, options));
 	}
 
 	const {withLinks} = await import('./link-options.ts');
-	return withLinks(links => open(what, {...options, links}));
+	return withLinks(text, progress, links => open(what, {...options, links}));
 };
 
 /** Open a document as the options ask. Throws an IntakeError. What reads files is loaded only here. */

@@ -6,8 +6,8 @@ export type Progress = {
 	readonly say: (text: string) => void;
 	/** Say it at once: what follows will take a while, and leave no room to say so. */
 	readonly announce: (text: string) => void;
-	/** Say it, again and again, while the work goes on that leaves room for timers, as reading does. */
-	readonly during: <Value>(text: string, work: Promise<Value>) => Promise<Value>;
+	/** Say what `text` gives, again and again, while the work goes on that leaves room for timers, as reading does. */
+	readonly during: <Value>(text: () => string, work: Promise<Value>) => Promise<Value>;
 	/** What stands in front of all that is said, as in `3 of 40, `. */
 	readonly prefix: (text: string) => void;
 	readonly clear: () => void;
@@ -63,7 +63,7 @@ export const createProgress = (
 		},
 		during: async (text, work) => {
 			if (!isShown) return work;
-			const timer = setInterval(() => say(text), pause);
+			const timer = setInterval(() => say(text()), pause);
 			try {
 				return await work;
 			} finally {

@@ -100,12 +100,20 @@ describe('on a terminal', () => {
 			},
 		});
 		person = open({args: [address]});
-		await person.sees(/reading 127\.0\.0\.1:\d+, 1 kB of 1 kB \(Ctrl-C cancels\)/u);
+		await person.sees(/reading 1 kB of 1 kB from 127\.0\.0\.1:\d+ \(Ctrl-C cancels\)/u);
 		answer();
 		await person.sees('Keeper of Tarn Point');
 		await person.seesNo('Ctrl-C cancels');
 		person.press('q');
 		expect(await person.ends()).toEqual({code: 0, signal: 0});
+	});
+
+	it('one of several says which it is', async () => {
+		const address = await start({'/slow': () => {}});
+		person = open({args: ['claims', `${address}/none`, `${address}/slow`]});
+		await person.sees(/2 of 2, reading 127\.0\.0\.1:\d+ \(Ctrl-C cancels\)/u);
+		person.press('ctrl+c');
+		expect(await person.ends()).toMatchObject({signal: 2});
 	});
 
 	it('Ctrl-C cancels it, by the signal and without leaving anything behind', async () => {

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {linkProgressText} from '../../source/commands/link-options.ts';
 import {createProgress, progressText} from '../../source/commands/progress.ts';
 
 const open = (isTTY = true, isDumb = false) => {
@@ -73,13 +74,31 @@ describe('a progress line', () => {
 		expect(progressText('analysing a.txt', 12)).toHaveLength(11);
 	});
 
+	it('shows on a terminal that does not say how wide it is', () => {
+		for (const size of [{columns: 0}, {}]) {
+			const written: string[] = [];
+			const stream = {isTTY: true, ...size, write: (text: string) => written.push(text)};
+			createProgress(stream, false, () => 0).announce('reading a.html');
+			expect(written).toEqual(['\rreading a.html (Ctrl-C cancels)\u{1B}[K']);
+		}
+	});
+
+	it.each([
+		[{host: 'a.example', received: 0, total: null}, 'reading a.example'],
+		[{host: 'a.example', received: 1200, total: null}, 'reading 2 kB from a.example'],
+		[{host: 'a.example', received: 1200, total: 3_400_000}, 'reading 2 kB of 3.4 MB from a.example'],
+		[{host: 'a\u{1B}[2J.example', received: 0, total: null}, 'reading a.example'],
+	])('tells how much of a link has come: %j', (progress, text) => {
+		expect(linkProgressText(progress)).toBe(text);
+	});
+
 	it('goes on while something is waited for', async () => {
 		const written: string[] = [];
 		const progress = createProgress({isTTY: true, columns: 80, write: text => written.push(text)}, false);
 		const work = new Promise<number>(resolve => {
 			setTimeout(() => resolve(7), 450);
 		});
-		expect(await progress.during('reading a.pdf', work)).toBe(7);
+		expect(await progress.during(() => 'reading a.pdf', work)).toBe(7);
 		expect(written.length).toBeGreaterThan(0);
 		expect(written[0]).toContain('reading a.pdf');
 	});
