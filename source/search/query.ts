@@ -23,10 +23,10 @@ export type QueryTerm = Span &
 	);
 export type TextTerm = Extract<QueryTerm, {readonly text: string}>;
 
-/** A part of a query that cannot be obeyed, with the nearest right word where there is one. */
+/** A part of a query that cannot be obeyed: what is wrong with it, and what to write instead. */
 export type QueryProblem = Span & {
 	readonly message: string;
-	readonly nearest: string | null;
+	readonly advice: string;
 };
 
 /** What a person typed into a search line, taken apart. Every term must be met. */
@@ -46,7 +46,7 @@ const closingMarks: Readonly<Record<string, string>> = {
 const fieldPattern = /^(?<field>by|about|is):/iv;
 /** What people take for a field, and is none. */
 const noField =
-	/^(?<word>stance|sourcing|claims?|actors?|source|who|said|says|quotation|disputes?|disputed|from|text|in):(?=\S)/iv;
+	/^(?:(?<property>stance|sourcing|quotation|disputes?|disputed)|(?<who>source|who|said|says|from)|claims?|actors?|text|in):(?=\S)/iv;
 
 type Value = {
 	readonly text: string;
@@ -90,6 +90,21 @@ const readProperty = (value: Value): ClaimProperty | QueryProblem['message'] | n
 	return `a claim is never “${value.text}”`;
 };
 
+const allProperties = `use is: with ${claimProperties.join(', ')}`;
+
+const nearestProperty = (typed: string): string => {
+	const near = nearest(typed, claimProperties);
+	return near === null ? allProperties : `did you mean is:${near}?`;
+};
+
+/** What asks for that which somebody took a field for. */
+const adviceOn = ({groups}: RegExpExecArray): string => {
+	if (groups?.['property'] !== undefined) return allProperties;
+	return groups?.['who'] === undefined
+		? 'use by:, about: or is:, or a word alone'
+		: 'use by: with a name, as in by:putin';
+};
+
 /**
 Take a query apart: plain words, `"an exact phrase"`, `by:putin`, `about:"north korea"`, `is:denies`. A field
 that has no value yet restricts nothing, a quotation mark that is not closed yet reaches to the end. Never throws:
@@ -105,15 +120,10 @@ export const parseQuery = (text: string): Query => {
 			continue;
 		}
 
-		const unknown = noField.exec(text.slice(start, start + 14))?.groups?.['word'];
-		if (unknown !== undefined) {
+		const unknown = noField.exec(text.slice(start, start + 14));
+		if (unknown !== null) {
 			const {end} = readValue(text, start);
-			problems.push({
-				start,
-				end,
-				message: `a search has no “${unknown}:”`,
-				nearest: null,
-			});
+			problems.push({start, end, message: `a search has no “${unknown[0]}”`, advice: adviceOn(unknown)});
 			start = end;
 			continue;
 		}
@@ -126,7 +136,7 @@ export const parseQuery = (text: string): Query => {
 			const property = readProperty(value);
 			if (property !== null && isProperty(property)) terms.push({kind: 'is', property, start, end});
 			else if (property !== null)
-				problems.push({start, end, message: property, nearest: nearest(value.text, claimProperties)});
+				problems.push({start, end, message: property, advice: nearestProperty(value.text)});
 		} else if (value.text !== '') {
 			const kind = field === 'by' || field === 'about' ? field : quoted ? 'phrase' : 'word';
 			terms.push({kind, text: value.text, quoted, finished, start, end});
@@ -139,10 +149,7 @@ export const parseQuery = (text: string): Query => {
 };
 
 /** A problem of a query as one sentence for a person, as in `a claim is never “denyes”: did you mean is:denies?` */
-export const describeProblem = (problem: QueryProblem): string =>
-	problem.nearest === null
-		? `${problem.message}: use is: with ${claimProperties.join(', ')}`
-		: `${problem.message}: did you mean is:${problem.nearest}?`;
+export const describeProblem = ({message, advice}: QueryProblem): string => `${message}: ${advice}`;
 
 /** The conditions on the text of a paragraph: plain words and phrases. */
 export const textTerms = (query: Query): readonly TextTerm[] =>

@@ -89,8 +89,14 @@ describe('a query', () => {
 });
 
 it('what is no field is told of, and not searched for', () => {
-	const [problem] = parseQuery('stance:denies').problems;
-	expect(problem?.message).toBe('a search has no “stance:”');
+	const told = (text: string) => parseQuery(text).problems.map(describeProblem);
+	expect(told('stance:denies')).toEqual([
+		expect.stringMatching(/^a search has no “stance:”: use is: with asserts, denies, /u),
+	]);
+	expect(told('who:calder')).toEqual(['a search has no “who:”: use by: with a name, as in by:putin']);
+	expect(told('in:headline seals')).toEqual([
+		'a search has no “in:”: use by:, about: or is:, or a word alone',
+	]);
 	expect(parseQuery('at 10:30').problems).toEqual([]);
 	expect(parseQuery('https://example.org').problems).toEqual([]);
 });
