@@ -2,6 +2,7 @@ import {readdirSync, statSync, type Dirent} from 'node:fs';
 import path from 'node:path';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 import {isFolder} from './is-folder.ts';
+import {refuse} from './read-bytes.ts';
 
 /** Of a folder no more files than these are taken. */
 const mostFiles = 5000;
@@ -67,9 +68,7 @@ export const readFolder = (folder: string): FolderContents => {
 	try {
 		collect(folder, 0, stories, others);
 	} catch (error) {
-		throw new IntakeError(
-			`${nameOfInput(folder)} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-		);
+		refuse(folder, error);
 	}
 
 	if (stories.length === 0) {

@@ -20,8 +20,8 @@ const codeOf = (error: unknown): string | undefined =>
 const explanations: Readonly<Record<string, string>> = {
 	ENOENT: 'there is no such file; check the path',
 	ENOTDIR: 'there is no such file; check the path',
-	EACCES: 'permission denied; check who may read the file',
-	EPERM: 'permission denied; check who may read the file',
+	EACCES: 'permission denied; check who may read it',
+	EPERM: 'permission denied; check who may read it',
 	EISDIR: 'it is a directory; give a file in it',
 	ELOOP: 'its symbolic links lead in a circle; check the path',
 	ENAMETOOLONG: 'the path is too long; check it',
@@ -52,7 +52,8 @@ const reasonOf = (location: string, error: unknown): string => {
 	return explanations[code] ?? 'it cannot be read; check the path';
 };
 
-const refuse = (location: string, error: unknown): never => {
+/** Throws an IntakeError that says why an input cannot be read; an `error` that is one as it is. */
+export const refuse = (location: string, error: unknown): never => {
 	if (error instanceof IntakeError) throw error;
 	const reason = reasonOf(location, error);
 	throw new IntakeError(`cannot open ${nameOfInput(location)}: ${reason}`, {cause: error});

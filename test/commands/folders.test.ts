@@ -2,6 +2,7 @@ import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {IntakeError} from '../../source/intake/intake-error.ts';
 import {storiesIn} from '../../source/intake/folder.ts';
 import {open, type Person} from '../terminal/harness.ts';
 import {nutgraf} from './program.ts';
@@ -49,6 +50,28 @@ describe('the stories in a folder', () => {
 		expect(shown.out.split('\n\n').length).toBeGreaterThan(3);
 		expect(shown.out).toContain('Ferry to stop at night');
 		expect(shown.out).toContain('Market moves');
+	});
+
+	it('are none where there is no folder any more, or nothing in it', () => {
+		const gone = path.join(folder, 'gone');
+		expect(() => storiesIn(gone)).toThrow(
+			new IntakeError(`cannot open ${gone}: there is no such file; check the path`),
+		);
+		const empty = path.join(folder, 'empty');
+		expect(nutgraf(['claims', empty])).toMatchObject({
+			code: 2,
+			out: '',
+			err: expect.stringMatching(/^nutgraf: \S+empty has no stories in it: no text, /u),
+		});
+	});
+
+	// Who administers a machine may read everything.
+	it.skipIf(process.getuid?.() === 0)('are none where the folder may not be read', () => {
+		const shut = path.join(folder, 'shut');
+		mkdirSync(shut, {mode: 0o000});
+		expect(nutgraf(['claims', shut]).err).toBe(
+			`nutgraf: cannot open ${shut}: permission denied; check who may read it\n`,
+		);
 	});
 
 	it('are all that counts: what is empty, or no story by its name, is told about in one line', () => {
