@@ -83,8 +83,6 @@ const parseLine = async (argv: readonly string[]): Promise<ParsedLine> => {
 	return {before: input, after, options: given};
 };
 
-const sampleHint = 'this is a sample story: open your own with nutgraf FILE';
-
 /** The explorer; where there is no terminal to show it on, the digest. Without a story, what is piped in, else the sample. */
 const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Promise<number> => {
 	const isPiped = arguments_.positionals.length === 0 && hasPipedInput();
@@ -100,7 +98,7 @@ const open = async (arguments_: Arguments, stdout: PlainOut, output: Output): Pr
 
 	const {run} = await loaders.show();
 	if (what !== undefined) return run(given, output);
-	const {sampleStory} = await import('./commands/sample.ts');
+	const {sampleHint, sampleStory} = await import('./commands/sample.ts');
 	output.warn(sampleHint);
 	return run({...given, positionals: [sampleStory()]}, output);
 };

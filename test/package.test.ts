@@ -111,7 +111,7 @@ describe('the installed package', () => {
 
 	it('opens the explorer on the sample, and says how to open one’s own', async () => {
 		person = open({program: [program], folder: elsewhere});
-		await person.sees('This is a sample: open your own with nutgraf FILE');
+		await person.sees('this is a sample story: open your own with nutgraf FILE');
 		await person.sees(/\d+ claims · \d+ named/u);
 		person.press('q');
 		expect(await person.ends()).toEqual({code: 0, signal: 0});

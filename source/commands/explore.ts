@@ -3,14 +3,15 @@ import type {OfferedStory} from '../explorer/offered-story.ts';
 import {runExplorer} from '../explorer/run.ts';
 import {openBeginning} from '../intake/beginning.ts';
 import {isFolder} from '../intake/is-folder.ts';
+import {nameOfInput} from '../intake/intake-error.ts';
 import {IntakeError, isLink, openDocument, type OpenOptions, type StoryList} from '../intake/open.ts';
-import {dataFile} from '../language/data-folder.ts';
 import type {StoryDocument} from '../story/document.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import {optionOf, type Arguments} from './arguments.ts';
 import {explorerSettings} from './explorer-settings.ts';
 import {openStoryDocument, openStoryOrList} from './open-story.ts';
 import type {Progress} from './progress.ts';
+import {sampleHint, sampleStory} from './sample.ts';
 import {describeUnexpected} from './unexpected-error.ts';
 
 export type ExploreOptions = {
@@ -24,11 +25,9 @@ export type ExploreOptions = {
 	readonly isSpoken: boolean;
 };
 
-const sample = 'stories/wang-yi-in-moscow.txt';
-
 const labelOf = (what: string): string =>
 	visibleLine(
-		what === '-' ? 'standard input' : isLink(what) ? (URL.parse(what)?.host ?? what) : path.basename(what),
+		what === '-' ? nameOfInput(what) : isLink(what) ? (URL.parse(what)?.host ?? what) : path.basename(what),
 	);
 
 /** Read one of several stories, with nothing written to the terminal, which is the explorer's. */
@@ -114,7 +113,7 @@ export const explore = async ({whats, given, isSpoken, progress}: ExploreOptions
 		return choose(filesOf(what, files, options));
 	}
 
-	const location = what ?? dataFile(sample);
+	const location = what ?? sampleStory();
 	const beginning =
 		given.options.has('entry') || isLink(location) ? null : await openBeginning(location, options);
 	const opened = beginning === null ? await openStoryOrList(location, given, progress) : null;
@@ -125,6 +124,6 @@ export const explore = async ({whats, given, isSpoken, progress}: ExploreOptions
 		...rest,
 		opened: opened ?? {beginning: beginning!, readOn: async () => openStoryDocument(location, given)},
 		offered: [offer(location, what === undefined ? 'sample story' : labelOf(what), options)],
-		message: what === undefined ? 'This is a sample: open your own with nutgraf FILE' : null,
+		message: what === undefined ? sampleHint : null,
 	});
 };

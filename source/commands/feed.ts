@@ -1,4 +1,5 @@
 import {piece} from '../explorer/layout/line.ts';
+import {nameOfInput} from '../intake/intake-error.ts';
 import type {FeedEntry, StoryList} from '../intake/open.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
@@ -46,7 +47,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const opened = await openStoryOrList(what, given, output.progress);
 	if ('document' in opened) {
 		throw new UsageError(
-			`${visibleLine(what)} is a story and no feed: open it with nutgraf ${visibleLine(what)}`,
+			`${visibleLine(nameOfInput(what))} is a story and no feed: open it with nutgraf ${visibleLine(what)}`,
 		);
 	}
 

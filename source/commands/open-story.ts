@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs';
 import type {Progress as AnalysisProgress} from '../analysis/analyse.ts';
+import {nameOfInput} from '../intake/intake-error.ts';
 import type {Opened, OpenOptions} from '../intake/open.ts';
 import type {StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
@@ -17,7 +18,7 @@ const entryOf = (given: Arguments): number | undefined => {
 	);
 };
 
-const nameOf = (what: string): string => visibleLine(what === '-' ? 'standard input' : what);
+const nameOf = (what: string): string => visibleLine(nameOfInput(what));
 
 /** From this size in bytes on, what is in a file may take a moment to read. */
 const large = 1_000_000;

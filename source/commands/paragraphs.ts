@@ -1,4 +1,5 @@
 import {piece} from '../explorer/layout/line.ts';
+import {nameOfInput} from '../intake/intake-error.ts';
 import {blocksOf} from '../story/document.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
@@ -42,7 +43,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 
 	if (asked.length > 0) return 0;
 	output.warn(
-		`${visibleLine(what)} has no paragraph ${range ?? ''}: its last is ${blocks.at(-1)?.number ?? 0}`,
+		`${visibleLine(nameOfInput(what))} has no paragraph ${range ?? ''}: its last is ${blocks.at(-1)?.number ?? 0}`,
 	);
 	return 1;
 };

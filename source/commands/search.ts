@@ -5,7 +5,7 @@ import {claimTerms, describeProblem, parseQuery, type Query, type QueryTerm} fro
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
-import {forEachStory, namesOf, prefixOf} from './each-story.ts';
+import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
 import {hang, markRanges, type Output} from './output.ts';
@@ -98,6 +98,6 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 
 		return matches.length > 0;
 	});
-	if (given.options.has('json')) output.printJson(results);
+	if (given.options.has('json')) printFound(results, code, output);
 	return code;
 };

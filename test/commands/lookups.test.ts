@@ -31,6 +31,9 @@ describe('nutgraf paragraphs', () => {
 		const {code, out, err} = nutgraf(['paragraphs', lighthouse, '9']);
 		expect({code, out}).toEqual({code: 1, out: ''});
 		expect(err).toContain('has no paragraph 9: its last is 5');
+		expect(nutgraf(['paragraphs', '-', '9'], {input: lighthouseText}).err).toBe(
+			'nutgraf: standard input has no paragraph 9: its last is 5\n',
+		);
 	});
 
 	it('wraps to the width that COLUMNS gives', () => {
@@ -285,7 +288,20 @@ describe('every lookup', () => {
 	it.each([['paragraphs'], ['actors'], ['claims'], ['show'], ['export']])('prints JSON: %s', command => {
 		const {code, out} = nutgraf([command, lighthouse, '--json']);
 		expect(code).toBe(0);
-		expect(JSON.parse(out)).toBeTruthy();
+		expect(JSON.stringify(JSON.parse(out))).toContain('Solheim');
+	});
+
+	it.each([['actors'], ['claims'], ['search', 'lamp']])(
+		'prints no JSON where no story opens: %s',
+		(...args) => {
+			expect(nutgraf([...args, 'no-such-file.txt', '--json'])).toMatchObject({code: 2, out: ''});
+		},
+	);
+
+	it('calls standard input by its name where it is no feed', () => {
+		expect(nutgraf(['feed', '-'], {input: lighthouseText}).err).toBe(
+			'nutgraf: standard input is a story and no feed: open it with nutgraf -\n',
+		);
 	});
 
 	it('lets no control of a story reach the terminal, in JSON neither', () => {
