@@ -39,7 +39,7 @@ export const openBeginning = async (path: string, {encoding}: OpenOptions): Prom
 	const first = firstBytes(path);
 	if (first === null) return null;
 	const {bytes, size} = first;
-	const end = bytes.lastIndexOf('\n\n');
+	const end = Math.max(...['\n\n', '\r\n\r\n'].map(blankLine => bytes.lastIndexOf(blankLine)));
 	const hints = {location: path, encoding};
 	const beginning = bytes.subarray(0, Math.max(0, end));
 	if (beginning.length < beginningSize / 2 || kindOf(beginning, hints) !== plainText) return null;

@@ -27,8 +27,11 @@ const paragraphs = Array.from(
 const long = ['Ferry sails again, and again', ...paragraphs].join('\n\n');
 
 describe('the beginning of a text', () => {
-	it('is the same as the beginning of the whole', async () => {
-		const file = write('long.txt', long);
+	it.each([
+		['Unix', '\n'],
+		['Windows', '\r\n'],
+	])('is the same as the beginning of the whole, with the line ends of %s', async (system, lineEnd) => {
+		const file = write(`${system}.txt`, long.replaceAll('\n', lineEnd));
 		const [beginning, whole] = [await openBeginning(file, {}), await openDocument(file)];
 		const {document, estimate} = beginning!;
 		expect(document.paragraphs.length).toBeGreaterThan(200);
