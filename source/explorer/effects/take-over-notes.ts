@@ -21,8 +21,11 @@ export const takeOverNotes = (store: Store, folders: UserFolders): void => {
 	}
 
 	try {
-		const {notes} = changeNotes(folders, storyKey(story.text), aboutOf(story), () => earlier.placed);
-		store.dispatch({type: 'noted', notes, message});
+		// Another nutgraf may have begun to keep notes on this version meanwhile: those stay.
+		const {notes} = changeNotes(folders, storyKey(story.text), aboutOf(story), kept =>
+			kept.length === 0 ? earlier.placed : kept,
+		);
+		store.dispatch({type: 'noted', notes, message: notes === earlier.placed ? message : null});
 	} catch (error) {
 		if (!(error instanceof UserFileError)) throw error;
 		store.dispatch({type: 'said', message: error.message});
