@@ -51,7 +51,7 @@ const offer = (what: string, label: string, options: OpenOptions): OfferedStory 
 			return await openBeside(what, options, signal);
 		} catch (error) {
 			// In the list it is called by its label.
-			throw error instanceof IntakeError ? new IntakeError(error.message.replace(what, label)) : error;
+			throw error instanceof IntakeError ? new IntakeError(error.message.replace(what, () => label)) : error;
 		}
 	},
 });

@@ -145,6 +145,15 @@ describe.each([
 });
 
 describe('in a terminal', () => {
+	it('calls a file of a folder by its name, whatever is in it', async () => {
+		const odd = path.join(folder, 'odd');
+		mkdirSync(odd);
+		writeFileSync(path.join(odd, 'a.txt'), 'Ferry to stop\n\nThe ferry stops at ten, Petra Aune said.');
+		writeFileSync(path.join(odd, 'b $& $` c.pdf'), '%PDF-1.7\n');
+		person = open({args: [odd], columns: 120});
+		await person.sees('b $& $` c.pdf is a damaged PDF');
+	});
+
 	it('a long analysis says how far it is on standard error, and Ctrl-C cancels it', async () => {
 		person = open({args: ['claims', path.join(folder, 'long.log')]});
 		await person.sees(/analysing \S+long\.log, \d+% \(Ctrl-C cancels\)/u);
