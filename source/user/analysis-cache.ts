@@ -1,9 +1,8 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import type {StoryDocument} from '../story/document.ts';
 import type {Analysis} from '../story/story.ts';
 import {contentOf, formatEntry, parseEntry} from './analysis-format.ts';
-import {keepWithin} from './bounded-folder.ts';
+import {readCacheFile, writeCacheFile} from './cache-file.ts';
 import {checksum} from './checksum.ts';
 
 /** What is known of stories that were analysed before. */
@@ -18,15 +17,6 @@ const bounds = {files: 300, bytes: 48 * 1024 * 1024};
 /** Characters of an entry: a longer one would push too many others out. */
 const longest = 12 * 1024 * 1024;
 
-/** Do something with files; what fails there is as if it had not been asked: all of it can be made again. */
-const attempt = <Value>(work: () => Value): Value | null => {
-	try {
-		return work();
-	} catch {
-		return null;
-	}
-};
-
 /**
 Analyses by the content of their documents, in a folder of the person's own, at most 300 of them and 48 MB, readable by
 nobody else. `maker` says what made them, as a version does: what another maker left is not found. An entry that is
@@ -38,34 +28,16 @@ export const openAnalysisCache = (folder: string, maker: string): AnalysisCache 
 	const isTooLong = ({text}: StoryDocument): boolean => text.length > longest;
 	return {
 		load: document =>
-			attempt(() => {
-				if (isTooLong(document)) return null;
-				const file = fileOf(contentOf(document));
-				const analysis = parseEntry(readFileSync(file, 'utf8'), maker, document);
-				const now = new Date();
-				// What was asked for last is the last to go.
-				if (analysis !== null) utimesSync(file, now, now);
-				return analysis;
-			}),
+			isTooLong(document)
+				? null
+				: readCacheFile(fileOf(contentOf(document)), bytes =>
+						parseEntry(bytes.toString('utf8'), maker, document),
+					),
 		save: (document, analysis) => {
-			attempt(() => {
-				if (isTooLong(document)) return;
-				const content = contentOf(document);
-				const entry = formatEntry(analysis, maker, content);
-				if (entry.length > longest) return;
-				mkdirSync(folder, {recursive: true, mode: 0o700});
-				const file = fileOf(content);
-				const part = `${file}.${process.pid}`;
-				try {
-					// Another process may read it meanwhile: it sees the old entry, or the new one, and none in between.
-					writeFileSync(part, entry, {mode: 0o600});
-					renameSync(part, file);
-				} catch {
-					rmSync(part, {force: true});
-				}
-
-				keepWithin(folder, bounds);
-			});
+			if (isTooLong(document)) return;
+			const content = contentOf(document);
+			const entry = formatEntry(analysis, maker, content);
+			if (entry.length <= longest) writeCacheFile(fileOf(content), entry, bounds);
 		},
 	};
 };

@@ -1,6 +1,7 @@
 import type {Claim} from '../story/claim.ts';
 import type {Paragraph} from '../story/document.ts';
 import {joinRuns, type Span} from '../story/span.ts';
+import {isCount} from './is-count.ts';
 
 /** What is marked: a paragraph, or a claim by the span of its words, since the numbers of claims may change with the analysis. */
 export type NoteTarget = Span & {
@@ -113,8 +114,6 @@ export type ParsedNotes = {
 	/** `damaged`: not all of it can be understood. `newer`: it is of a program to come, and not to be touched. */
 	readonly state: 'whole' | 'damaged' | 'newer';
 };
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 const noteFrom = (value: unknown): Note | null => {
 	if (typeof value !== 'object' || value === null) return null;

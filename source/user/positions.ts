@@ -2,6 +2,7 @@ import path from 'node:path';
 import {keepWithin} from './bounded-folder.ts';
 import type {UserFolders} from './folders.ts';
 import {attempt} from './attempt.ts';
+import {isCount} from './is-count.ts';
 import {readUserFile, writeUserFile} from './user-file.ts';
 
 /** Where somebody was in a story. */
@@ -20,8 +21,6 @@ const bounds = {files: 1000, bytes: 4 * 1024 * 1024};
 /** The text of a position's file. */
 export const formatPosition = (position: StoryPosition): string =>
 	`${JSON.stringify({format: positionsFormat, ...position})}\n`;
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 
 /** Read a position's file. Null for a damaged one. Never throws. */
 export const parsePosition = (text: string): StoryPosition | null => {

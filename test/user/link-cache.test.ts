@@ -1,4 +1,4 @@
-import {mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, expect, test} from 'vitest';
@@ -53,6 +53,17 @@ test('a folder that cannot be is as good as an empty one', () => {
 	const cache = openLinkCache(folder());
 	cache.save('https://tagus.example/', answer('The ferry stays.'));
 	expect(cache.load('https://tagus.example/')).toBeNull();
+});
+
+test('nothing is left of an answer that cannot be written', () => {
+	const cache = openLinkCache(folder());
+	cache.save('https://tagus.example/', answer('The ferry stays.'));
+	const file = fileOf();
+	rmSync(file);
+	// A folder in the place of the file keeps the new one from being put there.
+	mkdirSync(path.join(file, 'full'), {recursive: true});
+	cache.save('https://tagus.example/', answer('The ferry sails.'));
+	expect(readdirSync(folder())).toEqual([path.basename(file)]);
 });
 
 test('it never holds more than 100 answers', () => {
