@@ -1,8 +1,12 @@
-import {cell, piece, type Line, type Piece} from '../explorer/layout/line.ts';
+import {cell, piece, type Line} from '../explorer/layout/line.ts';
+import {
+	sourcingLabel,
+	sourcingRoles,
+	sourcingSign,
+	unnamedSourcePieces,
+} from '../explorer/layout/sourcing-pieces.ts';
 import {paragraphsSaid} from '../explorer/speech/sentences.ts';
-import type {Symbols} from '../explorer/symbols.ts';
 import type {Role} from '../explorer/theme.ts';
-import {placeNumbers} from '../insight/places.ts';
 import {reportSourcing, type SourcingReport} from '../insight/sourcing-report.ts';
 import {describeSourcing} from '../insight/sourcing.ts';
 import {sourcings, type Quotation, type Sourcing} from '../story/claim.ts';
@@ -13,30 +17,20 @@ import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import {hang, type Output} from './output.ts';
 
-const roleOf = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
-	Sourcing,
-	Role
->;
-const labelOf = {named: 'named', unnamed: 'unnamed', none: 'no source'} as const;
-
-const signOf = (sourcing: Sourcing | null, symbols: Symbols): Piece => {
-	if (sourcing === null) return piece(symbols.separator, 'dim');
-	const sign = {named: symbols.levels.at(-1) ?? '', unnamed: symbols.unnamed, none: symbols.none};
-	return piece(sign[sourcing], roleOf[sourcing]);
-};
-
 /** One sign a paragraph, as many in a row as there is room for, with what the signs mean below. */
 const barLines = ({paragraphs}: SourcingReport, {columns, symbols}: Output): readonly Line[] => {
 	const perLine = Math.max(1, Math.min(columns, 100));
 	const lines: Line[] = [];
 	for (let from = 0; from < paragraphs.length; from += perLine) {
-		lines.push(paragraphs.slice(from, from + perLine).map(paragraph => signOf(paragraph.sourcing, symbols)));
+		lines.push(
+			paragraphs.slice(from, from + perLine).map(paragraph => sourcingSign(paragraph.sourcing, symbols)),
+		);
 	}
 
 	const legend = [...sourcings, null].flatMap((sourcing, position) => [
 		piece(position === 0 ? '' : '  '),
-		signOf(sourcing, symbols),
-		piece(` ${sourcing === null ? 'no claim' : labelOf[sourcing]}`, 'dim'),
+		sourcingSign(sourcing, symbols),
+		piece(` ${sourcingLabel(sourcing)}`, 'dim'),
 	]);
 	return [...lines, ...hang([], legend, columns), []];
 };
@@ -45,10 +39,14 @@ const barLines = ({paragraphs}: SourcingReport, {columns, symbols}: Output): rea
 const spokenBarLines = ({paragraphs}: SourcingReport, {columns}: Output): readonly Line[] => {
 	const lines = [...sourcings, null].flatMap(sourcing => {
 		const numbers = paragraphs.filter(paragraph => paragraph.sourcing === sourcing).map(({number}) => number);
-		const label = sourcing === null ? 'no claim' : labelOf[sourcing];
 		return numbers.length === 0
 			? []
-			: hang([], [piece(`${label}: ${paragraphsSaid(numbers, paragraphs.length)}`)], columns, 2);
+			: hang(
+					[],
+					[piece(`${sourcingLabel(sourcing)}: ${paragraphsSaid(numbers, paragraphs.length)}`)],
+					columns,
+					2,
+				);
 	});
 	return [...lines, []];
 };
@@ -66,7 +64,7 @@ const countLines = ({claims, counts, quotations, percentages}: SourcingReport): 
 		claims === 0 ? null : percentages[what];
 	return [
 		...sourcings.map(sourcing =>
-			countLine(labelOf[sourcing], roleOf[sourcing], counts[sourcing], percentageOf(sourcing)),
+			countLine(sourcingLabel(sourcing), sourcingRoles[sourcing], counts[sourcing], percentageOf(sourcing)),
 		),
 		[],
 		...(['direct', 'mixed', 'indirect'] as const).map(quotation =>
@@ -81,20 +79,7 @@ const unnamedLines = ({unnamed}: SourcingReport, {columns}: Output): readonly Li
 		: [
 				[],
 				[piece('Unnamed sources', 'title')],
-				...unnamed.flatMap(({words, paragraphs, claims}) =>
-					hang(
-						[piece('  ')],
-						[
-							piece(words, 'source.unnamed'),
-							piece(
-								`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${placeNumbers(paragraphs)}`,
-								'dim',
-							),
-						],
-						columns,
-						4,
-					),
-				),
+				...unnamed.flatMap(source => hang([piece('  ')], unnamedSourcePieces(source), columns, 4)),
 			];
 
 const withoutSourceLines = (

@@ -38,9 +38,11 @@ export type SourcingReport = {
 
 const weakness = {named: 0, unnamed: 1, none: 2} as const;
 
-const weakest = (claims: readonly Claim[]): Sourcing | null =>
-	claims.reduce<Sourcing | null>(
-		(worst, {sourcing}) => (worst === null || weakness[sourcing] > weakness[worst] ? sourcing : worst),
+/** The weakest sourcing of several claims or paragraphs; null where none of them has one. */
+export const weakest = (parts: ReadonlyArray<{readonly sourcing: Sourcing | null}>): Sourcing | null =>
+	parts.reduce<Sourcing | null>(
+		(worst, {sourcing}) =>
+			sourcing !== null && (worst === null || weakness[sourcing] > weakness[worst]) ? sourcing : worst,
 		null,
 	);
 

@@ -4,14 +4,9 @@ import {truncate} from '../../../terminal/width.ts';
 import {noteOnClaim} from '../../state/notes-at.ts';
 import type {State} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
-import type {Role} from '../../theme.ts';
 import {lineWidth, piece, type Line, type Piece} from '../line.ts';
+import {sourcingRoles} from '../sourcing-pieces.ts';
 import {wrap} from '../wrap.ts';
-
-const whoRoles = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
-	Claim['sourcing'],
-	Role
->;
 
 /** What the claims are looked up in, and the person's marks on them. */
 export type Shown = Pick<State, 'reading' | 'notes'>;
@@ -33,7 +28,7 @@ export const attribution = (
 	const verb = verbPieces(claim, shown, symbols);
 	const name = whoOf(claim, shown.reading.index);
 	const room = Math.max(shortestName, width - 1 - lineWidth(marks) - lineWidth(verb));
-	const who = [piece(truncate(name, room, symbols.ellipsis), whoRoles[claim.sourcing]), ...marks];
+	const who = [piece(truncate(name, room, symbols.ellipsis), sourcingRoles[claim.sourcing]), ...marks];
 	return isCueFirst(claim) ? [...verb, piece(' '), ...who] : [...who, piece(' '), ...verb];
 };
 

@@ -1,23 +1,11 @@
-import {placeNumbers} from '../../../insight/places.ts';
-import {reportSourcing, type SourcingReport} from '../../../insight/sourcing-report.ts';
-import type {Sourcing} from '../../../story/claim.ts';
+import {reportSourcing, weakest, type SourcingReport} from '../../../insight/sourcing-report.ts';
+import {sourcings} from '../../../story/claim.ts';
 import type {Reading} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
 import type {Role} from '../../theme.ts';
 import {cell, piece, type Line, type Piece} from '../line.ts';
+import {sourcingLabel, sourcingRoles, sourcingSign, unnamedSourcePieces} from '../sourcing-pieces.ts';
 import {ViewBuilder, type ViewContent} from './content.ts';
-
-const roleOf = {named: 'source', unnamed: 'source.unnamed', none: 'source.none'} as const satisfies Record<
-	Sourcing,
-	Role
->;
-const names = {named: 'named', unnamed: 'unnamed', none: 'no source'} as const;
-const weakness = {named: 1, unnamed: 2, none: 3} as const;
-
-const signOf = (sourcing: Sourcing | null, symbols: Symbols): string =>
-	sourcing === null
-		? symbols.separator
-		: {named: symbols.levels.at(-1)!, unnamed: symbols.unnamed, none: symbols.none}[sourcing];
 
 /** The story as a bar: one sign a paragraph, or for several paragraphs the weakest of them where they are too many. */
 const bar = ({paragraphs}: SourcingReport, width: number, symbols: Symbols): readonly Piece[] => {
@@ -25,10 +13,7 @@ const bar = ({paragraphs}: SourcingReport, width: number, symbols: Symbols): rea
 	return Array.from({length: columns}, (_, column) => {
 		const from = Math.floor((column * paragraphs.length) / columns);
 		const to = Math.max(from + 1, Math.floor(((column + 1) * paragraphs.length) / columns));
-		let worst: Sourcing | null = null;
-		for (const {sourcing} of paragraphs.slice(from, to))
-			if (sourcing !== null && (worst === null || weakness[sourcing] > weakness[worst])) worst = sourcing;
-		return piece(signOf(worst, symbols), worst === null ? 'dim' : roleOf[worst]);
+		return sourcingSign(weakest(paragraphs.slice(from, to)), symbols);
 	});
 };
 
@@ -62,22 +47,22 @@ export const sourcingContent = (reading: Reading, width: number, symbols: Symbol
 		[piece('  '), ...bar(report, Math.max(1, width - 4), symbols)],
 		[
 			piece('  '),
-			...(['named', 'unnamed', 'none'] as const).flatMap(sourcing => [
-				piece(`${signOf(sourcing, symbols)} `, roleOf[sourcing]),
-				piece(`${names[sourcing]}  `, 'dim'),
+			...[...sourcings, null].flatMap((sourcing, position) => [
+				piece(position === 0 ? '' : '  '),
+				sourcingSign(sourcing, symbols),
+				piece(` ${sourcingLabel(sourcing)}`, 'dim'),
 			]),
-			piece(`${signOf(null, symbols)} no claim`, 'dim'),
 		],
 		[],
 	);
-	for (const sourcing of ['named', 'unnamed', 'none'] as const) {
+	for (const sourcing of sourcings) {
 		builder.text(
 			shareLine(
-				names[sourcing],
+				sourcingLabel(sourcing),
 				report.counts[sourcing],
 				report.percentages[sourcing],
 				width,
-				roleOf[sourcing],
+				sourcingRoles[sourcing],
 				symbols,
 			),
 		);
@@ -95,19 +80,10 @@ export const sourcingContent = (reading: Reading, width: number, symbols: Symbol
 
 	builder.text([], [piece(` Unnamed sources, in the words of the story ${report.unnamed.length}`, 'title')]);
 	if (report.unnamed.length === 0) builder.text([piece('  none', 'dim')]);
-	for (const {words, paragraphs, claims} of report.unnamed) {
+	for (const source of report.unnamed) {
 		builder.item(
-			[{kind: 'claims', title: words, ids: claims}],
-			[
-				[
-					piece('    '),
-					piece(words, 'source.unnamed'),
-					piece(
-						`  ${claims.length === 1 ? '1 claim' : `${claims.length} claims`} in ${placeNumbers(paragraphs)}`,
-						'dim',
-					),
-				],
-			],
+			[{kind: 'claims', title: source.words, ids: source.claims}],
+			[[piece('    '), ...unnamedSourcePieces(source)]],
 		);
 	}
 
