@@ -1,6 +1,6 @@
 import {decode, decodeStart} from './decode.ts';
 import type {Feed} from './feed/feed.ts';
-import {IntakeError, nameOfInput} from './intake-error.ts';
+import {IntakeError, megabytesOf, nameOfInput} from './intake-error.ts';
 import type {Hints, Kind} from './kind.ts';
 
 const sampleSize = 4096;
@@ -14,7 +14,7 @@ const jsonFeed = /^\uFEFF?\s*\{[\s\S]*"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed
 export const readFeed = async (bytes: Uint8Array, hints: Hints): Promise<Feed> => {
 	const name = nameOfInput(hints.location);
 	if (bytes.length > largest) {
-		throw new IntakeError(`${name}: the feed is ${Math.round(bytes.length / 1e6)} MB; give a smaller one`);
+		throw new IntakeError(`${name}: the feed is ${megabytesOf(bytes)}; give a smaller one`);
 	}
 
 	const {readFeedText} = await import('./feed/read-feed.ts');

@@ -1,5 +1,6 @@
 /* The few lines of YAML or TOML above a Markdown text, as site generators have it: read for what a story needs, nothing more. */
 import {isoDate} from './dates.ts';
+import {languageIn} from './properties.ts';
 
 export type FrontMatter = {
 	readonly title: string | null;
@@ -93,10 +94,7 @@ export const splitFrontMatter = (
 			title: first('title', 'headline'),
 			byline: authors === undefined ? null : authors.join(', '),
 			published: date === null ? null : isoDate(date),
-			language:
-				language !== null && /^[a-z]{2,3}(?:[-_]\w+)*$/iu.test(language)
-					? language.replaceAll('_', '-')
-					: null,
+			language: languageIn(language),
 			url: address !== null && /^https?:\/\//iu.test(address) ? address : null,
 		},
 		body: text.slice(match[0].length),

@@ -2,6 +2,7 @@
 Lines that a mail program or an editor broke at a margin, told from lines that are paragraphs. A line was broken where
 the first word of the next one would not have fitted any more; a text was, where most of its lines were.
 */
+import {wide} from './wide.ts';
 
 const sampleLines = 4000;
 const narrowest = 30;
@@ -11,8 +12,6 @@ const widest = 132;
 const slack = 0.15;
 
 const firstWord = (line: string): string => /^\s*(\S+)/u.exec(line)?.[1] ?? '';
-
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 const lengthOf = (line: string): number => line.trimEnd().length;
 

@@ -12,5 +12,8 @@ export class IntakeError extends Error {
 	}
 }
 
+/** How a message tells the size of an input that is too large. */
+export const megabytesOf = ({length}: Uint8Array): string => `${Math.round(length / 1e6)} MB`;
+
 /** How a message calls an input: its path or address, or "standard input" for `-`. */
 export const nameOfInput = (location: string): string => (location === '-' ? 'standard input' : location);

@@ -1,12 +1,12 @@
-import {IntakeError, nameOfInput} from './intake-error.ts';
+import {IntakeError, megabytesOf, nameOfInput} from './intake-error.ts';
 import type {Kind} from './kind.ts';
+import {mailboxSeparator} from './mail/mailbox.ts';
 
 const sampleSize = 16 * 1024;
 /** Bytes of a mail that is read without a thread of its own. */
 const harmlessSize = 256 * 1024;
 const largest = 64 * 1024 * 1024;
 
-const separator = /^From [^\r\n]*\r?\n/u;
 const field = /^(?<name>[A-Za-z][A-Za-z\d-]*):(?:[ \t]|\r?$)/u;
 /** Fields that a mail has and hardly anything else. */
 const telling = new Set(
@@ -18,7 +18,7 @@ const telling = new Set(
 /** How many different telling fields stand above the first empty line, where nothing else stands there. */
 const tellingFields = (sample: string): number => {
 	const seen = new Set<string>();
-	for (const line of sample.replace(separator, '').split(/\r?\n/u)) {
+	for (const line of sample.replace(mailboxSeparator, '').split(/\r?\n/u)) {
 		if (line.trim() === '') return seen.size;
 		if (/^[ \t]/u.test(line)) continue;
 		const name = field.exec(line)?.groups?.['name']?.toLowerCase();
@@ -44,7 +44,7 @@ export const mail: Kind = {
 	read: async (bytes, hints) => {
 		if (bytes.length > largest) {
 			throw new IntakeError(
-				`${nameOfInput(hints.location)}: the mail is ${Math.round(bytes.length / 1e6)} MB; save its text alone and open that`,
+				`${nameOfInput(hints.location)}: the mail is ${megabytesOf(bytes)}; save its text alone and open that`,
 			);
 		}
 

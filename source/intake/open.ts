@@ -44,6 +44,10 @@ const lineOrNull = (text: string | null): string | null => {
 	return line === '' ? null : line;
 };
 
+const refuseEmpty = ({location}: Origin): never => {
+	throw new IntakeError(`${nameOfInput(location)} is empty: there is no text in it to read`);
+};
+
 /** The content, once more without anything invisible, as a document. Throws an IntakeError where nothing is left to read. */
 const documentOf = (content: Content, source: Origin): StoryDocument => {
 	const title = lineOrNull(content.title);
@@ -51,7 +55,7 @@ const documentOf = (content: Content, source: Origin): StoryDocument => {
 		.map(({text, kind}): Block => ({text: cleanLine(text), kind}))
 		.filter(paragraph => paragraph.text !== '');
 	if (title === null && paragraphs.length === 0) {
-		throw new IntakeError(`${nameOfInput(source.location)} is empty: there is no text in it to read`);
+		refuseEmpty(source);
 	}
 
 	return composeDocument({
@@ -98,7 +102,7 @@ export type Opened = {readonly document: StoryDocument} | {readonly list: StoryL
 
 const recognise = (bytes: Uint8Array, hints: Hints, source: Origin): Kind => {
 	if (bytes.length === 0) {
-		throw new IntakeError(`${nameOfInput(source.location)} is empty: there is no text in it to read`);
+		refuseEmpty(source);
 	}
 
 	const kind = kindOf(bytes, hints);
@@ -181,9 +185,8 @@ const read = async (input: Input): Promise<Opened> => {
 /** What is said where one story is wanted, and there are several. */
 const refuseList = ({kind, entries: {length}}: StoryList, location: string): never => {
 	const stories = `${length} ${kind === 'book' ? 'chapters' : length === 1 ? 'story' : 'stories'}`;
-	const shown = location === '-' ? '-' : location;
 	throw new IntakeError(
-		`${nameOfInput(location)} is a ${kind} of ${stories}, not a story: list them with nutgraf feed ${shown}, and choose one with --entry NUMBER`,
+		`${nameOfInput(location)} is a ${kind} of ${stories}, not a story: list them with nutgraf feed ${location}, and choose one with --entry NUMBER`,
 	);
 };
 

@@ -1,5 +1,5 @@
 import {decode, decodeStart} from './decode.ts';
-import {IntakeError, nameOfInput} from './intake-error.ts';
+import {IntakeError, megabytesOf, nameOfInput} from './intake-error.ts';
 import type {Hints, Kind} from './kind.ts';
 
 const sampleSize = 16 * 1024;
@@ -39,7 +39,7 @@ export const page: Kind = {
 		return tags >= 20 && sample.trimStart().startsWith('<') ? 0.5 : 0;
 	},
 	read: async (bytes, hints) => {
-		if (bytes.length > largest) refuse(hints, `the page is ${Math.round(bytes.length / 1e6)} MB`);
+		if (bytes.length > largest) refuse(hints, `the page is ${megabytesOf(bytes)}`);
 		const html = await decode(bytes, hints);
 		const {deepestNesting, measurePage} = await import('./page/measure.ts');
 		const {elements, depth, marks} = measurePage(html);

@@ -2,7 +2,7 @@ import {cleanText} from './clean.ts';
 import {foldSpace} from '../story/fold-space.ts';
 import {decode} from './decode.ts';
 import {isHeadline, isHeading} from './headline.ts';
-import {IntakeError, nameOfInput} from './intake-error.ts';
+import {IntakeError, megabytesOf, nameOfInput} from './intake-error.ts';
 import {joinLines, wrapWidth} from './hard-wraps.ts';
 import type {Block, Content, Kind} from './kind.ts';
 
@@ -159,7 +159,7 @@ export const plainText: Kind = {
 	read: async (bytes, hints) => {
 		if (bytes.length > largest) {
 			throw new IntakeError(
-				`${nameOfInput(hints.location)}: the text is ${Math.round(bytes.length / 1e6)} MB; give the story alone`,
+				`${nameOfInput(hints.location)}: the text is ${megabytesOf(bytes)}; give the story alone`,
 			);
 		}
 

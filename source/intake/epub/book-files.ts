@@ -2,6 +2,7 @@
 import type {Archive} from '../archive/archive.ts';
 import {cleanLine, cleanText} from '../clean.ts';
 import type {DomDocument, DomElement} from '../page/dom.ts';
+import {decodePercent} from '../decode-percent.ts';
 import {elementsNamed, htmlOfXhtml, parsePage, parseXml} from '../page/parse.ts';
 import {authorIn, dateIn, languageIn} from '../properties.ts';
 
@@ -28,14 +29,10 @@ const resolvePath = (
 ): {readonly path: string; readonly id: string | null} => {
 	const url = URL.parse(reference, `book:///${from.split('/').map(encodeURIComponent).join('/')}`);
 	if (url === null || url.protocol !== 'book:') return {path: '', id: null};
-	const decode = (text: string): string => {
-		try {
-			return decodeURIComponent(text);
-		} catch {
-			return text;
-		}
+	return {
+		path: decodePercent(url.pathname.slice(1)),
+		id: url.hash === '' ? null : decodePercent(url.hash.slice(1)),
 	};
-	return {path: decode(url.pathname.slice(1)), id: url.hash === '' ? null : decode(url.hash.slice(1))};
 };
 
 const attribute = (element: DomElement | undefined, name: string): string =>

@@ -1,4 +1,6 @@
 import {isIP} from 'node:net';
+import {decodePercent} from '../decode-percent.ts';
+import {bareHost} from './bare-host.ts';
 
 /** The environment's variables, as in `process.env`. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -13,7 +15,7 @@ const portOf = (url: URL): string =>
 
 /** Whether `NO_PROXY` names the host of the address: a host or a domain and what is below it, with a port or without; `*` names all. */
 const isExcepted = (url: URL, list: string): boolean => {
-	const host = url.hostname.replace(/^\[|\]$/gu, '').replace(/\.$/u, '');
+	const host = bareHost(url).replace(/\.$/u, '');
 	return list.split(/[\s,]+/u).some(entry => {
 		if (entry === '*') return true;
 		const {name = '', port} =
@@ -44,12 +46,6 @@ export const proxyFor = (url: URL, env: Environment): URL | null => {
 /** The value of an `Authorization` header for the name and password in an address; undefined where it has none. */
 export const basicAuthorization = (url: URL): string | undefined => {
 	if (url.username === '' && url.password === '') return undefined;
-	const decode = (text: string): string => {
-		try {
-			return decodeURIComponent(text);
-		} catch {
-			return text;
-		}
-	};
-	return `Basic ${Buffer.from(`${decode(url.username)}:${decode(url.password)}`).toString('base64')}`;
+	const nameAndPassword = `${decodePercent(url.username)}:${decodePercent(url.password)}`;
+	return `Basic ${Buffer.from(nameAndPassword).toString('base64')}`;
 };

@@ -2,6 +2,7 @@ import type {LookupAddress} from 'node:dns';
 import dns from 'node:dns/promises';
 import {isIP} from 'node:net';
 import {IntakeError} from '../intake-error.ts';
+import {bareHost} from './bare-host.ts';
 import {shownAddress, type LinkOptions} from './link.ts';
 import {isPublicAddress} from './public-address.ts';
 
@@ -48,7 +49,7 @@ export const reachOf = async (
 	options: LinkOptions,
 	signal: AbortSignal,
 ): Promise<Reach> => {
-	const host = url.hostname.replace(/^\[|\]$/gu, '');
+	const host = bareHost(url);
 	const family = isIP(host);
 	let found: readonly LookupAddress[];
 	if (family !== 0) found = [{address: host, family}];

@@ -5,6 +5,7 @@ import https from 'node:https';
 import {isIP, type LookupFunction, type Socket} from 'node:net';
 import {addAbortSignal} from 'node:stream';
 import tls from 'node:tls';
+import {bareHost} from './bare-host.ts';
 import {basicAuthorization} from './proxy.ts';
 
 export type RequestOptions = {
@@ -32,8 +33,6 @@ export class ProxyError extends Error {
 export class SilenceError extends Error {
 	override readonly name = 'SilenceError';
 }
-
-const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/gu, '');
 
 /** A lookup that knows one answer. It is not called for a host that is an IP address. */
 const lookupOf =

@@ -10,9 +10,9 @@ import {page} from '../page.ts';
 import {deepestNesting, measurePage} from '../page/measure.ts';
 import {readPlainText} from '../plain-text.ts';
 import {readLetter} from './letter.ts';
+import {mailboxSeparator} from './mailbox.ts';
 
 const mostElements = 100_000;
-const mailboxSeparator = /^From [^\r\n]*\r?\n/u;
 const charset = /(?<=\bcharset\s*=\s*)(?:"[^"\r\n]{0,60}"|[^\s;"\r\n]{1,60})/giu;
 
 /** The mail as one character for each byte, every part declared to be in the encoding. */

@@ -1,12 +1,7 @@
 import {cleanLine} from '../clean.ts';
+import {foldWords} from '../folded.ts';
 import type {DomDocument} from './dom.ts';
 import type {StructuredData} from './structured-data.ts';
-
-const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
 
 const agree = (a: string, b: string): boolean => a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 
@@ -19,9 +14,13 @@ const withoutSite = (title: string, siteName: string | null): string => {
 	if (last === undefined) return title;
 	const before = title.slice(0, last.index).trim();
 	const after = title.slice(last.index + last[0].length).trim();
-	if (siteName !== null && fold(after) === fold(siteName)) return before;
+	if (siteName !== null && foldWords(after) === foldWords(siteName)) return before;
 	const [first] = marks;
-	if (siteName !== null && first !== undefined && fold(title.slice(0, first.index)) === fold(siteName)) {
+	if (
+		siteName !== null &&
+		first !== undefined &&
+		foldWords(title.slice(0, first.index)) === foldWords(siteName)
+	) {
 		return title.slice(first.index + first[0].length).trim();
 	}
 
@@ -32,7 +31,8 @@ const withoutSite = (title: string, siteName: string | null): string => {
 /** What stands over the comments of readers, and repeats the headline. */
 const overComments = /^(?:\d+|one|no) (?:responses?|comments?|thoughts?|repl(?:y|ies))\b/iu;
 
-const longEnough = (text: string): boolean => fold(text).split(' ').length >= 3 || fold(text).length >= 10;
+const longEnough = (text: string): boolean =>
+	foldWords(text).split(' ').length >= 3 || foldWords(text).length >= 10;
 
 /**
 The headline of an article, as its structured data or else the page's title says it; in the spelling of the heading on the
@@ -49,12 +49,12 @@ export const headlineOf = (document: DomDocument, data: StructuredData): string 
 				text.length < 400 &&
 				longEnough(text) &&
 				!overComments.test(text) &&
-				fold(text) !== fold(data.siteName ?? ''),
+				foldWords(text) !== foldWords(data.siteName ?? ''),
 		);
 	if (spoken === undefined) return headings[0] ?? null;
-	const confirmed = fold(spoken);
+	const confirmed = foldWords(spoken);
 	const best = headings
-		.filter(text => agree(fold(text), confirmed) && fold(text).length >= 0.4 * confirmed.length)
+		.filter(text => agree(foldWords(text), confirmed) && foldWords(text).length >= 0.4 * confirmed.length)
 		.toSorted((a, b) => b.length - a.length)[0];
 	return best ?? withoutSite(spoken, data.siteName);
 };

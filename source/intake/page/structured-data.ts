@@ -2,6 +2,7 @@
 import {cleanLine} from '../clean.ts';
 import {isoDate, months} from '../dates.ts';
 import {decodeEntities} from '../entities.ts';
+import {languageIn} from '../properties.ts';
 import type {DomDocument, DomElement} from './dom.ts';
 
 export type StructuredData = {
@@ -148,7 +149,6 @@ const visibleDate = (document: DomDocument): string | null =>
 	);
 
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+\S*$/iu.test(text);
-const isLanguage = (text: string): boolean => /^[a-z]{2,3}(?:[-_][a-z\d]{2,8})*$/iu.test(text);
 
 /** Read a page's own words about itself. Nothing is believed that is not of the right form. */
 export const readStructuredData = (document: DomDocument): StructuredData => {
@@ -212,8 +212,7 @@ export const readStructuredData = (document: DomDocument): StructuredData => {
 				),
 			) ??
 			visibleDate(document),
-		language:
-			[root, ...languages].find(text => text !== null && isLanguage(text))?.replaceAll('_', '-') ?? null,
+		language: firstOf([root, ...languages].map(languageIn)),
 		url:
 			[canonical, ...meta('og:url'), ...fromArticles('url')].find(text => text !== null && isAddress(text)) ??
 			null,

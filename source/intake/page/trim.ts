@@ -1,5 +1,6 @@
 /* What an extractor leaves around and between the paragraphs of an article, told by how the block reads and by where it stands. */
 import {isOfDateWords, isoDate} from '../dates.ts';
+import {foldWords} from '../folded.ts';
 import type {PageBlock} from './blocks.ts';
 
 const sentenceEnd = /[.!?…。！？:;][)\]"'”’»」]*$/u;
@@ -88,19 +89,13 @@ const endsBody = (block: PageBlock): boolean =>
 
 const isAppeal = (block: PageBlock): boolean => block.text.length < 400 && appeal.test(block.text);
 
-const fold = (text: string): string =>
-	text
-		.toLowerCase()
-		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-
 /** The blocks that belong to the article. `title` is its headline, which is no paragraph. */
 export const trimBlocks = (blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] => {
-	const foldedTitle = title === null ? '' : fold(title);
+	const foldedTitle = title === null ? '' : foldWords(title);
 	const kept = blocks.filter(
 		block =>
 			!isRefuse(block) &&
-			(fold(block.text) !== foldedTitle || foldedTitle === '') &&
+			(foldWords(block.text) !== foldedTitle || foldedTitle === '') &&
 			(/[\p{L}\p{N}]/u.test(block.text) || /^[*_—-]{2,}$/u.test(block.text)),
 	);
 	let [start, end] = bodyRange(kept);

@@ -1,4 +1,5 @@
 /* Lines to paragraphs: by the space between them, by what is set in, and by where a line ends although the next word would have fitted. */
+import {wide} from '../wide.ts';
 import {mostOf, type Line, type Setting} from './line.ts';
 
 export type PdfParagraph = {
@@ -138,8 +139,6 @@ const goesOn = (
 		(before.length > 1 && line.text.length > 25)
 	);
 };
-
-const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/u;
 
 /** Two lines as text. A word that was broken at the margin is one again, unless the document writes it with its hyphen elsewhere. */
 const joinTexts = (text: string, next: string, words: ReadonlySet<string>): string => {
