@@ -38,13 +38,19 @@ const joiners = '\u200C\u200D';
 const surrogates = '\uD800-\uDFFF';
 
 const suspicious = new RegExp(`[${invisible}${joiners}${surrogates}]`, 'u');
+/** Scripts in which a joiner or a non-joiner changes how the letters look: those in which the terminal's writer leaves it as well. */
+const joining =
+	'Arabic Syriac Nko Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Khmer Myanmar'
+		.split(' ')
+		.map(script => `\\p{Script=${script}}`)
+		.join('');
 /** What is taken out, in this order. Most texts have none of it, and large classes of characters take long to load. */
 const suspectPatterns = (): readonly RegExp[] => [
 	new RegExp(`${controlSequence}|${commandString}|${shortSequence}`, 'gu'),
 	new RegExp(`[${invisible}]`, 'gu'),
 	// A joiner carries meaning inside Arabic and Indic words and inside an emoji; anywhere else it only hides.
 	new RegExp(
-		`(?<![\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}\\p{Extended_Pictographic}\\uFE0F\\u{1F3FB}-\\u{1F3FF}])[${joiners}]+|[${joiners}]+(?![\\p{L}\\p{Extended_Pictographic}])`,
+		`(?<![${joining}\\p{Extended_Pictographic}\\uFE0F\\u{1F3FB}-\\u{1F3FF}])[${joiners}]+|[${joiners}]+(?![\\p{L}\\p{Extended_Pictographic}])`,
 		'gu',
 	),
 ];

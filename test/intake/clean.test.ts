@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {cleanLine, cleanText} from '../../source/intake/clean.ts';
+import {visible} from '../../source/terminal/sanitize.ts';
 
 const escape = '\u001B';
 
@@ -30,6 +31,18 @@ describe('what hides or turns text goes', () => {
 	test('joiners stay where they carry meaning', () => {
 		expect(cleanText('می\u200Cخواهم')).toBe('می\u200Cخواهم');
 		expect(cleanText('👩\u200D🚒 in sm\u200Doke')).toBe('👩\u200D🚒 in smoke');
+	});
+
+	test.each([
+		['Arabic', 'می\u200Cخواهم'],
+		['Syriac', 'ܒ\u200Dܐ'],
+		['N’Ko', 'ߞ\u200Dߊ'],
+		['Devanagari', 'क्\u200Dष'],
+		['Khmer', 'ក្\u200Cក'],
+		['Burmese', 'က်\u200Dက'],
+	])('joiners stay in %s, on the terminal too', (_, word) => {
+		expect(cleanText(word)).toBe(word);
+		expect(visible(word)).toBe(word);
 	});
 
 	test('a lone surrogate becomes the replacement character', () => {
