@@ -9,6 +9,9 @@ import {commands, type Command, type CommandName} from './table.ts';
 /** Lines are no longer than this, however wide the terminal: a help is read, not scanned. */
 const widest = 100;
 
+const wrapped = (text: string, columns: number): readonly string[] =>
+	wrap(text, columns).map(({start, end}) => text.slice(start, end));
+
 /** Terms and what they mean, in two columns, or one below the other where it is narrow. */
 const definitions = (
 	rows: ReadonlyArray<readonly [term: string, says: string]>,
@@ -17,17 +20,13 @@ const definitions = (
 	const longest = Math.max(...rows.map(([term]) => term.length));
 	const indent = columns < longest + 30 ? 6 : longest + 4;
 	return rows.flatMap(([term, says]) => {
-		const lines = wrap(says, Math.max(10, columns - indent)).map(({start, end}) => says.slice(start, end));
-		const [first = '', ...others] = lines;
+		const [first = '', ...others] = wrapped(says, Math.max(10, columns - indent));
 		const under = others.map(line => ' '.repeat(indent) + line);
 		return indent > term.length + 2
 			? [`  ${term}`.padEnd(indent) + first, ...under]
 			: [`  ${term}`, ' '.repeat(indent) + first, ...under];
 	});
 };
-
-const wrapped = (text: string, columns: number): readonly string[] =>
-	wrap(text, columns).map(({start, end}) => text.slice(start, end));
 
 const optionRows = (options: readonly Option[]): ReadonlyArray<readonly [string, string]> =>
 	options.map(({name, value, says}) => [value === undefined ? `--${name}` : `--${name} ${value}`, says]);

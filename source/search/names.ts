@@ -3,7 +3,7 @@ import {fold} from './fold.ts';
 import {nearest} from './nearest.ts';
 import {formsOf} from './short-forms.ts';
 import {bareName} from './titles.ts';
-import {Vocabulary} from './vocabulary.ts';
+import {Vocabulary, wordScore} from './vocabulary.ts';
 import {wordSpans} from './words.ts';
 
 const wordsOf = (text: string): readonly string[] =>
@@ -18,7 +18,13 @@ export const namesOf = (actor: Actor): readonly string[] => [
 ];
 
 /** A text that has the wanted words and no other, and the lowest scores of ones that have them all, begin so, hold them, look alike. */
-const tiers = {whole: 255, words: 254, prefixes: 200, substrings: 150, fuzzy: 1} as const;
+const tiers = {
+	whole: wordScore.exact,
+	words: wordScore.exact - 1,
+	prefixes: wordScore.prefix,
+	substrings: wordScore.substring,
+	fuzzy: 1,
+} as const;
 
 /** How the texts are compared with what is wanted. */
 export type MatchOptions = {

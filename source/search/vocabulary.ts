@@ -9,18 +9,16 @@ export type MatchQuality = (typeof matchQualities)[number];
 /** The score of a word of the text for a word of a query: 0 for none, 255 for the very word. */
 export type WordScores = Uint8Array;
 
-const exactScore = 255;
-const prefixScore = 200;
-const substringScore = 150;
-const fuzzyScore = 100;
+/** The very word; the least of words that begin so; words that hold it; the most of words that look like it, which are 1 at least. */
+export const wordScore = {exact: 255, prefix: 200, substring: 150, fuzzy: 100} as const;
 
 /** The quality that a score stands for. */
 export const qualityOfScore = (score: number): MatchQuality =>
-	score === exactScore
+	score === wordScore.exact
 		? 'exact'
-		: score >= prefixScore
+		: score >= wordScore.prefix
 			? 'prefix'
-			: score >= substringScore
+			: score >= wordScore.substring
 				? 'substring'
 				: 'fuzzy';
 
@@ -81,7 +79,7 @@ export class Vocabulary {
 		const scores = new Uint8Array(this.words.length);
 		const word = foldWord(typed);
 		const number = this.#numbers.get(word);
-		if (number !== undefined) scores[number] = exactScore;
+		if (number !== undefined) scores[number] = wordScore.exact;
 		if (exactOnly && finished) return scores;
 		// A short word that is there and that the person is done with is the word itself: "us" is not "used".
 		if (number !== undefined && finished && word.length <= 3) return scores;
@@ -89,7 +87,7 @@ export class Vocabulary {
 		const {words} = this;
 		for (let index = 0; index < words.length; index++) {
 			if (index !== number && words[index]!.startsWith(word)) {
-				scores[index] = prefixScore + Math.round((50 * word.length) / words[index]!.length);
+				scores[index] = wordScore.prefix + Math.round((50 * word.length) / words[index]!.length);
 				found = true;
 			}
 		}
@@ -98,7 +96,7 @@ export class Vocabulary {
 		if (word.length >= shortestSubstring) {
 			for (let index = 0; index < words.length; index++) {
 				if (words[index]!.includes(word)) {
-					scores[index] = substringScore;
+					scores[index] = wordScore.substring;
 					found = true;
 				}
 			}
@@ -139,7 +137,7 @@ export class Vocabulary {
 			word,
 			candidates.map(candidate => this.words[candidate]!),
 		)) {
-			scores[candidates[index]!] = Math.max(1, Math.round(fuzzyScore * closeness));
+			scores[candidates[index]!] = Math.max(1, Math.round(wordScore.fuzzy * closeness));
 		}
 
 		return true;
