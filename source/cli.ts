@@ -9,7 +9,7 @@ import {
 import {createOutput, type Output} from './commands/output.ts';
 import {generalOptions} from './commands/options.ts';
 import {hasPipedInput, withPipedStory} from './commands/piped-story.ts';
-import {commandNames, commands, type CommandName} from './commands/table.ts';
+import {commands, type CommandName} from './commands/table.ts';
 import {checkTyped} from './commands/typed-options.ts';
 import {writeProblem} from './commands/write-problem.ts';
 import {capabilitiesOf} from './terminal/capabilities.ts';
@@ -120,7 +120,7 @@ const obey = async (argv: readonly string[], stdout: PlainOut, output: Output): 
 	const given = await withPipedStory(asked, existsSync);
 	checkCount(given);
 	if (given.command === null) return open(given, stdout, output);
-	const {run} = await loaders[commandNames.find(name => name === given.command?.name)!]();
+	const {run} = await loaders[given.command.name]();
 	return run(given, output);
 };
 

@@ -31,7 +31,7 @@ const termsOf = (field: 'by' | 'about', values: readonly string[]): readonly Que
 	});
 
 /** The claims that the options ask for. */
-export const selectClaims = (story: Story, given: Arguments): readonly Claim[] => {
+const selectClaims = (story: Story, given: Arguments): readonly Claim[] => {
 	const terms = [
 		...termsOf('by', given.options.get('by') ?? []),
 		...termsOf('about', given.options.get('about') ?? []),

@@ -37,7 +37,7 @@ const escapeUnits = (characters: string): string => {
 };
 
 /** JSON in which no character can act on a terminal: such ones are escaped, so that the value is the same. */
-export const safeJson = (value: unknown, indent = ''): string =>
+const safeJson = (value: unknown, indent = ''): string =>
 	JSON.stringify(value, null, indent).replaceAll(dangerous(), escapeUnits);
 
 /** The output to a stream, with what its terminal can do. */

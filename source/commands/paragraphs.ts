@@ -10,7 +10,7 @@ import {UsageError} from './usage-error.ts';
 type Range = {readonly from: number; readonly to: number};
 
 /** `3`, `3-5`, or `3-` for all from 3. Throws a UsageError for anything else. */
-export const parseRange = (text: string): Range => {
+const parseRange = (text: string): Range => {
 	const groups = /^(?<from>\d{1,9})(?<dash>-(?<to>\d{1,9})?)?$/v.exec(text)?.groups;
 	const from = Number(groups?.['from']);
 	const last = groups?.['dash'] === undefined ? from : Number(groups['to'] ?? Number.POSITIVE_INFINITY);

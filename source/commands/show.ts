@@ -43,7 +43,7 @@ const digestLines = (story: Story, output: Output): readonly Line[] => {
 };
 
 /** Print the digest of an analysed story. */
-export const printDigest = (story: Story, output: Output, asJson: boolean): void => {
+const printDigest = (story: Story, output: Output, asJson: boolean): void => {
 	if (!asJson) {
 		output.print(digestLines(story, output));
 		return;

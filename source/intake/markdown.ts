@@ -155,7 +155,7 @@ const isHostile = (text: string): boolean => {
 };
 
 /** Markdown as content. What the parser gives up on is read as plain text. */
-export const readMarkdown = async (source: string): Promise<Content> => {
+const readMarkdown = async (source: string): Promise<Content> => {
 	const text = cleanText(source);
 	const parts = splitFrontMatter(text);
 	if (isHostile(parts?.body ?? text)) return readPlainText(text);

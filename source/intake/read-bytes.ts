@@ -2,7 +2,7 @@ import {closeSync, openSync, readFileSync, readSync, statSync} from 'node:fs';
 import {IntakeError, nameOfInput} from './intake-error.ts';
 
 /** The most that is read of any input: V8 holds a text of this size, a reader has never finished a longer one. */
-export const sizeLimit = 256 * 1024 * 1024;
+const sizeLimit = 256 * 1024 * 1024;
 
 const chunkSize = 64 * 1024;
 
@@ -28,7 +28,6 @@ const explanations: Readonly<Record<string, string>> = {
 	ENXIO: 'it is a device or a socket; give a file',
 	EMFILE: 'too many files are open; close some and try again',
 	EIO: 'the device failed to read it; copy the file elsewhere and try again',
-	EAGAIN: 'nothing is there to be read; pipe a story in',
 };
 
 /** An address of another kind than those that are followed. */

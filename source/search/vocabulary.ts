@@ -3,8 +3,7 @@ import {editDistance} from './edit-distance.ts';
 import {fold} from './fold.ts';
 
 /** How well a word of the text answers a word of a query, from best to worst. */
-export const matchQualities = ['exact', 'prefix', 'substring', 'fuzzy'] as const;
-export type MatchQuality = (typeof matchQualities)[number];
+export type MatchQuality = 'exact' | 'prefix' | 'substring' | 'fuzzy';
 
 /** The score of a word of the text for a word of a query: 0 for none, 255 for the very word. */
 export type WordScores = Uint8Array;

@@ -22,7 +22,7 @@ export type Note = NoteTarget & {
 /** Which story a file of notes is about, for a person who looks into it. */
 export type NotedStory = {readonly title: string | null; readonly location: string};
 
-export const notesFormat = 'nutgraf-notes/1';
+const notesFormat = 'nutgraf-notes/1';
 
 /** The target for a mark on a paragraph. */
 export const paragraphTarget = ({number, start, end, text}: Paragraph): NoteTarget => ({

@@ -1,6 +1,6 @@
 import {claimProperties} from '../../search/query.ts';
-import type {Command} from '../table.ts';
-import {allCommands, isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
+import {commands, type Command} from '../table.ts';
+import {isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
 
 const valueCases = (command: Command): readonly string[] =>
 	optionsOf(command).flatMap(option => {
@@ -19,13 +19,13 @@ const valueCases = (command: Command): readonly string[] =>
 	});
 
 const optionCases = (): readonly string[] =>
-	[null, ...allCommands].map(command => {
+	[null, ...commands].map(command => {
 		const names = optionsOf(command).map(({name}) => `--${name}`);
 		return `\t\t\t${command?.name ?? "''"}) _nutgraf_words ${names.join(' ')} ;;`;
 	});
 
 const argumentCases = (): readonly string[] =>
-	allCommands.flatMap(command => {
+	commands.flatMap(command => {
 		if (command.choices !== undefined)
 			return [`\t\t${command.name}) _nutgraf_words ${command.choices.join(' ')} ;;`];
 		if (isSearch(command))
@@ -36,11 +36,12 @@ const argumentCases = (): readonly string[] =>
 /** The options that take a value, so that the value is not counted as an argument. */
 const valued = [
 	...new Set(
-		[null, ...allCommands].flatMap(command => optionsOf(command).filter(({value}) => value !== undefined)),
+		[null, ...commands]
+			.flatMap(optionsOf)
+			.filter(({value}) => value !== undefined)
+			.map(({name}) => `--${name}`),
 	),
-]
-	.map(({name}) => `--${name}`)
-	.filter((name, index, all) => all.indexOf(name) === index);
+];
 
 /** The completions for bash 4 or newer. */
 export const bashCompletions =
@@ -113,7 +114,7 @@ _nutgraf() {
 		field=$option
 	fi
 	case \${COMP_WORDS[1]} in
-		${allCommands.map(({name}) => name).join('|')}) [[ $COMP_CWORD -gt 1 ]] && command=\${COMP_WORDS[1]} ;;
+		${commands.map(({name}) => name).join('|')}) [[ $COMP_CWORD -gt 1 ]] && command=\${COMP_WORDS[1]} ;;
 	esac
 	for ((index = 2; index < COMP_CWORD; index++)); do
 		word=\${COMP_WORDS[index]}
@@ -125,7 +126,7 @@ _nutgraf() {
 	done
 	[[ $field == by || $field == about || $field == is ]] && place=0
 	case $command:$option in
-${allCommands.flatMap(valueCases).join('\n')}
+${commands.flatMap(valueCases).join('\n')}
 	esac
 	if [[ $current == -* ]]; then
 		case $command in
@@ -135,7 +136,7 @@ ${optionCases().join('\n')}
 	fi
 	case $command in
 		'')
-			[[ $COMP_CWORD -eq 1 ]] && _nutgraf_words ${allCommands.map(({name}) => name).join(' ')}
+			[[ $COMP_CWORD -eq 1 ]] && _nutgraf_words ${commands.map(({name}) => name).join(' ')}
 			_nutgraf_files
 			;;
 ${argumentCases().join('\n')}

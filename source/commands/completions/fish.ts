@@ -1,7 +1,7 @@
 import {claimProperties} from '../../search/query.ts';
 import type {Option} from '../options.ts';
-import type {Command} from '../table.ts';
-import {allCommands, brief, isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
+import {commands, type Command} from '../table.ts';
+import {brief, isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
 
 /** In single quotes, where fish knows two escapes. */
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/gv, String.raw`\$&`)}'`;
@@ -36,7 +36,7 @@ const argumentLines = (command: Command): readonly string[] => {
 export const fishCompletions =
 	(): string => `# Completions of nutgraf for fish. To have them: nutgraf completions fish > ~/.config/fish/completions/nutgraf.fish
 
-set -g __nutgraf_commands ${allCommands.map(({name}) => name).join(' ')}
+set -g __nutgraf_commands ${commands.map(({name}) => name).join(' ')}
 
 # Whether the line has this command; without one, whether it has none.
 function __nutgraf_is
@@ -67,8 +67,8 @@ function __nutgraf_query
 	string match -q 'by:*' -- (commandline -ct); and __nutgraf_names | string match -rv ' ' | string replace -r '^' by:
 end
 
-${allCommands.map(({name, says}) => `complete -c nutgraf -n '__fish_is_first_arg' -a ${name} -d ${quoted(brief(says))}`).join('\n')}
-${[null, ...allCommands]
+${commands.map(({name, says}) => `complete -c nutgraf -n '__fish_is_first_arg' -a ${name} -d ${quoted(brief(says))}`).join('\n')}
+${[null, ...commands]
 	.flatMap(command => [
 		...optionsOf(command).map(option => optionLine(command, option)),
 		...(command === null ? [] : argumentLines(command)),

@@ -1,5 +1,5 @@
 import {explorerOptions, generalOptions, type Option} from '../options.ts';
-import {commands, type Command, type CommandName} from '../table.ts';
+import type {Command, CommandName} from '../table.ts';
 
 /** What a value of an option is, for a shell to complete it. */
 export type ValueKind = 'choices' | 'name' | 'file' | 'free';
@@ -20,9 +20,6 @@ export const kindOfValue = (option: Option): ValueKind => {
 export const takesFiles = (command: Command): boolean => /STORY|FEED/v.test(command.arguments);
 
 export const isSearch = ({name}: Command): boolean => name === ('search' satisfies CommandName);
-
-/** All commands of the table. */
-export const allCommands = commands;
 
 /** As much of an explanation as has room beside a word in a list. */
 export const brief = (says: string): string =>

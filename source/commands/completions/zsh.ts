@@ -1,7 +1,7 @@
 import {claimProperties} from '../../search/query.ts';
 import type {Option} from '../options.ts';
-import type {Command} from '../table.ts';
-import {allCommands, brief, isSearch, kindOfValue, optionsOf, quoted, takesFiles} from './shell-words.ts';
+import {commands, type Command} from '../table.ts';
+import {brief, isSearch, kindOfValue, optionsOf, quoted, takesFiles} from './shell-words.ts';
 
 /** Text in a description, where brackets and colons have a meaning. */
 const plain = (text: string): string => text.replaceAll(/[\[\]:\\]/gv, String.raw`\$&`);
@@ -80,7 +80,7 @@ _nutgraf_query() {
 _nutgraf() {
 	local nutgraf_program=\${(Q)words[1]}
 	local -a nutgraf_commands=(
-${allCommands.map(({name, says}) => `\t\t${quoted(`${name}:${plain(brief(says))}`)}`).join('\n')}
+${commands.map(({name, says}) => `\t\t${quoted(`${name}:${plain(brief(says))}`)}`).join('\n')}
 	)
 	if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
 		_describe command nutgraf_commands
@@ -88,7 +88,7 @@ ${allCommands.map(({name, says}) => `\t\t${quoted(`${name}:${plain(brief(says))}
 		return
 	fi
 	case $words[2] in
-${allCommands
+${commands
 	.map(
 		command => `\t\t${command.name})
 			shift words

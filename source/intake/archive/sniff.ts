@@ -7,7 +7,7 @@ const bufferOf = (bytes: Uint8Array, from: number, to: number): Buffer =>
 	Buffer.from(bytes.buffer, bytes.byteOffset + from, Math.max(0, to - from));
 
 /** Whether the bytes begin as a ZIP archive does. */
-export const isZip = (bytes: Uint8Array): boolean =>
+const isZip = (bytes: Uint8Array): boolean =>
 	bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 
 /** Whether one of the words stands at the beginning of a ZIP archive or in the list of files at its end, as the names of its files do. */

@@ -11,16 +11,12 @@ export type DomNode = {
 };
 
 export type DomElement = DomNode & {
-	readonly tagName: string;
 	readonly children: Iterable<DomElement>;
-	readonly nextElementSibling: DomElement | null;
-	readonly previousElementSibling: DomElement | null;
 	getAttribute: (name: string) => string | null;
 	hasAttribute: (name: string) => boolean;
 	setAttribute: (name: string, value: string) => void;
 	querySelector: (selector: string) => DomElement | null;
 	querySelectorAll: (selector: string) => Iterable<DomElement>;
-	matches: (selector: string) => boolean;
 	closest: (selector: string) => DomElement | null;
 	insertBefore: (node: DomNode, before: DomNode) => void;
 };
@@ -28,7 +24,6 @@ export type DomElement = DomNode & {
 export type DomDocument = {
 	readonly documentElement: DomElement;
 	readonly body: DomElement;
-	readonly title: string;
 	createElement: (name: string) => DomElement;
 	querySelector: (selector: string) => DomElement | null;
 	querySelectorAll: (selector: string) => Iterable<DomElement>;

@@ -104,10 +104,7 @@ export const trimBlocks = (blocks: readonly PageBlock[], title: string | null): 
 	while (start > 0 && startsBody(kept[start - 1]!, first)) start--;
 	while (end > start && isAppeal(kept[end]!)) end--;
 	while (end + 1 < kept.length && endsBody(kept[end + 1]!) && !isAppeal(kept[end + 1]!)) end++;
-	while (end > start && kept[end]!.kind === 'heading') end--;
-	return kept.slice(start, end + 1).filter((block, index, all) => {
-		// A heading above nothing but another one of its rank announced what has been left out.
-		const next = all[index + 1];
-		return block.kind !== 'heading' || next !== undefined;
-	});
+	// A heading above nothing announced what has been left out.
+	while (end >= start && kept[end]!.kind === 'heading') end--;
+	return kept.slice(start, end + 1);
 };

@@ -71,14 +71,10 @@ const wordsOf = async (page: PdfPage, isHyphenated: boolean): Promise<Page> => {
 	const texts = isHyphenated ? withSoftHyphens(plain, await drawnText(page)) : plain;
 	const words = items.flatMap((item, index): readonly Word[] => {
 		if (item.str.trim() === '') return [];
-		const [across = 0, slope = 0, , , left = 0, baseline = 0, ...rest] = times(
-			transform,
-			item.transform as Matrix,
-		);
+		const [across = 0, slope = 0, , , left = 0, baseline = 0] = times(transform, item.transform as Matrix);
 		const size = Math.hypot(across, slope) || item.height;
 		// What runs up or across the page is a watermark, or the name of an axis.
-		if (rest.length > 0 || across <= 0 || Math.abs(slope) > 0.05 * across || !(size > 1 && size < 400))
-			return [];
+		if (across <= 0 || Math.abs(slope) > 0.05 * across || !(size > 1 && size < 400)) return [];
 		if (left < -5 || left > width || baseline < -5 || baseline > height + 5) return [];
 		const text = texts[index]!.replaceAll(/[ﬀ-ﬆ]/gu, letter => ligatures[letter] ?? letter);
 		return [{text, left, right: left + item.width, baseline, size, font: item.fontName}];
