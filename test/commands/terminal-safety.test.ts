@@ -89,7 +89,7 @@ describe.each(Object.entries(documents))('%s with escape sequences in all its fi
 		expect(err).not.toMatch(acting);
 		// A text without claims is told to have none.
 		if (args[0] === 'claims')
-			expect(err).toMatch(/^(?:nutgraf: the story reports no claims that could be found\n)?$/u);
+			expect(err).toBe(out === '' ? 'nutgraf: the story reports no claims that could be found\n' : '');
 		else if (args[0] !== 'feed') expect(err).toBe('');
 		expect(code).toBeLessThan(3);
 	});

@@ -1,5 +1,11 @@
 import {describe, test} from 'vitest';
-import {cases, takesAnything} from './fuzz.ts';
+import {cases, isRead, takesAnything} from './fuzz.ts';
+
+describe('as it is', () => {
+	test.each(Object.entries(cases))('%s is read', async (_, kind) => {
+		await isRead(kind);
+	});
+});
 
 describe('damaged in any way, and never to a crash', () => {
 	test.each(Object.entries(cases))(

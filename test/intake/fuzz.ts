@@ -116,6 +116,8 @@ const pdfPieces = [
 const html = `<html><head><title>Harbour</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour","author":{"name":"Ana"}}</script></head><body><article><h1>Harbour</h1>${`<p>${text}</p>`.repeat(3)}<blockquote>${text}</blockquote><ul><li>one<li>two</ul></article></body></html>`;
 
 type Case = {
+	/** The sample before it is damaged. */
+	readonly whole: Uint8Array;
 	readonly samples: fc.Arbitrary<Uint8Array>;
 	readonly read: (bytes: Uint8Array, hints: Hints) => Promise<readonly Content[]>;
 };
@@ -124,35 +126,51 @@ const one =
 	(read: (bytes: Uint8Array, hints: Hints) => Content | Promise<Content>): Case['read'] =>
 	async (bytes, hints) => [await read(bytes, hints)];
 
+const wordParts = wordFiles([{text: 'Harbour', style: 'Title'}, text, {text, style: 'list'}]);
+const bookParts = bookFiles(
+	[
+		{name: 'a.xhtml', body: chapterBody('One', text, text), label: 'One'},
+		{name: 'b.xhtml', body: chapterBody('Two', text, text), label: 'Two'},
+	],
+	{version: 2, places: [['a.xhtml#x', 'Half']]},
+);
+
 export const cases: Readonly<Record<string, Case>> = {
 	'a Word document': {
-		samples: archives(wordFiles([{text: 'Harbour', style: 'Title'}, text, {text, style: 'list'}])),
+		whole: zipSync(wordParts),
+		samples: archives(wordParts),
 		read: one(readDocx),
 	},
 	'a book': {
-		samples: archives(
-			bookFiles(
-				[
-					{name: 'a.xhtml', body: chapterBody('One', text, text), label: 'One'},
-					{name: 'b.xhtml', body: chapterBody('Two', text, text), label: 'Two'},
-				],
-				{version: 2, places: [['a.xhtml#x', 'Half']]},
-			),
-		),
+		whole: zipSync(bookParts),
+		samples: archives(bookParts),
 		read: async (bytes, hints) => (await readBook(bytes, hints)).contents ?? [],
 	},
-	'a mail': {samples: edits(mailPieces).map(changes => bytesOf(mutate(mail, changes))), read: one(readMail)},
+	'a mail': {
+		whole: bytesOf(mail),
+		samples: edits(mailPieces).map(changes => bytesOf(mutate(mail, changes))),
+		read: one(readMail),
+	},
 	'a PDF document': {
+		whole: bytesOf(pdf),
 		samples: edits(pdfPieces).map(changes => bytesOf(mutate(pdf, changes))),
 		read: one(readPdf),
 	},
 	'a page': {
+		whole: new TextEncoder().encode(html),
 		samples: edits(markup).map(changes => new TextEncoder().encode(mutate(html, changes))),
 		read: one((bytes, hints) => {
 			if (!('read' in page)) throw new Error('a page is a story');
 			return page.read(bytes, hints);
 		}),
 	},
+};
+
+/** The sample as it is has its text in it: where every one is refused, nothing has been tried. */
+export const isRead = async ({whole, read}: Case): Promise<void> => {
+	const contents = await read(whole, {location: 'sample'});
+	const texts = contents.flatMap(({paragraphs}) => paragraphs.map(paragraph => paragraph.text));
+	expect(texts.join(' ')).toContain('the lamp had burned every night since the war');
 };
 
 /** Damaged samples are read as far as they go, or refused in one line: never another error, never for long. */

@@ -199,27 +199,6 @@ describe('a hostile page ends in one line or in a story, soon', () => {
 });
 
 describe('what stands around an article', () => {
-	const words =
-		'<p>The ferry stays in the harbour, the operator said, and nobody knows for how long it will.</p>';
-	const article = (before: string, after: string): string =>
-		`<html><head><title>Harbour boss: “We had to stop” – Tarn Post</title></head><body><article>${before}${words.repeat(4)}</article>${after}</body></html>`;
-
-	test('never makes its headline of what stands over the comments', async () => {
-		const heading = '<h1>Harbour boss: “We had to stop”</h1>';
-		for (const over of ['34 responses to', 'One thought on', '2 Comments on']) {
-			const html = article(heading, `<h2>${over} “Harbour boss: “We had to stop””</h2><p>Me first.</p>`);
-			expect((await documentFrom(html)).title).toBe('Harbour boss: “We had to stop”');
-		}
-	});
-
-	test('never makes its byline of a date in the place of a name', async () => {
-		const by =
-			'<h1>Harbour boss: “We had to stop”</h1><div itemprop="author" itemscope><span itemprop="name">By <span>TARN POST STAFF</span></span> <div itemprop="name">NOVEMBER 20, 2025 10:43</div></div>';
-		expect((await documentFrom(article(by, ''))).byline).toBe('TARN POST STAFF');
-	});
-});
-
-describe('what stands around an article', () => {
 	const words = `<p>${first}</p><p>${second}</p><p>${third}</p>`;
 	const headline = 'Harbour boss: “We had to stop”';
 	const around = (before: string, after: string): string =>
