@@ -218,7 +218,9 @@ describe('what stands around an article', () => {
 			'Tues., March 3, 2026 8:30 am EST',
 			'Published on Tuesday, March 3, 2026 at 8:30 a.m. EST.',
 			'Updated: 4 March 2026 by Ana Brito',
-			'mardi 3 mars 2026 à 8:30',
+			'mardi 3 mars 2026',
+			'3 de marzo de 2026',
+			'2026年3月3日',
 		];
 		const html = around('', dates.map(date => `<p>${date}</p>`).join('')).replace(
 			second,
@@ -232,6 +234,7 @@ describe('what stands around an article', () => {
 		'Elections are due in November 2026.',
 		'Published on Monday, the report blames nobody.',
 		'The boats of May 2024',
+		'The 10 worst storms of 2024',
 	])('is no sentence that tells when something was: %s', async sentence => {
 		const html = around('', '').replace(second, `${sentence}</p><p>${second}`);
 		expect((await documentFrom(html)).paragraphs.map(({text}) => text)).toEqual([

@@ -20,7 +20,9 @@ const endsInCredit =
 const dateLabel = /^(?:last\s+|first\s+)?(?:updated?|published|posted|modified|created)\b:?/iu;
 const soonDate = /^.{0,10}?(?:\d|:|\bon\b)/iu;
 const clock = /\b\d{1,2}:\d{2}\b/u;
-const dayAndYear = /\b\d{1,2}\b.*\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b.*\b\d{1,2}\b/u;
+/** A day and a year with no more between them than a month, whatever it is called: "4. März 2026", "4 de marzo de 2026", "2026年3月4日" */
+const dayAndYear =
+	/\b\d{1,2}\b\P{L}{0,3}(?:de\s+)?\p{L}*\P{L}{0,3}(?:de\s+)?\b(?:19|20)\d{2}\b|\b(?:19|20)\d{2}\b\P{L}{0,3}\p{L}*\P{L}{0,3}\b\d{1,2}\b/u;
 const byLine = /^by\s+\p{Lu}/u;
 const pointer =
 	/^(?:read(?: more| also| next)?|see(?: also| more)|see:|related|more|watch|also|don['’]t miss|recommended|you (?:may|might) also like|click here|continue reading|sign up|subscribe|follow (?:us|\p{Lu})|listen to|get (?:the latest|our)|join (?:us|our)|download|have a (?:news )?tip|share this|like us|sign in|log in|skip to|advert(?:isement|s)?$|sponsored|loading|comments?$|view (?:author|comments)|learn more|most (?:read|popular)|trending|latest news|breaking news|support us|print this|email (?:this|the)|tags?:|filed under|source:|citation:|this website uses cookies|we use cookies|this slideshow requires)\b/iu;
