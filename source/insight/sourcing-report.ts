@@ -46,14 +46,28 @@ export const weakest = (parts: ReadonlyArray<{readonly sourcing: Sourcing | null
 		null,
 	);
 
+/** Pronouns that go on with whoever was cited just before. */
+const goingOn: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it']);
+
 const unnamedSources = (claims: readonly Claim[]): readonly UnnamedSource[] => {
+	/** Under which words the claim before is listed, and in which paragraph; null behind somebody with a name. */
+	let before: {readonly words: string; readonly paragraph: number} | null = null;
+	const keys = new Map<Claim, string>();
+	for (const claim of claims) {
+		const {source, paragraph} = claim;
+		if (source === null) continue;
+		const words = source.text.toLowerCase();
+		// "One diplomat said … He said": the same one. Two who are called "he" in two paragraphs may be two.
+		const isSame: boolean = goingOn.has(words) && before?.paragraph === paragraph;
+		const key: string = isSame ? before!.words : isPronoun(words) ? `${words} ${paragraph}` : words;
+		// Who asks is answered by somebody else.
+		before = claim.sourcing === 'unnamed' && claim.stance !== 'asks' ? {words: key, paragraph} : null;
+		keys.set(claim, key);
+	}
+
 	const byWords = Map.groupBy(
 		claims.filter(claim => claim.sourcing === 'unnamed' && claim.source !== null),
-		// Two who are called "he" in two paragraphs may be two.
-		({source, paragraph}) => {
-			const words = source?.text.toLowerCase() ?? '';
-			return isPronoun(words) ? `${words} ${paragraph}` : words;
-		},
+		claim => keys.get(claim)!,
 	);
 	return Array.from(byWords.values(), group => ({
 		words: group[0]?.source?.text ?? '',

@@ -92,6 +92,25 @@ describe('the sourcing', () => {
 		]);
 	});
 
+	it('“she” behind somebody without a name is the same source, and not behind one who asks', () => {
+		const of = (id: number, words: string, more: Partial<Claim> = {}): Claim => ({
+			...claim(id),
+			paragraph: 2,
+			sourcing: 'unnamed',
+			source: {start: id, end: id + 1, text: words, actor: null},
+			...more,
+		});
+		const listed = (claims: readonly Claim[]): readonly string[] =>
+			reportSourcing({...harbourStory, claims}).unnamed.map(
+				({words, claims: ids}) => `${words} ${ids.length}`,
+			);
+		expect(listed([of(1, 'One nurse'), of(2, 'she'), of(3, 'She', {paragraph: 3})])).toEqual([
+			'One nurse 2',
+			'She 1',
+		]);
+		expect(listed([of(1, 'One nurse', {stance: 'asks'}), of(2, 'she')])).toEqual(['One nurse 1', 'she 1']);
+	});
+
 	it('the same unnamed source, in capitals or not, is told of once', () => {
 		const again: Claim = {
 			...claim(3),
