@@ -1,7 +1,7 @@
 import type {Actor, Mention} from '../../story/actor.ts';
 import {setOf} from '../set-of.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
-import {headNoun, nounsBeside, type Noun} from './nouns-beside.ts';
+import {headNoun, nounsBeside, roleInCourt, type Noun} from './nouns-beside.ts';
 
 /** Common words for organizations of any kind: without more evidence they mean the last one spoken of. */
 const anyOrganization = new Set(
@@ -101,10 +101,13 @@ export class Descriptions {
 	/** The last one first. */
 	readonly #byNoun = new Map<string, Array<{readonly actor: Actor | null; readonly around: string}>>();
 	#next = 0;
+	/** Whether the story speaks of a witness or a defendant: only then it is looked who that is. */
+	readonly #isInCourt: boolean;
 	#lastOrganization: Placed | undefined;
 
 	constructor(text: string, mentions: readonly Placed[]) {
 		this.#text = text;
+		this.#isInCourt = /\b[Tt]he (?:witness|defendant)\b/.test(text);
 		this.#mentions = mentions;
 	}
 
@@ -231,6 +234,8 @@ export class Descriptions {
 
 		if (actor.kind === 'organization' && !this.#isAddressee(mention.start)) this.#lastOrganization = placed;
 		for (const noun of nounsBeside(this.#text, placed)) this.#note(noun, actor);
+		const role = this.#isInCourt ? roleInCourt(this.#text, placed) : null;
+		if (role !== null) this.#note(role, actor);
 	}
 
 	/** "In a letter to Orrel, the company said": not Orrel is the company. */

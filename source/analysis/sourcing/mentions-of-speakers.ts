@@ -103,6 +103,45 @@ const ownPronouns = (
 	return own;
 };
 
+const toldOfHim = /^(?<lead>(?:that\s)?)[A-ZÀ-ÖØ-Þ][^,.;:"“”]*?\shim\b/;
+
+/**
+Whom "him" means in somebody's indirect words of a deed: "Daud told the court that Pinnock had rung him" is said of Daud, and never of
+Pinnock, whose deed it is.
+*/
+const objectsOfDeeds = (
+	actors: readonly SourceActor[],
+	persons: Persons,
+	claims: readonly Claim[],
+): ReadonlyMap<number, string | null> => {
+	const found: Array<{readonly subject: number; readonly him: number; readonly speaker: string}> = [];
+	for (const {source, content, quotation} of claims) {
+		const speaker = persons.get(source?.actor ?? '');
+		const [first] = content;
+		if (speaker === undefined || first === undefined || quotation === 'direct') continue;
+		const told = first.text.includes(' him') ? toldOfHim.exec(first.text) : null;
+		if (told === null || !fits(speaker, 'him')) continue;
+		const {lead = ''} = told.groups!;
+		const him = first.start + told[0].length - 'him'.length;
+		found.push({subject: first.start + lead.length, him, speaker: speaker.id});
+	}
+
+	const moved = new Map<number, string | null>();
+	if (found.length === 0) return moved;
+	const places = new Set(found.flatMap(({subject, him}) => [subject, him]));
+	const owners = new Map(
+		actors.flatMap(({id, mentions}) =>
+			mentions.filter(({start}) => places.has(start)).map(({start}) => [start, id] as const),
+		),
+	);
+	for (const {subject, him, speaker} of found) {
+		const owner = owners.get(him);
+		if (owner !== undefined && owner === owners.get(subject) && owner !== speaker) moved.set(him, speaker);
+	}
+
+	return moved;
+};
+
 /**
 The actors, where a pronoun that is a claim's source is a mention of whom the claim cites: the sourcing looks at who
 spoke before, which the stage of the pronouns cannot. Linear in the number of claims and mentions.
@@ -118,6 +157,7 @@ export const withSpeakers = <Kind extends SourceActor>(
 	const speakers = new Map<number, string | null>([
 		...othersQuoted(actors, persons, claims),
 		...ownPronouns(text, persons, claims),
+		...objectsOfDeeds(actors, persons, claims),
 	]);
 	const gained = new Map<string, Mention[]>();
 	const gain = (actor: string, mention: Mention): void => {

@@ -30,6 +30,8 @@ const abbreviations: Readonly<Record<string, string>> = {
 	det: 'detective',
 	lt: 'lieutenant',
 	cllr: 'councillor',
+	insp: 'inspector',
+	supt: 'superintendent',
 	dr: 'doctor',
 };
 
@@ -76,6 +78,19 @@ const officeOf = (before: string): Noun | null => {
 		: null;
 };
 
+const givesEvidence =
+	/^(?:, (?:aged )?\d+,|, [^,.\n]{3,60},)? (?:(?:also|then) )?(?:told (?:the )?(?:court|jury|jurors|inquest|tribunal|hearing|inquiry)|gave evidence|testified|took the stand|said in evidence)\b/;
+const answersCharges =
+	/^(?:, (?:aged )?\d+,|, [^,.\n]{3,60},)? (?:(?:has|had) )?(?:den(?:y|ies|ied)|pleaded|pleads|admit(?:s|ted)|is accused of|was accused of|is charged with|was charged with|is on trial|stands accused|went on trial)\b/;
+
+/** What somebody is in court, by what the text says of him: "the witness", "the defendant". */
+export const roleInCourt = (text: string, {mention, actor}: Placed): Noun | null => {
+	if (actor.kind !== 'person') return null;
+	const after = text.slice(mention.end, mention.end + 110);
+	if (givesEvidence.test(after)) return {noun: 'witness', around: ''};
+	return answersCharges.test(after) ? {noun: 'defendant', around: ''} : null;
+};
+
 /** What the text calls an actor where it names it: "Governor Abreu", "the judge, Winifred Crane", "Halm Works, the builder". */
 export const nounsBeside = (text: string, {mention, actor}: Placed): readonly Noun[] => {
 	const nouns: Noun[] = [];
@@ -87,6 +102,7 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 		if (office !== null) nouns.push(office);
 		else if (noun !== undefined && isOfPerson(noun, around))
 			nouns.push({noun: abbreviations[noun] ?? noun, around});
+		if (/\bdet(?:ective)?\.? (?:[a-z]+\.? ){1,2}$/.test(around)) nouns.push({noun: 'detective', around});
 	}
 
 	if (actor.kind === 'organization') {

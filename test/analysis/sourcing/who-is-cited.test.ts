@@ -113,3 +113,19 @@ test('a union with what it does, and a directorate, are bodies', () => {
 		'The Tavren health directorate = Tavren health directorate',
 	]);
 });
+
+test('who stands in court is the witness, the defendant or the detective from then on', () => {
+	expect(
+		citedIn(
+			'Gerald Pinn denies fraud. Imran Dahl, 47, told the court that Pinn had rung him at home.',
+			'“I was a liar,” the witness answered.',
+			'Det Con Alan Kerr told the jury that he had found cash. Pinn said nothing, the detective said. Later the defendant claimed that the cash was his mother’s.',
+		).filter(line => line.startsWith('the ')),
+	).toEqual(['the witness = Imran Dahl', 'the detective = Con Alan Kerr', 'the defendant = Gerald Pinn']);
+});
+
+test('who does something to “him” is not he, but who tells of it may be', () => {
+	expect(
+		pronounsIn('Gerald Pinn denies fraud. Imran Dahl, 47, told the court that Pinn had rung him at home.'),
+	).toEqual(['him = Imran Dahl']);
+});
