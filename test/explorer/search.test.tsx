@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {contextOf} from '../../source/explorer/state/context.ts';
 import {harbourStory} from './harbour-story.ts';
 import {sitDown} from './person.tsx';
 
@@ -150,6 +151,46 @@ describe('searching', () => {
 		await person.sees('nothing to search for yet');
 		await person.press(...'denies', 'Enter');
 		await person.sees('match 1 of 1');
+	});
+});
+
+describe('[ after a search', () => {
+	it('goes back to the paragraph from which one searched, and ] to what was found', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', 'j', '/', ...'Kyrr', 'Enter');
+		await person.sees('▌ 7 Reyle');
+		await person.press('[');
+		await person.sees('▌ 3 Fishermen');
+		await person.sees('┏ Paragraphs 3/7 ━');
+		await person.press(']');
+		await person.sees('┏ Paragraphs 7/7, 1 shown');
+	});
+
+	it('goes back to the pane from which one searched', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('3', 'j', '/', ...'Kyrr', 'Enter', '[');
+		await person.sees('┏ Claims 8');
+		expect(person.rowWith(/▸ +2 .*promised/v)).not.toBe('');
+		expect(contextOf(person.store.get())).toBe('panes');
+	});
+
+	it('goes back to an earlier search that was kept', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'survey', 'Enter', '/', 'Ctrl-U', ...'seals', 'Enter', '[');
+		await person.sees('/survey (Esc: all)');
+		await person.press('[');
+		await person.seesNot('/survey');
+		await person.sees('▌ 1 Port');
+	});
+
+	it('that was given up finds nowhere to go', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('j', '/', ...'Kyrr', 'Escape', '[');
+		await person.sees('nowhere to go back to');
+		await person.press('/', ...'is:foo', 'Enter', 'Escape', '[');
+		await person.sees('nowhere to go back to');
+		await person.press('/', 'Enter', '[');
+		await person.sees('nowhere to go back to');
 	});
 });
 

@@ -39,6 +39,7 @@ const placeOf = (state: State): Place => {
 const isSamePlace = (a: State, b: State): boolean =>
 	a.view?.subject === b.view?.subject &&
 	a.filter === b.filter &&
+	a.search?.text === b.search?.text &&
 	a.positions.paragraphs.selected === b.positions.paragraphs.selected &&
 	(a.view !== null ||
 		(a.focus === b.focus && a.positions[a.focus].selected === b.positions[a.focus].selected));

@@ -183,7 +183,6 @@ const leaves = new Set<Action['type']>([
 	'openCard',
 	'opponent',
 	'filter',
-	'closeSearch',
 	'goTo',
 ]);
 

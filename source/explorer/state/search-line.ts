@@ -1,5 +1,6 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {goToMatch} from './follow.ts';
+import {remember} from './history.ts';
 import {isAnswered} from './is-answered.ts';
 import {geometryOf} from './look-up.ts';
 import type {Search, State} from './state.ts';
@@ -115,10 +116,12 @@ export const closeSearch = (state: State, keep: boolean): State => {
 		const problem = problemOf(search.text);
 		if (problem !== null) return {...state, message: problem};
 		const kept = {...search, editing: false};
-		return goToFound(
+		const gone = goToFound(
 			{...state, focus: 'paragraphs', search: kept, searches: withSearch(state.searches, search.text)},
 			kept,
 		);
+		// The way back leads to where the person was before the line was opened, not to the line.
+		return remember({...state, ...search.before, target: null}, gone);
 	}
 
 	const {before} = search;
