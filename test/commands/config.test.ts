@@ -52,6 +52,7 @@ describe('nutgraf config', () => {
 			'j means quit now and move-next-item no more: choose keys for key.move-next-item as well',
 		],
 		['key.mark = ctrl+c', 'key.mark cannot be ctrl+c: that always means quit'],
+		['key.mark = 5', 'key.mark cannot be 5: digits are numbers, as in 12G, and go to panes'],
 		[
 			'key.open-view-sourcing = w',
 			'w means open-view-sourcing now and open-view-matrix no more: choose keys for key.open-view-matrix as well',

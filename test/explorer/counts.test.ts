@@ -1,7 +1,9 @@
 import {expect, test} from 'vitest';
+import {keymap, typingContexts} from '../../source/explorer/keymap.ts';
 import {actionOf} from '../../source/explorer/press.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
-import {startState} from '../../source/explorer/state/start.ts';
+import {ownSettings, startState} from '../../source/explorer/state/start.ts';
+import {withKeys} from '../../source/user/configuration/keys.ts';
 import {harbourStory} from './harbour-story.ts';
 import {sitDown} from './person.tsx';
 
@@ -42,4 +44,27 @@ test('a digit and G at once are a number, and where that leads out of the pane i
 	await person.sees('3G went to number 3: for the last of the claims wait a moment after 3');
 	await person.press('5', 'G');
 	await person.seesNot('went to number');
+});
+
+test('a digit goes to the pane for which it was chosen, and is a number alone where another key was', async () => {
+	const bindings = withKeys(
+		keymap,
+		new Map([
+			['focus-actors', ['a']],
+			['focus-claims', ['5']],
+		]),
+		typingContexts,
+	);
+	const person = sitDown(harbourStory, 100, 30, {settings: {...ownSettings, bindings}});
+	await person.press('2');
+	await person.sees('┏ Paragraphs');
+	await person.press('j');
+	await person.sees('▌ 3 Fishermen');
+	await person.press('5');
+	await person.sees('┏ Claims');
+	await person.press('a');
+	await person.sees('┏ Actors');
+	await person.press('3', 'G');
+	await person.sees('┏ Actors');
+	expect(person.rowWith('▸')).toContain('Tomas Reyle');
 });

@@ -1,5 +1,6 @@
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
+import {isPane} from '../state/count.ts';
 import {selectedClaim, selectedParagraph} from '../state/look-up.ts';
 import type {Search, State} from '../state/state.ts';
 import {chooserChange, chooserSaid} from './chooser.ts';
@@ -67,10 +68,10 @@ const analysisSaid = (state: State): readonly string[] => {
 };
 
 /** A number that is being typed; 1, 2 and 3 are panes as well. */
-const countSaid = ({count, focus}: State): readonly string[] =>
-	count === null
+const countSaid = (state: State): readonly string[] =>
+	state.count === null
 		? []
-		: [/^[1-3]$/v.test(count.digits) ? `${count.digits}, ${paneSaid[focus]}.` : count.digits];
+		: [isPane(state) ? `${state.count.digits}, ${paneSaid[state.focus]}.` : state.count.digits];
 
 const hint = 'Question mark reads the keys, q leaves.';
 

@@ -1,4 +1,4 @@
-import {actionName, formatKey, lastResort, withKeys, type KeyBinding} from './keys.ts';
+import {actionName, formatKey, lastResort, mayBeChosen, ownKeys, withKeys, type KeyBinding} from './keys.ts';
 
 /** A key that two actions want in one place. */
 type Conflict = {readonly key: string; readonly action: string; readonly other: string};
@@ -45,10 +45,17 @@ export const describeKeyConflicts = (
 ): readonly string[] => {
 	if (chosen.size === 0) return [];
 	const inForce = withKeys(table, chosen, typing);
-	const enders = table.filter(({keys}) => keys.includes(lastResort)).map(({action}) => actionName(action));
-	const forbidden = Array.from(chosen, ([action, keys]) => ({action, keys}))
-		.filter(({action, keys}) => keys.includes(lastResort) && !enders.includes(action))
-		.map(({action}) => `key.${action} cannot be ${lastResort}: that always means ${enders[0] ?? 'quit'}`);
+	const own = ownKeys(table);
+	const ender = table.find(({keys}) => keys.includes(lastResort))?.action;
+	const forbidden = Array.from(chosen).flatMap(([action, keys]) =>
+		keys
+			.filter(key => !mayBeChosen(key, own.get(action) ?? []))
+			.map(key =>
+				key === lastResort
+					? `key.${action} cannot be ${key}: that always means ${ender === undefined ? 'quit' : actionName(ender)}`
+					: `key.${action} cannot be ${key}: digits are numbers, as in 12G, and go to panes`,
+			),
+	);
 	const taken = takenKeys(table, inForce, chosen).map(
 		({key, action, other}) =>
 			`${formatKey(key)} means ${action} now and ${other} no more: choose keys for key.${other} as well`,

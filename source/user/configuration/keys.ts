@@ -80,26 +80,41 @@ export const parseKey = (text: string): string | null => {
 /** A key as a person writes it: `parseKey` reads the same out of it. */
 export const formatKey = (key: string): string => key.replace(/#$/u, 'hash');
 
+export const isDigit = (key: string): boolean => /^\d$/u.test(key);
+
 /** The key that always ends the program, whatever is chosen. */
 export const lastResort = 'ctrl+c';
+
+/**
+Whether a person may choose a key for an action that has the keys `own` by itself. Ctrl-C is only for what ends the program, and digits are
+numbers, as in 12G: only the panes have some beside that.
+*/
+export const mayBeChosen = (key: string, own: readonly string[]): boolean =>
+	(key !== lastResort || own.includes(lastResort)) && (!isDigit(key) || own.some(isDigit));
+
+/** The keys of each action by its name, as it has them where it stands first in the table. */
+export const ownKeys = (table: readonly KeyBinding[]): ReadonlyMap<string, readonly string[]> =>
+	new Map(table.toReversed().map(({action, keys}) => [actionName(action), keys]));
 
 /**
 The table with the keys that a person chose, by the names of the actions. Chosen keys take the place of those that the action
 has where it stands first in the table, there and wherever it has any of them; further keys that it has elsewhere stay. A
 chosen key no longer means what it meant before. Where letters are typed (`typing`), letters go on typing. Ctrl-C always means
-what it did. An action with no key left stays in the table without keys.
+what it did, and a key that may not be chosen counts as if it had not been. An action with no key left stays in the table without keys.
 */
 export const withKeys = <Binding extends KeyBinding>(
 	table: readonly Binding[],
 	chosen: ReadonlyMap<string, readonly string[]>,
 	typing: readonly string[],
 ): readonly Binding[] => {
-	const first = new Map(table.toReversed().map(({action, keys}) => [actionName(action), keys]));
+	const first = ownKeys(table);
 	const chosenFor = ({action, when, keys}: KeyBinding): readonly string[] | null => {
 		const name = actionName(action);
-		const wanted = chosen.get(name);
-		if (wanted === undefined) return null;
-		const own = (first.get(name) ?? []).filter(key => key !== lastResort);
+		const all = first.get(name) ?? [];
+		const asked = chosen.get(name);
+		const wanted = asked?.filter(key => mayBeChosen(key, all));
+		if (asked === undefined || wanted === undefined || (wanted.length === 0 && asked.length > 0)) return null;
+		const own = all.filter(key => key !== lastResort);
 		if (own.length > 0 && !keys.some(key => own.includes(key))) return null;
 		const isTyping = typing.includes(when);
 		const possible = wanted.filter(

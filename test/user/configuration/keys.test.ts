@@ -91,6 +91,14 @@ describe('chosen keys', () => {
 		);
 	});
 
+	it('that may not be chosen count as if they had not been', () => {
+		const table = choose({mark: ['5'], 'open-card': ['ctrl+c', '7', 'x'], 'focus-actors': ['4']});
+		expect(keysOf(table, 'mark', 'panes')).toEqual(['m']);
+		expect(keysOf(table, 'open-card', 'panes')).toEqual(['x']);
+		expect(keysOf(table, 'focus-actors', 'panes')).toEqual(['4']);
+		expect(actionsOf(table, '2', 'panes')).toEqual([]);
+	});
+
 	it('may be none', () => {
 		expect(keysOf(choose({suspend: []}), 'suspend', 'panes')).toEqual([]);
 	});
