@@ -177,6 +177,28 @@ describe('the list of stories', () => {
 		await person.sees('▌ 1 The ferry');
 	});
 
+	it('opens nothing any more once one goes back to the story that is open', async () => {
+		const far = offer('far.example', harbour, {
+			title: 'Far away',
+			isNear: false,
+			open: async signal => {
+				await sleep(30_000, undefined, {signal});
+				return harbour;
+			},
+		});
+		const person = sitDownAmong([ferry, market].map((story, at) => offer(`${at}.txt`, story)).concat(far));
+		await person.press('Enter');
+		await person.sees('▌ 1 The ferry');
+		await person.press('Ctrl-P', ...'far', 'Enter');
+		await person.sees('opening it; Esc stops that');
+		await person.press('Ctrl-U', ...'ferry', 'Enter');
+		await person.sees('▌ 1 The ferry');
+		await person.press('Ctrl-P');
+		await person.seesNot('opening');
+		await person.press('Escape');
+		await person.sees('▌ 1 The ferry');
+	});
+
 	it('takes by: and is: as the search does', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Fish market');

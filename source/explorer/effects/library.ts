@@ -143,7 +143,11 @@ export const createLibrary = ({store, offered, first, folders, known, signal}: L
 			store.dispatch({type: 'leaveChooser'});
 			if (document === null) store.dispatch({type: 'taken', story});
 			else show(story, document);
-		} else store.dispatch({type: 'leaveChooser'});
+		} else {
+			// Another one that was being opened is not asked for any more.
+			store.dispatch({type: 'opening', story: null});
+			store.dispatch({type: 'leaveChooser'});
+		}
 
 		if (place !== null) store.dispatch({type: 'showFound', ...place});
 		readOn();
