@@ -76,6 +76,43 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.sees('no disputed claim here');
 	});
 
+	it('D leads from a denial to all that it denies, one after the other', async () => {
+		const disputes = new Map([
+			[3, [5]],
+			[4, [5]],
+			[5, [3, 4]],
+		]);
+		const claims = harbourStory.claims.map(claim => ({...claim, disputes: disputes.get(claim.id) ?? []}));
+		const person = sitDown({...harbourStory, claims}, columns, rows);
+		await person.press('5', 'G');
+		for (const paragraph of [3, 5, 4, 5, 3]) {
+			await person.press('D');
+			await person.sees(`▌ ${paragraph} `);
+		}
+	});
+
+	it('D leads on among claims of one paragraph as well, and [ back', async () => {
+		const disputes = new Map([
+			[4, [5, 6]],
+			[5, [4]],
+			[6, [4]],
+		]);
+		const denial = harbourStory.claims[4]!;
+		const claims = harbourStory.claims.map(claim => ({
+			...(claim.id === 4 ? {...denial, id: 4} : claim),
+			disputes: disputes.get(claim.id) ?? [],
+		}));
+		const person = sitDown({...harbourStory, claims}, columns, rows);
+		await person.press('3', 'j', 'j', 'j');
+		const opened: Array<number | null> = [];
+		for (const key of ['D', 'D', 'D', 'D', '[', '[']) {
+			await person.press(key);
+			opened.push(person.store.get().opened);
+		}
+
+		expect(opened).toEqual([5, 4, 6, 4, 6, 4]);
+	});
+
 	it('w shows who says what about whom, and a cell its claims', async () => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('w');

@@ -40,6 +40,7 @@ const isSamePlace = (a: State, b: State): boolean =>
 	a.view?.subject === b.view?.subject &&
 	a.filter === b.filter &&
 	a.search?.text === b.search?.text &&
+	a.opened === b.opened &&
 	a.positions.paragraphs.selected === b.positions.paragraphs.selected &&
 	(a.view !== null ||
 		(a.focus === b.focus && a.positions[a.focus].selected === b.positions[a.focus].selected));

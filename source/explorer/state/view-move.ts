@@ -115,10 +115,12 @@ const claimToAnswer = (state: State): Claim | undefined => {
 	return disputed.find(claim => claim === selected) ?? disputed[0];
 };
 
-/** From a claim to one that it contradicts, and with the next key to the next one. */
+/** From a claim to one that it contradicts; where one has come from one of them, to the next one, around the end. */
 export const goToOpponent = (state: State): State => {
 	const claim = claimToAnswer(state);
-	const other = claim?.disputes[0];
+	const disputes = claim?.disputes ?? [];
+	const from = state.history.past.at(-1)?.opened ?? -1;
+	const other = disputes[(disputes.indexOf(from) + 1) % disputes.length];
 	if (other === undefined)
 		return {
 			...state,
