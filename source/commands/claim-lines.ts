@@ -1,5 +1,6 @@
 import {piece, type Line, type Piece} from '../explorer/layout/line.ts';
 import type {StoryIndex} from '../insight/story-index.ts';
+import {placeNumbers} from '../insight/places.ts';
 import {isCueFirst, whoOf, wordsOf} from '../insight/who.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Symbols} from '../explorer/symbols.ts';
@@ -36,7 +37,9 @@ const attributionPieces = (claim: Claim, index: StoryIndex, symbols: Symbols): r
 const notesOf = (claim: Claim, index: StoryIndex, symbols: Symbols): string => {
 	const disputed = claim.disputes.flatMap(id => index.claimById.get(id) ?? []);
 	// Who contradicts twice in a paragraph is told once.
-	const places = new Set(disputed.map(other => `${whoOf(other, index)} in ${other.paragraph}`));
+	const places = new Set(
+		disputed.map(other => `${whoOf(other, index)} in ${placeNumbers([other.paragraph])}`),
+	);
 	const notes = [
 		claim.stance === 'asserts' ? '' : claim.stance,
 		claim.quotation === 'indirect' ? '' : claim.quotation,

@@ -83,6 +83,16 @@ describe('nutgraf claims', () => {
 		expect(out).toMatch(/Marcus Obi.*denied/u);
 	});
 
+	it('says of what is disputed that it stands in the headline', () => {
+		const story = fileWith(
+			'survey.txt',
+			'Calder denies survey of harbour floor\n\nTomas Reyle said on Monday that Mayor Ines Calder had ordered a survey of the harbour floor.\n\nCalder denied that she had ordered a survey of the harbour floor.\n',
+		);
+		expect(nutgraf(['claims', story]).out).toContain(
+			'Tomas Reyle said  [↔ Calder in the headline, Calder in 2]',
+		);
+	});
+
 	it('prints according to before the source that it leads to', () => {
 		const story = fileWith(
 			'statement.txt',

@@ -112,3 +112,23 @@ export const harbourStory: Story = {
 	],
 	claims,
 };
+
+/** The same story, as if its first claim stood in the headline and were what the mayor denies. */
+export const headlineStory: Story = {
+	...harbourStory,
+	claims: claims.map(each =>
+		each.id === 1
+			? {
+					...each,
+					paragraph: 0,
+					source: null,
+					sourcing: 'none',
+					cue: spanOf(0, 'splits'),
+					content: [spanOf(0, 'Port Ellery council')],
+					disputes: [5],
+				}
+			: each.id === 5
+				? {...each, disputes: [1]}
+				: each,
+	),
+};

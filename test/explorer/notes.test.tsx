@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest';
 import {blocksOf, composeDocument} from '../../source/story/document.ts';
 import {notesFile, readNotes} from '../../source/user/notes-file.ts';
 import {storyKey} from '../../source/user/story-key.ts';
-import {harbourStory} from './harbour-story.ts';
+import {harbourStory, headlineStory} from './harbour-story.ts';
 import {makeHome} from './desk.ts';
 import {sitDown} from './person.tsx';
 
@@ -223,5 +223,20 @@ describe('marks and notes', () => {
 		await person.sees('cannot read');
 		expect(person.screen().join(' ').replaceAll(/\s+/gv, ' ')).toContain('a part of its path is no folder');
 		await person.seesNot('†');
+	});
+});
+
+describe('the headline', () => {
+	it('is called so wherever a paragraph is spoken of', async () => {
+		const person = sitDown(headlineStory);
+		await person.press('3', 'g', 'm');
+		await person.sees('marked the claim in the headline');
+		await person.press('y');
+		await person.sees('copied the claim in the headline to the clipboard');
+		await person.press(':', '0');
+		await person.sees('go to the headline');
+		const other = sitDown(harbourStory);
+		await other.press('Tab', 'Tab', '0', 'G');
+		await other.sees('no claim of the headline shows: this is the next one');
 	});
 });

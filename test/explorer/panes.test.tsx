@@ -74,7 +74,7 @@ describe('moving', () => {
 		expect(person.rowWith('▸ 5')).toContain('denied');
 		await person.sees('5 of 8');
 		await person.press('0', 'G');
-		await person.sees('no claim of paragraph 0 shows: this is the next one');
+		await person.sees('no claim of the headline shows: this is the next one');
 		expect(person.rowWith('▸ 1')).toContain('Port Ellery will');
 		await person.press('9', 'G');
 		await person.sees('no claim of paragraph 9 shows: this is the last one');

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
-import {harbourStory} from './harbour-story.ts';
+import {harbourStory, headlineStory} from './harbour-story.ts';
 
 import {listenAmong, listenTo} from './listener.tsx';
 import {documentAt} from '../document-of.ts';
@@ -51,6 +51,16 @@ describe('a person who listens opens a story', () => {
 		await person.hears(
 			'Claim 7 of 8: No source, is believed: to have been hired already. Paragraph 6. Believes.',
 		);
+	});
+
+	it('hears of the headline by its name', async () => {
+		const person = listenTo(headlineStory);
+		await person.press('3', 'j', 'j', 'j', 'j');
+		await person.hears('Disputed with No source, headline.');
+		await person.press('k', 'g', ':', '0');
+		await person.hears('Enter goes to the headline.');
+		await person.press('enter', '2');
+		await person.hears('In the headline, where you are.');
 	});
 
 	it('hears who an actor is and where, and goes through its mentions', async () => {

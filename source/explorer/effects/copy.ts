@@ -1,4 +1,5 @@
 import {citeActor, citeClaim, citeClaims, citeParagraph, type Citation} from '../../insight/citation.ts';
+import {claimName, paragraphName} from '../../insight/places.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
@@ -12,15 +13,10 @@ export type Copied = Citation & {readonly name: string};
 const paragraph = (state: State, block: Paragraph | undefined): Copied | null =>
 	block === undefined
 		? null
-		: {
-				...citeParagraph(state.reading.story, block),
-				name: block.number === 0 ? 'the headline' : `paragraph ${block.number}`,
-			};
+		: {...citeParagraph(state.reading.story, block), name: paragraphName(block.number)};
 
 const claim = ({reading: {story, index}}: State, one: Claim | undefined): Copied | null =>
-	one === undefined
-		? null
-		: {...citeClaim(story, one, index), name: `the claim in paragraph ${one.paragraph}`};
+	one === undefined ? null : {...citeClaim(story, one, index), name: claimName(one.paragraph)};
 
 const actor = ({reading: {story, index}}: State, one: Actor | undefined): Copied | null =>
 	one === undefined ? null : {...citeActor(story, one, index), name: `the card of ${one.name}`};

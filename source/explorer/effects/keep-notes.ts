@@ -1,3 +1,4 @@
+import {claimName, paragraphName} from '../../insight/places.ts';
 import type {UserFolders} from '../../user/folders.ts';
 import {aboutOf} from '../../user/kept.ts';
 import {changeNotes} from '../../user/notes-file.ts';
@@ -17,11 +18,7 @@ import {nothingToMark, targetAtHand} from '../state/note-line.ts';
 import type {State} from '../state/state.ts';
 
 const nameOf = ({kind, paragraph}: NoteTarget): string =>
-	kind === 'claim'
-		? `the claim in paragraph ${paragraph}`
-		: paragraph === 0
-			? 'the headline'
-			: `paragraph ${paragraph}`;
+	kind === 'claim' ? claimName(paragraph) : paragraphName(paragraph);
 
 const hasWords = (note: Note | undefined): boolean => (note?.note ?? '') !== '';
 

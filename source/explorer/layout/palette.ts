@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {blockOf} from '../state/look-up.ts';
 import {commandSaid, commandsFound, paragraphTyped, type Command} from '../state/palette.ts';
@@ -14,7 +15,7 @@ const goingTo = (state: State, number: number): Line => {
 	const text = number > length ? '' : (blockOf(state, number)?.text ?? '');
 	return [
 		piece('  '),
-		piece(number > length ? `the story has ${length} paragraphs` : `go to paragraph ${number}  `),
+		piece(number > length ? `the story has ${length} paragraphs` : `go to ${paragraphName(number)}  `),
 		piece(text, 'dim'),
 	];
 };

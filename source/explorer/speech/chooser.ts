@@ -1,3 +1,4 @@
+import {placeName} from '../../insight/places.ts';
 import {countInChooser, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser} from '../state/stories.ts';
@@ -26,7 +27,7 @@ const itemSaid = (state: State, chooser: Chooser): string => {
 		return `${place}${entrySaid(state, storiesFound(state, chooser)[chooser.selected]!)}`;
 	const {story, paragraph, text} = chooser.found[chooser.selected]!;
 	const {title, label} = state.stories.entries[story]!;
-	return `${place}${title ?? label}, paragraph ${paragraph}: ${text}`;
+	return `${place}${title ?? label}, ${placeName(paragraph)}: ${text}`;
 };
 
 const openedSaid = (state: State, {kind, text, isRecalled}: Chooser): string =>

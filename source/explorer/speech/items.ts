@@ -1,3 +1,4 @@
+import {paragraphName, placeName} from '../../insight/places.ts';
 import {nameOrWordsOf, wordsOf} from '../../insight/who.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
@@ -20,7 +21,7 @@ const disputesSaid = (claim: Claim, reading: Reading): string => {
 	const others = claim.disputes.flatMap(id => reading.index.claimById.get(id) ?? []);
 	return others.length === 0
 		? ''
-		: `Disputed with ${listed(others.map(other => `${citedIn(other, reading)}, paragraph ${other.paragraph}`))}.`;
+		: `Disputed with ${listed(others.map(other => `${citedIn(other, reading)}, ${placeName(other.paragraph)}`))}.`;
 };
 
 /** A claim in sentences: who, the cue, the words; the paragraph; and all that the marks of the pane stand for. */
@@ -124,7 +125,7 @@ export const selectionSaid = (state: State, arriving: boolean): readonly string[
 
 	const actor = selectedActor(state)!;
 	const isHere = actor.mentions.some(({paragraph}) => paragraph === here);
-	return [`${place}${actorSaid(actor)}${isHere ? ` In paragraph ${here}, where you are.` : ''}`];
+	return [`${place}${actorSaid(actor)}${isHere ? ` In ${paragraphName(here!)}, where you are.` : ''}`];
 };
 
 /** The parts of a claim that stand marked in the text. */

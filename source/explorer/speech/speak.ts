@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {isPane} from '../state/count.ts';
@@ -64,7 +65,7 @@ const keyLine = (state: State): string => {
 const analysisSaid = (state: State): readonly string[] => {
 	const block = selectedParagraph(state);
 	const here = block === undefined || state.focus !== 'paragraphs' ? [] : contentsSaid(state, block);
-	return [sumSaid(state), ...here.map(line => `In paragraph ${block!.number}. ${line}`)];
+	return [sumSaid(state), ...here.map(line => `In ${paragraphName(block!.number)}. ${line}`)];
 };
 
 /** A number that is being typed; 1, 2 and 3 are panes as well. */
@@ -163,7 +164,7 @@ const lineChange = (before: State, now: State): readonly string[] | null => {
 	const selected = found[now.palette.selected];
 	const item =
 		number !== null
-			? `Enter goes to paragraph ${number}.`
+			? `Enter goes to ${paragraphName(number)}.`
 			: selected === undefined
 				? `No such command.${found.length > 0 ? ' Down goes to one like it.' : ''}`
 				: `${now.palette.selected + 1} of ${found.length}: ${commandSaid(selected)}.`;

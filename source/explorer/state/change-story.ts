@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import type {StoryDocument} from '../../story/document.ts';
 import type {ParagraphSearch} from '../../search/paragraph-search.ts';
 import type {Note} from '../../user/notes.ts';
@@ -94,6 +95,6 @@ export const showFound = (state: State, text: string, paragraph: number): State 
 		// How many matches there are may not be known yet.
 		message: isAnswered(searched.reading, text)
 			? `match ${at + 1} of ${searched.visible.paragraphs.length} in this story`
-			: `found in paragraph ${paragraph}`,
+			: `found in ${paragraphName(paragraph)}`,
 	};
 };

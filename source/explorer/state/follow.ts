@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import {lastWhere} from '../../story/last-where.ts';
 import type {Actor} from '../../story/actor.ts';
 import {
@@ -22,7 +23,7 @@ const goToOffset = (state: State, start: number, message: string | null): State 
 	const number = paragraphAt(state, {start, end: start});
 	const index = indexOfParagraph(state, number);
 	if (state.visible.paragraphs[index] !== number) {
-		return say(state, `paragraph ${number} is hidden: Esc shows all`);
+		return say(state, `${paragraphName(number)} is hidden: Esc shows all`);
 	}
 
 	const selected = select(state, index, 'paragraphs');

@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import {paneNames} from '../layout/geometry.ts';
 import {innerRows, textColumns} from '../layout/text-lines.ts';
@@ -142,7 +143,7 @@ const goToClaimOf = (state: State, number: number): State => {
 	const moved = select(state, index === -1 ? claims.length - 1 : index);
 	if (claims[index]?.paragraph === number || claims.length === 0) return moved;
 	const where = index === -1 ? 'last' : 'next';
-	return {...moved, message: `no claim of paragraph ${number} shows: this is the ${where} one`};
+	return {...moved, message: `no claim of ${paragraphName(number)} shows: this is the ${where} one`};
 };
 
 /** To what has a number: a paragraph, the first claim of one, the actor in that row. */
