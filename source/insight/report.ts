@@ -1,3 +1,4 @@
+import {shortened} from '../story/beginning-of-text.ts';
 import type {Claim} from '../story/claim.ts';
 import {overlaps, type Span} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
@@ -69,7 +70,7 @@ const noteLines = (notes: readonly ReportedNote[], story: Story, index: StoryInd
 					const {paragraph, note} = marked;
 					const claim = claimOf(marked, index);
 					const words = claim === undefined ? marked.words : claimSentence(claim, story, index);
-					const shown = words.length > longestWords ? `${words.slice(0, longestWords).trimEnd()}…` : words;
+					const shown = shortened(words, longestWords);
 					const head = `- ${plain(shown)} (${placeName(paragraph)})`;
 					return note === null || note === '' ? [head] : [head, '', `  ${plain(note)}`, ''];
 				}),

@@ -2,6 +2,7 @@ import {appendFileSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {reportStory} from '../../source/insight/report.ts';
+import {paragraphTarget, withNote} from '../../source/user/notes.ts';
 import {harbourStory} from './harbour-story.ts';
 import {sitDown} from './person.tsx';
 
@@ -114,6 +115,19 @@ describe('e', () => {
 		const again = sitDown(harbourStory, 100, 30, {home: person.home});
 		await again.press('e');
 		await again.sees('harbour-report-2.md');
+	});
+
+	it('cuts no character in two, in the name of the file or in the report', async () => {
+		const words = `${'b'.repeat(199)}🦭🦭`;
+		const source = {kind: 'file', location: `${'a'.repeat(59)}𠮷𠮷.txt`} as const;
+		const story = {...harbourStory, source};
+		const notes = withNote([], {...paragraphTarget(harbourStory.paragraphs[0]!), words}, 'ask', new Date(0));
+		const person = sitDown(story, 100, 30, {notes});
+		await person.press('E');
+		await person.sees('the report is in');
+		const [name = ''] = reportsIn(person.home);
+		expect(name).toBe(`${'a'.repeat(59)}-report-with-notes.md`);
+		expect(readFileSync(path.join(person.home, name), 'utf8')).toContain(`- ${'b'.repeat(199)}… (`);
 	});
 
 	it('leaves notes out, and E has them in', async () => {

@@ -3,17 +3,20 @@ import {describe, expect, it} from 'vitest';
 import {layout} from '../../source/explorer/layout/layout.ts';
 import {lineText, lineWidth} from '../../source/explorer/layout/line.ts';
 import {sparkline} from '../../source/explorer/layout/sparkline.ts';
+import {noteTexts} from '../../source/explorer/layout/note-lines.ts';
+import {wordLines} from '../../source/explorer/layout/views/claim-lines.ts';
 import {wrap} from '../../source/explorer/layout/wrap.ts';
 import {keymap} from '../../source/explorer/keymap.ts';
 import {reduce} from '../../source/explorer/state/reduce.ts';
-import {asciiSymbols} from '../../source/explorer/symbols.ts';
+import {asciiSymbols, unicodeSymbols} from '../../source/explorer/symbols.ts';
 import {startList} from '../../source/explorer/state/start-list.ts';
 import {startState} from '../../source/explorer/state/start.ts';
 import type {Action} from '../../source/explorer/state/action.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
+import type {Claim} from '../../source/story/claim.ts';
 import {composeDocument} from '../../source/story/document.ts';
 import {graphemesOf, widthOf} from '../../source/terminal/width.ts';
-import {paragraphTarget, withNote} from '../../source/user/notes.ts';
+import {claimTarget, paragraphTarget, withNote} from '../../source/user/notes.ts';
 import {harbourDocument, harbourStory} from './harbour-story.ts';
 
 const word = fc.oneof(
@@ -50,6 +53,60 @@ describe('wrap', () => {
 			'wall',
 		]);
 		expect(wrap('unforgettable', 6).map(({end}) => end)).toEqual([6, 12, 13]);
+	});
+});
+
+describe('what is cut', () => {
+	const claimOf = (words: string): Claim => ({
+		...harbourStory.claims[0]!,
+		content: [{start: 0, end: words.length, text: words}],
+	});
+
+	it('of the words of a claim stays in its columns, and no character is cut in two', () => {
+		fc.assert(
+			fc.property(
+				prose,
+				fc.integer({min: 10, max: 50}),
+				fc.integer({min: 1, max: 3}),
+				(text, width, most) => {
+					for (const line of wordLines(claimOf(text), width, most, asciiSymbols)) {
+						expect(widthOf(line), line).toBeLessThanOrEqual(width);
+						expect(line.isWellFormed(), line).toBe(true);
+					}
+				},
+			),
+		);
+		expect(wordLines(claimOf('海豹は港の壁に戻った'), 12, 1, unicodeSymbols)).toEqual(['海豹は港の…']);
+	});
+
+	it('of the words on which a note is has no half of a character', () => {
+		const words = `${'a seal on the old harbour wall and a b'}c🦭🦭`;
+		const notes = withNote([], {...claimTarget(harbourStory.claims[0]!), words}, 'ask', new Date(0));
+		const [first] = noteTexts({notes}, harbourStory.claims[0]!.paragraph, 80);
+		expect(first?.text).toBe('on “a seal on the old harbour wall and a bc…”: ask');
+	});
+
+	it('of a paragraph that was found has the words that were looked for, be the characters wide', () => {
+		const before = '港の海豹は朝の光の中で静かに眠り続けていた。'.repeat(3);
+		const text = `${before}灯台守は帰った。`;
+		const at = text.indexOf('灯台守');
+		const happened: readonly Action[] = [
+			{type: 'turnChooser'},
+			{type: 'typed', text: '灯台守'},
+			{
+				type: 'foundIn',
+				text: '灯台守',
+				searched: 1,
+				found: [{story: 0, paragraph: 1, text, ranges: [{start: at, end: at + 3}]}],
+			},
+		];
+		const list = [{label: 'a.txt', title: null, published: null, isNear: true}];
+		for (const columns of [80, 100, 180]) {
+			const state = happened.reduce(reduce, startList(list, {columns, rows: 20}));
+			const shown = layout(state).flatMap(line => line.filter(({role}) => role === 'match'));
+			expect(shown.map(({text: words}) => words)).toEqual(['灯台守']);
+			checkScreen(state);
+		}
 	});
 });
 
@@ -164,6 +221,16 @@ describe('layout', () => {
 			),
 			{numRuns: 100},
 		);
+	});
+
+	it('a line that is too long is cut between two characters', () => {
+		const actions: readonly Action[] = [
+			{type: 'openSearch'},
+			{type: 'typed', text: 'a'.repeat(399)},
+			{type: 'typed', text: '🦭 seals'},
+		];
+		const state = actions.reduce(reduce, startState(harbourStory, {label: 'h', columns: 80, rows: 20}));
+		expect(state.search?.text).toBe('a'.repeat(399));
 	});
 
 	it('the cursor of a line that one types is always in view, on the character before which it stands', () => {

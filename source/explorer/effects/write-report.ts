@@ -1,5 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {beginningOf} from '../../story/beginning-of-text.ts';
 import type {UserFolders} from '../../user/folders.ts';
 import {reasonOf} from '../../user/user-file.ts';
 import {isUnchangedReport, keepWrittenReport} from '../../user/written-reports.ts';
@@ -16,9 +17,8 @@ const baseName = ({reading: {story}, label}: State): string => {
 	const plain = name
 		.toLowerCase()
 		.replaceAll(/[^\p{L}\p{N}]+/gv, '-')
-		.replaceAll(/^-+|-+$/gv, '')
-		.slice(0, longestName);
-	return plain === '' ? 'story' : plain;
+		.replaceAll(/^-+|-+$/gv, '');
+	return plain === '' ? 'story' : beginningOf(plain, longestName);
 };
 
 /** Which story a report is of: a file may have several, as a book has. */

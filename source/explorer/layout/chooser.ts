@@ -3,7 +3,7 @@ import type {State} from '../state/state.ts';
 import type {Chooser, Found, StoryEntry} from '../state/stories.ts';
 import type {Symbols} from '../symbols.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
-import {widthOf} from '../../terminal/width.ts';
+import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import {frame} from './frame.ts';
 import {cell, fit, lineWidth, piece, type Block, type Line, type Piece} from './line.ts';
 import {wrap} from './wrap.ts';
@@ -58,11 +58,24 @@ const entryLine = (
 	];
 };
 
+/** The offset from which on there are at most so many columns to `end`. */
+const startOfLead = (text: string, end: number, columns: number): number => {
+	let start = end;
+	let room = columns;
+	for (const grapheme of graphemesOf(text.slice(0, end)).toReversed()) {
+		room -= grapheme.width;
+		if (room < 0) break;
+		({start} = grapheme);
+	}
+
+	return start;
+};
+
 /** The text with its matches marked, beginning a little before the first of them where that would be cut off. */
 const snippet = ({text, ranges}: Found, width: number, symbols: Symbols): readonly Piece[] => {
 	const first = ranges[0]?.start ?? 0;
-	const isFar = (ranges[0]?.end ?? 0) > width - 2;
-	const space = text.indexOf(' ', Math.max(0, first - Math.floor(width / 3)));
+	const isFar = widthOf(text.slice(0, ranges[0]?.end ?? 0)) > width - 2;
+	const space = text.indexOf(' ', isFar ? startOfLead(text, first, Math.floor(width / 3)) : first);
 	const start = isFar ? (space === -1 || space > first ? first : space + 1) : 0;
 	const pieces: Piece[] = [piece(start > 0 ? `${symbols.ellipsis} ` : '', 'dim')];
 	let at = start;

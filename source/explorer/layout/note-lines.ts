@@ -1,3 +1,4 @@
+import {shortened} from '../../story/beginning-of-text.ts';
 import type {Note} from '../../user/notes.ts';
 import type {State} from '../state/state.ts';
 import {notesIn} from '../state/notes-at.ts';
@@ -12,7 +13,7 @@ const none: readonly NoteText[] = [];
 const wordsOf = ({kind, words, note}: Note): string => {
 	const text = note ?? '';
 	if (kind === 'paragraph') return text;
-	const quote = words.length > longestQuote ? `${words.slice(0, longestQuote).trimEnd()}…` : words;
+	const quote = shortened(words, longestQuote);
 	return `on “${quote.replaceAll(/^["“]|["”]$/gv, '')}”: ${text}`;
 };
 

@@ -1,3 +1,4 @@
+import {beginningOf} from '../../story/beginning-of-text.ts';
 import {graphemesOf} from '../../terminal/width.ts';
 import type {KeyAction} from './action.ts';
 
@@ -13,7 +14,7 @@ const longest = 400;
 
 /** The line with text typed or pasted at its cursor. It never has more than `most` UTF-16 units. */
 export const typeInto = ({text, cursor}: TypedLine, typed: string, most = longest): TypedLine => {
-	const inserted = typed.replaceAll(/[\s\p{Cc}]+/gv, ' ').slice(0, Math.max(0, most - text.length));
+	const inserted = beginningOf(typed.replaceAll(/[\s\p{Cc}]+/gv, ' '), Math.max(0, most - text.length));
 	return {
 		text: text.slice(0, cursor) + inserted + text.slice(cursor),
 		cursor: cursor + inserted.length,

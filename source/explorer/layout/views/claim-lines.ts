@@ -52,10 +52,8 @@ export const wordLines = (claim: Claim, width: number, most: number, symbols: Sy
 	const words = wordsOf(claim);
 	const lines = wrap(words, width).map(({start, end}) => words.slice(start, end));
 	if (lines.length <= most) return lines;
-	return [
-		...lines.slice(0, most - 1),
-		`${lines[most - 1]!.slice(0, Math.max(0, width - 1))}${symbols.ellipsis}`,
-	];
+	const last = `${lines[most - 1]!}${symbols.ellipsis}`;
+	return [...lines.slice(0, most - 1), truncate(last, width, symbols.ellipsis)];
 };
 
 const numberWidth = 5;
