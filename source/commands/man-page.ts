@@ -1,5 +1,5 @@
 import {keymap, type Binding} from '../explorer/keymap.ts';
-import {readableKey} from '../explorer/layout/help.ts';
+import {readableKey} from '../explorer/keys/readable-key.ts';
 import {unicodeSymbols} from '../explorer/symbols.ts';
 import {usageOf} from './arguments.ts';
 import {storyHelp} from './help.ts';

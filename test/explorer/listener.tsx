@@ -3,7 +3,8 @@ import {expect, vi} from 'vitest';
 import type {OfferedStory} from '../../source/explorer/offered-story.ts';
 import {Spoken} from '../../source/explorer/panes/spoken.tsx';
 import {createSpeaker} from '../../source/explorer/speech/speaker.ts';
-import {startState} from '../../source/explorer/state/start.ts';
+import {ownSettings, startState} from '../../source/explorer/state/start.ts';
+import type {Settings} from '../../source/explorer/state/state.ts';
 import {startList} from '../../source/explorer/state/start-list.ts';
 import {createStore, type Store} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
@@ -12,8 +13,8 @@ import {makeHome, performAt, turn} from './desk.ts';
 import {bytesOfKey} from '../terminal/keys.ts';
 
 /** A person who listens to the explorer: presses keys and hears lines. Each `hears` goes on after the line that it heard last. */
-export const listenTo = (story: Story) => {
-	const store = createStore(startState(story, {label: 'harbour.txt', columns: 70, rows: 1000}));
+export const listenTo = (story: Story, settings: Settings = ownSettings) => {
+	const store = createStore(startState(story, {label: 'harbour.txt', columns: 70, rows: 1000, settings}));
 	store.dispatch({type: 'indexed', search: createSearch(story)});
 	return listenBefore(store, []);
 };

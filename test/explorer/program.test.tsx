@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
-import {readableKey} from '../../source/explorer/layout/help.ts';
+import {readableKey} from '../../source/explorer/keys/readable-key.ts';
 import {harbourStory} from './harbour-story.ts';
 import {sitDown} from './person.tsx';
 

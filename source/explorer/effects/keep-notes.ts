@@ -12,6 +12,7 @@ import {
 } from '../../user/notes.ts';
 import {storyKey} from '../../user/story-key.ts';
 import {UserFileError} from '../../user/user-file.ts';
+import {keyFor} from '../keys/key-for.ts';
 import type {Action} from '../state/action.ts';
 import {stepInChanges, withChange, type NoteChanges} from '../state/note-changes.ts';
 import {nothingToMark, targetAtHand} from '../state/note-line.ts';
@@ -74,11 +75,12 @@ export const mark = (state: State, folders: UserFolders, now: Date): Action => {
 	const target = targetAtHand(state);
 	if (target === null) return {type: 'said', message: nothingToMark};
 	const name = nameOf(target);
+	const {settings} = state;
 	return change(state, folders, notes => {
 		const old = noteOn(notes, target);
 		const isAsked = state.unmarking !== null && noteOn(notes, state.unmarking) === old;
 		if (hasWords(old) && !isAsked) {
-			const message = `${name} has a note: m again takes mark and note off, M changes it`;
+			const message = `${name} has a note: ${keyFor(settings, {type: 'mark'})} again takes mark and note off, ${keyFor(settings, {type: 'openNote'})} changes it`;
 			return {notes, message, unmarking: target};
 		}
 
@@ -86,7 +88,7 @@ export const mark = (state: State, folders: UserFolders, now: Date): Action => {
 			old === undefined
 				? `marked ${name}`
 				: hasWords(old)
-					? `mark and note taken off ${name}: u brings them back`
+					? `mark and note taken off ${name}: ${keyFor(settings, {type: 'undo'})} brings them back`
 					: `mark taken off ${name}`;
 		return changedOn(state, target, notes, withMarkToggled(notes, target, now), message);
 	});
@@ -94,7 +96,7 @@ export const mark = (state: State, folders: UserFolders, now: Date): Action => {
 
 /** The note that is being written, kept; without words it is a mark alone. */
 export const keepNote = (state: State, folders: UserFolders, now: Date): Action => {
-	const {noteLine} = state;
+	const {noteLine, settings} = state;
 	if (noteLine === null) return {type: 'closeLine'};
 	const {target} = noteLine;
 	const text = noteLine.text.trim();
@@ -104,7 +106,7 @@ export const keepNote = (state: State, folders: UserFolders, now: Date): Action 
 			text !== ''
 				? `note kept on ${name}`
 				: hasWords(noteOn(notes, target))
-					? `note taken off ${name}, the mark stays: u brings it back`
+					? `note taken off ${name}, the mark stays: ${keyFor(settings, {type: 'undo'})} brings it back`
 					: `marked ${name}`;
 		const changed = withNote(notes, target, text === '' ? null : text, now);
 		return changedOn(state, target, notes, changed, message);

@@ -1,5 +1,6 @@
 import {clipboardLimit} from '../../terminal/clipboard.ts';
 import type {UserFolders} from '../../user/folders.ts';
+import {keyFor} from '../keys/key-for.ts';
 import type {Action} from '../state/action.ts';
 import {chosenStory} from '../state/chooser.ts';
 import {longestPause} from '../state/count.ts';
@@ -32,7 +33,7 @@ const copy = (state: State, form: 'text' | 'json', world: World): string => {
 	if (copied === null) return 'nothing to copy here';
 	const text = form === 'json' ? JSON.stringify(copied.data, null, '\t') : copied.text;
 	if (Buffer.byteLength(text) > clipboardLimit)
-		return `${copied.name} is too long for the clipboard of a terminal: e writes the report to a file`;
+		return `${copied.name} is too long for the clipboard of a terminal: ${keyFor(state.settings, {type: 'writeReport', notes: false})} writes the report to a file`;
 	world.copy(text);
 	return `copied ${copied.name}${form === 'json' ? ' as JSON' : ''} to the clipboard`;
 };

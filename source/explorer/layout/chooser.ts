@@ -1,3 +1,4 @@
+import {keyFor} from '../keys/key-for.ts';
 import {storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser, Found, StoryEntry} from '../state/stories.ts';
@@ -148,14 +149,15 @@ const problemIn = ({text}: Chooser): string | null => {
 	return problem === undefined ? null : describeProblem(problem);
 };
 
-const empty = (chooser: Chooser): string => {
-	if (chooser.kind === 'headlines') return 'no story is called so: Tab searches their words';
+const empty = ({settings}: State, chooser: Chooser): string => {
+	if (chooser.kind === 'headlines')
+		return `no story is called so: ${keyFor(settings, {type: 'turnChooser'}, 'chooser')} searches their words`;
 	if (chooser.text.trim() === '') return 'type what to look for in all stories';
 	return problemIn(chooser) ?? 'nothing found';
 };
 
-const emptyLines = (chooser: Chooser, width: number): readonly Line[] => {
-	const text = empty(chooser);
+const emptyLines = (state: State, chooser: Chooser, width: number): readonly Line[] => {
+	const text = empty(state, chooser);
 	return wrap(text, width - 4).map(({start, end}) => [piece(`   ${text.slice(start, end)}`, 'dim')]);
 };
 
@@ -200,7 +202,7 @@ export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols):
 		: stories
 				.slice(top, top + rows)
 				.map((story, row) => entryLine(state, story, top + row === chooser.selected, width, symbols));
-	const list = frame(count === 0 ? emptyLines(chooser, width) : lines, {
+	const list = frame(count === 0 ? emptyLines(state, chooser, width) : lines, {
 		size,
 		title: isWords ? 'In all stories' : `Stories ${count}`,
 		note: noteOf(state, chooser, symbols),

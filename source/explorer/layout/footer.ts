@@ -1,4 +1,6 @@
 import {widthOf} from '../../terminal/width.ts';
+import {keyFor} from '../keys/key-for.ts';
+import {readableKey} from '../keys/readable-key.ts';
 import {countText} from './count-text.ts';
 import {clearedByEscape} from '../state/cleared-by-escape.ts';
 import {contextOf} from '../state/context.ts';
@@ -6,7 +8,6 @@ import {itemCount, selectedClaim} from '../state/look-up.ts';
 import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
-import {readableKey} from './help.ts';
 import {lineWidth, piece, spread, type Line} from './line.ts';
 import {lineBeside, searchRows, wrappedRows} from './typed-rows.ts';
 import {contentOf} from './views/view-content.ts';
@@ -60,11 +61,12 @@ const hints = (state: State, room: number, symbols: Symbols): Line => {
 };
 
 /** What Enter, Tab and Esc do in the list of stories now. */
-const chooserSays = ({stories: {current, opening}, chooser, message}: State): string => {
+const chooserSays = ({stories: {current, opening}, chooser, message, settings}: State): string => {
+	const leave = keyFor(settings, {type: 'leaveChooser'}, 'chooser');
 	if (message !== null) return message;
-	if (opening !== null) return 'opening it; Esc stops that';
+	if (opening !== null) return `opening it; ${leave} stops that`;
 	const turn = chooser?.kind === 'words' ? 'headlines' : 'search their words';
-	return `Enter opens, Tab ${turn}, Esc ${current === null ? 'leaves' : 'closes'}`;
+	return `${keyFor(settings, {type: 'openStory'}, 'chooser')} opens, ${keyFor(settings, {type: 'turnChooser'}, 'chooser')} ${turn}, ${leave} ${current === null ? 'leaves' : 'closes'}`;
 };
 
 /** The words of the person's note on the selected claim, or null: in the panes a claim has one row alone. */
@@ -93,9 +95,9 @@ const position = (state: State, symbols: Symbols): string => {
 
 /** The search that narrows the panes, and whether Esc ends it. A view is not narrowed by it, and Esc closes the view. */
 const keptSearch = (state: State): Line => {
-	const {search, view} = state;
+	const {search, view, settings} = state;
 	if (search === null || view !== null) return [];
-	const hint = clearedByEscape(state) === 'search' ? ' (Esc: all)  ' : '  ';
+	const hint = clearedByEscape(state) === 'search' ? ` (${keyFor(settings, {type: 'escape'})}: all)  ` : '  ';
 	return [piece(`/${search.text}`, 'filter'), piece(hint, 'dim')];
 };
 
@@ -116,11 +118,19 @@ export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
 
 /** The last row: the line that one types, else a message or the keys that matter, and where one is. */
 const footerRow = (state: State, symbols: Symbols): Line => {
-	const {noteLine, palette, chooser} = state;
-	if (noteLine !== null)
-		return lineBeside('note: ', noteLine, 'Enter keeps it, Esc does not', state, symbols);
-	if (palette !== null)
-		return lineBeside(':', palette, state.message ?? 'Enter does it, Esc closes', state, symbols);
+	const {noteLine, palette, chooser, settings} = state;
+	if (noteLine !== null) {
+		const keep = keyFor(settings, {type: 'keepNote'}, 'note');
+		const says = `${keep} keeps it, ${keyFor(settings, {type: 'closeLine'}, 'note')} does not`;
+		return lineBeside('note: ', noteLine, says, state, symbols);
+	}
+
+	if (palette !== null) {
+		const choose = keyFor(settings, {type: 'choose'}, 'palette');
+		const says = `${choose} does it, ${keyFor(settings, {type: 'closeLine'}, 'palette')} closes`;
+		return lineBeside(':', palette, state.message ?? says, state, symbols);
+	}
+
 	if (chooser !== null)
 		return lineBeside(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
 	const kept = keptSearch(state);

@@ -4,6 +4,7 @@ import {truncate, widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
 import {paneNames, type PaneName} from './geometry.ts';
 import {fit, lineWidth, piece, spread, type Line} from './line.ts';
+import {keyFor} from '../keys/key-for.ts';
 import {clearedByEscape} from '../state/cleared-by-escape.ts';
 import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
@@ -25,7 +26,7 @@ const filterPieces = (state: State, {ellipsis}: Symbols): Line => {
 			: state.reading.index.actorById.get(state.filter);
 	if (actor === undefined) return [];
 	const isNext = contextOf(state) === 'panes' && clearedByEscape(state) === 'filter';
-	const says = isNext ? ' (Esc: all)' : '';
+	const says = isNext ? ` (${keyFor(state.settings, {type: 'escape'})}: all)` : '';
 	// A long name is cut, so that how to be rid of the filter can be read whole.
 	const name = truncate(`only ${actor.name}`, state.columns - 2 - widthOf(says), ellipsis);
 	return [piece(`${name}${says}`, 'filter'), piece('  ')];

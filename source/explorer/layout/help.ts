@@ -1,37 +1,13 @@
 import {typingContexts, type Binding} from '../keymap.ts';
 import {groups} from '../keys/binding.ts';
+import {keyFor, keysFor} from '../keys/key-for.ts';
+import {readableKey} from '../keys/readable-key.ts';
+import type {KeyAction} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import {unicodeSymbols, type Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 import {wrap} from './wrap.ts';
-
-const names: Readonly<Record<string, string>> = {
-	pageDown: 'PgDn',
-	pageUp: 'PgUp',
-	escape: 'Esc',
-	enter: 'Enter',
-	space: 'Space',
-	tab: 'Tab',
-	'shift+tab': 'Shift-Tab',
-	home: 'Home',
-	end: 'End',
-	left: 'Left',
-	right: 'Right',
-	up: 'Up',
-	down: 'Down',
-	backspace: 'Backspace',
-	delete: 'Delete',
-};
-
-/** A key as a person reads it: `Ctrl-D` for `ctrl+d`. */
-export const readableKey = (key: string): string =>
-	names[key] ??
-	(key.startsWith('ctrl+')
-		? `Ctrl-${key.slice(5).toUpperCase()}`
-		: key.startsWith('alt+')
-			? `Alt-${readableKey(key.slice(4))}`
-			: key);
 
 const keyWidth = 17;
 const signWidth = 7;
@@ -65,18 +41,24 @@ const signLines = (symbols: Symbols, width: number): readonly Line[] =>
 		]),
 	);
 
-const headings: Readonly<Partial<Record<string, string>>> = {
-	Search: ' (after /)',
-	'Writing a note': ' (after M)',
-	Commands: ' (after :)',
-	'In the list of stories': ' (after Ctrl-P)',
+/** What leads to where the keys of a group have their meaning, where it is a key. */
+const ways: Readonly<Partial<Record<Binding['group'], KeyAction>>> = {
+	Search: {type: 'openSearch'},
+	'Writing a note': {type: 'openNote'},
+	Commands: {type: 'openPalette'},
+	'In the list of stories': {type: 'openChooser', kind: 'headlines'},
+};
+
+const headingOf = (group: Binding['group'], bindings: readonly Binding[]): string => {
+	const way = ways[group];
+	return way === undefined ? ` ${group}` : ` ${group} (after ${keyFor({bindings}, way)})`;
 };
 
 /** How to find a command without reading all this. */
 const paletteHelp = (bindings: readonly Binding[], width: number): readonly Line[] => {
-	const key = bindings.find(({when, action}) => when === 'panes' && action.type === 'openPalette')?.keys[0];
+	const [key] = keysFor(bindings, {type: 'openPalette'});
 	if (key === undefined) return [];
-	const says = `${readableKey(key)} finds any of these by a part of its name, and does it.`;
+	const says = `${key} finds any of these by a part of its name, and does it.`;
 	return [...wrap(says, width - 2).map(({start, end}): Line => [piece(` ${says.slice(start, end)}`)]), []];
 };
 
@@ -87,7 +69,7 @@ export const helpLines = (bindings: readonly Binding[], width: number, symbols: 
 	[],
 	...paletteHelp(bindings, width),
 	...groups.flatMap((group): readonly Line[] => [
-		[piece(` ${group}${headings[group] ?? ''}`, 'title')],
+		[piece(headingOf(group, bindings), 'title')],
 		...bindings
 			.filter(
 				binding =>

@@ -1,4 +1,5 @@
 import {typingContexts} from '../keymap.ts';
+import {keysFor} from '../keys/key-for.ts';
 import {contextOf} from '../state/context.ts';
 import {geometryOf} from '../state/look-up.ts';
 import type {State} from '../state/state.ts';
@@ -40,8 +41,10 @@ const body = (state: State, geometry: Geometry, symbols: Symbols): Block => {
 
 /** The size that is needed, and the keys that still do something. */
 const tooSmall = (state: State, {ellipsis}: Symbols): readonly Line[] => {
-	const {columns, rows} = state;
-	const quit = typingContexts.includes(contextOf(state)) ? 'Ctrl-C' : 'q or Ctrl-C';
+	const {columns, rows, settings} = state;
+	const context = contextOf(state);
+	const when = typingContexts.includes(context) ? context : 'panes';
+	const quit = keysFor(settings.bindings, {type: 'quit'}, when).join(' or ');
 	const lines = [
 		`${columns}x${rows}: nutgraf needs ${smallest.columns}x${smallest.rows}`,
 		`make it larger, or ${quit} quits`,

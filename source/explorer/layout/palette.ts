@@ -1,11 +1,11 @@
 import {paragraphName} from '../../insight/places.ts';
 import {widthOf} from '../../terminal/width.ts';
+import {readableKey} from '../keys/readable-key.ts';
 import {blockOf} from '../state/look-up.ts';
 import {commandSaid, commandsFound, paragraphTyped, type Command} from '../state/palette.ts';
 import type {Palette, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
-import {readableKey} from './help.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 
 const widestKeys = 16;

@@ -2,6 +2,7 @@ import {placeName} from '../../insight/places.ts';
 import {countInChooser, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser} from '../state/stories.ts';
+import {keySaidFor, waysSaid} from './keys.ts';
 import {counted, sentence} from './sentences.ts';
 
 /** A story in the list: its headline or why it cannot be read, its file, its claims. */
@@ -30,12 +31,18 @@ const itemSaid = (state: State, chooser: Chooser): string => {
 	return `${place}${title ?? label}, ${placeName(paragraph)}: ${text}`;
 };
 
-const openedSaid = (state: State, {kind, text, isRecalled}: Chooser): string =>
-	kind === 'headlines'
-		? `${counted(state.stories.entries.length, 'story', 'stories')}: type a part of a headline. Down and Up go through them, Enter opens one, Tab searches the words of all, Escape closes the list.`
-		: `Search in all stories: type words. Down and Up go through what is found, Enter opens it, Escape closes the list.${
-				isRecalled ? ` The line has: ${text}, and what you type takes its place.` : ''
-			}`;
+const openedSaid = (state: State, {kind, text, isRecalled}: Chooser): string => {
+	const ways = `${waysSaid(state, 'chooser')} go through`;
+	const open = keySaidFor(state, {type: 'openStory'}, 'chooser');
+	const close = `${keySaidFor(state, {type: 'leaveChooser'}, 'chooser')} closes the list.`;
+	if (kind === 'headlines') {
+		const turn = keySaidFor(state, {type: 'turnChooser'}, 'chooser');
+		return `${counted(state.stories.entries.length, 'story', 'stories')}: type a part of a headline. ${ways} them, ${open} opens one, ${turn} searches the words of all, ${close}`;
+	}
+
+	const recalled = isRecalled ? ` The line has: ${text}, and what you type takes its place.` : '';
+	return `Search in all stories: type words. ${ways} what is found, ${open} opens it, ${close}${recalled}`;
+};
 
 /** How far the search of all stories is, and what it has found. */
 const foundSaid = (state: State, chooser: Chooser): readonly string[] => {

@@ -8,6 +8,7 @@ import {blockOf, itemCount, selectedActor, selectedClaim, selectedParagraph} fro
 import {noteOnClaim, noteOnParagraph} from '../state/notes-at.ts';
 import type {Reading, State} from '../state/state.ts';
 import type {Note} from '../../user/notes.ts';
+import {keySaidFirst} from './keys.ts';
 import {counted, listed, paragraphsSaid, sentence} from './sentences.ts';
 
 /** Who is cited, as a claim says it; `No source` where nobody is. */
@@ -103,7 +104,7 @@ const itemSaid = {paragraphs: 'Paragraph', actors: 'Actor', claims: 'Claim'} as 
 const emptySaid = (state: State, pane: PaneName): string => {
 	if (state.reading.analysed < 1 && pane !== 'paragraphs')
 		return `${paneSaid[pane]} are still being looked for.`;
-	return `${paneSaid[pane]}: none${isNarrowed(state) ? ' shows. Escape shows all' : ''}.`;
+	return `${paneSaid[pane]}: none${isNarrowed(state) ? ` shows. ${keySaidFirst(state, {type: 'escape'})} shows all` : ''}.`;
 };
 
 /** The selected item of the focused pane; with `arriving`, the pane is named as a whole. */

@@ -1,9 +1,28 @@
 import type {Binding} from '../keymap.ts';
-import {groups} from '../keys/binding.ts';
-import {readableKey} from '../layout/help.ts';
+import {groups, type Context} from '../keys/binding.ts';
+import {keyFor} from '../keys/key-for.ts';
+import {readableKey} from '../keys/readable-key.ts';
+import type {KeyAction} from '../state/action.ts';
 import type {State} from '../state/state.ts';
 import {pageItems} from './pages.ts';
 import {keySaid} from './sentences.ts';
+
+/** The key for an action in words, as it counts for this person. */
+export const keySaidFor = ({settings}: State, action: KeyAction, when?: Context): string =>
+	keySaid(keyFor(settings, action, when));
+
+/** The same at the beginning of a sentence: a key that is a letter stays as it is. */
+export const keySaidFirst = (state: State, action: KeyAction, when?: Context): string => {
+	const said = keySaidFor(state, action, when);
+	return said.length === 1 ? said : said.slice(0, 1).toUpperCase() + said.slice(1);
+};
+
+/** The keys that go through what is found or listed where one types: `Down and Up`. */
+export const waysSaid = (state: State, when: 'search' | 'palette' | 'chooser'): string => {
+	const way = (by: 1 | -1): KeyAction =>
+		when === 'search' ? {type: 'walkMatches', by} : {type: 'move', by, unit: 'item'};
+	return `${keySaidFirst(state, way(1), when)} and ${keySaidFor(state, way(-1), when)}`;
+};
 
 /** Where a key is pressed, where that is not plain from its group. */
 const placesSaid: Readonly<Partial<Record<Binding['when'], string>>> = {

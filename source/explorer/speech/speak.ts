@@ -6,7 +6,7 @@ import {selectedClaim, selectedParagraph} from '../state/look-up.ts';
 import type {Search, State} from '../state/state.ts';
 import {chooserChange, chooserSaid} from './chooser.ts';
 import {contentsSaid, paneSaid, partsSaid, selectedParagraphSaid, selectionSaid} from './items.ts';
-import {keyLines} from './keys.ts';
+import {keyLines, keySaidFirst, keySaidFor, waysSaid} from './keys.ts';
 import {commandSaid, commandsFound, paragraphTyped} from '../state/palette.ts';
 import {counted, sentence} from './sentences.ts';
 import {viewItemSaid, viewSaid} from './views.ts';
@@ -30,7 +30,7 @@ const filterSaid = (state: State): string => {
 	const actor = state.filter === null ? undefined : state.reading.index.actorById.get(state.filter);
 	return actor === undefined
 		? `All again: ${shownSaid(state)}.`
-		: `Only ${actor.name}: ${shownSaid(state)}. Escape shows all.`;
+		: `Only ${actor.name}: ${shownSaid(state)}. ${keySaidFirst(state, {type: 'escape'})} shows all.`;
 };
 
 /** The search line as it stands, and what it finds. */
@@ -74,7 +74,8 @@ const countSaid = (state: State): readonly string[] =>
 		? []
 		: [isPane(state) ? `${state.count.digits}, ${paneSaid[state.focus]}.` : state.count.digits];
 
-const hint = 'Question mark reads the keys, q leaves.';
+const hint = (state: State): string =>
+	`${keySaidFirst(state, {type: 'toggleHelp'})} reads the keys, ${keySaidFor(state, {type: 'quit'})} leaves.`;
 
 /** A story that has just been opened. */
 const storySaid = (state: State, more: string): readonly string[] => {
@@ -91,7 +92,7 @@ const storySaid = (state: State, more: string): readonly string[] => {
 export const beginningSaid = (state: State): readonly string[] => {
 	const message = state.message === null ? '' : sentence(state.message);
 	return state.chooser === null
-		? storySaid(state, `${message} ${hint}`.trim())
+		? storySaid(state, `${message} ${hint(state)}`.trim())
 		: [...(message === '' ? [] : [message]), ...chooserSaid(state, state.chooser)];
 };
 
@@ -125,7 +126,7 @@ const searchChange = (before: State, now: State): readonly string[] | null => {
 	if (is.editing && was?.editing !== true) {
 		const begun = is.text === '' ? '' : ` The line has: ${is.text}`;
 		return [
-			`Search: type words. Down and Up go through what is found, Enter keeps it, Escape gives up.${begun}`,
+			`Search: type words. ${waysSaid(now, 'search')} go through what is found, ${keySaidFor(now, {type: 'closeSearch', keep: true}, 'search')} keeps it, ${keySaidFor(now, {type: 'closeSearch', keep: false}, 'search')} gives up.${begun}`,
 		];
 	}
 
@@ -133,7 +134,7 @@ const searchChange = (before: State, now: State): readonly string[] | null => {
 		return is.text.trim() === ''
 			? null
 			: [
-					`Search ${is.text} is kept: ${shownSaid(now)}. Escape shows all.`,
+					`Search ${is.text} is kept: ${shownSaid(now)}. ${keySaidFirst(now, {type: 'escape'})} shows all.`,
 					...spokenMessage(before, now),
 					...placeSaid(now),
 				];
@@ -151,7 +152,7 @@ const lineChange = (before: State, now: State): readonly string[] | null => {
 			return now.message === null ? ['The note is left as it was.', ...placeSaid(now)] : null;
 		return before.noteLine === null
 			? [
-					`Note: type it. Enter keeps it, Escape leaves it as it was.`,
+					`Note: type it. ${keySaidFirst(now, {type: 'keepNote'}, 'note')} keeps it, ${keySaidFor(now, {type: 'closeLine'}, 'note')} leaves it as it was.`,
 					...(line.text === '' ? [] : [line.text]),
 				]
 			: [line.text === '' ? 'The note is empty.' : `Note: ${line.text}`];
@@ -164,13 +165,13 @@ const lineChange = (before: State, now: State): readonly string[] | null => {
 	const selected = found[now.palette.selected];
 	const item =
 		number !== null
-			? `Enter goes to ${paragraphName(number)}.`
+			? `${keySaidFirst(now, {type: 'choose'}, 'palette')} goes to ${paragraphName(number)}.`
 			: selected === undefined
-				? `No such command.${found.length > 0 ? ' Down goes to one like it.' : ''}`
+				? `No such command.${found.length > 0 ? ` ${keySaidFirst(now, {type: 'move', by: 1, unit: 'item'}, 'palette')} goes to one like it.` : ''}`
 				: `${now.palette.selected + 1} of ${found.length}: ${commandSaid(selected)}.`;
 	return before.palette === null
 		? [
-				'Commands: type a part of one, or the number of a paragraph. Down and Up go through them, Enter does one, Escape closes the list.',
+				`Commands: type a part of one, or the number of a paragraph. ${waysSaid(now, 'palette')} go through them, ${keySaidFor(now, {type: 'choose'}, 'palette')} does one, ${keySaidFor(now, {type: 'closeLine'}, 'palette')} closes the list.`,
 				item,
 			]
 		: [item];

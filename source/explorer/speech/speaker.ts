@@ -1,6 +1,6 @@
 import {milliseconds} from '../../clock.ts';
 import {typingContexts} from '../keymap.ts';
-import {readableKey} from '../layout/help.ts';
+import {readableKey} from '../keys/readable-key.ts';
 import {actionOf} from '../press.ts';
 import type {Action} from '../state/action.ts';
 import {contextOf} from '../state/context.ts';

@@ -2,6 +2,7 @@ import {reportSourcing} from '../../insight/sourcing-report.ts';
 import {sourceWordsOf} from '../../insight/who.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
+import {keyFor} from '../keys/key-for.ts';
 import {selectedActor, selectedClaim, selectedParagraph} from './look-up.ts';
 import {openView} from './open-view.ts';
 import type {State} from './state.ts';
@@ -32,7 +33,7 @@ export const noActorAtHand = (state: State): string => {
 
 	const here = actorsHere(state);
 	return state.focus === 'paragraphs' && here.length > 0
-		? `${here.length} actors in this paragraph: 2 goes to the actors, to choose one`
+		? `${here.length} actors in this paragraph: ${keyFor(state.settings, {type: 'focus', pane: 'actors'})} goes to the actors, to choose one`
 		: 'no actor here';
 };
 

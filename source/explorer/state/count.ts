@@ -1,4 +1,5 @@
 import {bindingOf} from '../keymap.ts';
+import {keyFor} from '../keys/key-for.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import {focusOn} from './move.ts';
 import type {State} from './state.ts';
@@ -72,5 +73,5 @@ export const countSaid = (state: State, number: number): string | null => {
 	const {count, focus} = state;
 	return count === null || focus === count.focus || !isPane(state)
 		? null
-		: `${number}G went to number ${number}: for the last of the ${focus} wait a moment after ${number}`;
+		: `${number}${keyFor(state.settings, {type: 'jump'})} went to number ${number}: for the last of the ${focus} wait a moment after ${number}`;
 };

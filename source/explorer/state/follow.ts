@@ -1,6 +1,7 @@
 import {paragraphName} from '../../insight/places.ts';
 import {lastWhere} from '../../story/last-where.ts';
 import type {Actor} from '../../story/actor.ts';
+import {keyFor} from '../keys/key-for.ts';
 import {
 	geometryOf,
 	indexOfParagraph,
@@ -23,7 +24,10 @@ const goToOffset = (state: State, start: number, message: string | null): State 
 	const number = paragraphAt(state, {start, end: start});
 	const index = indexOfParagraph(state, number);
 	if (state.visible.paragraphs[index] !== number) {
-		return say(state, `${paragraphName(number)} is hidden: Esc shows all`);
+		return say(
+			state,
+			`${paragraphName(number)} is hidden: ${keyFor(state.settings, {type: 'escape'})} shows all`,
+		);
 	}
 
 	const selected = select(state, index, 'paragraphs');
@@ -82,7 +86,9 @@ const enterParagraph = (state: State): State => {
 		const isHidden = state.reading.index.claimsIn.has(block?.number ?? -1);
 		return say(
 			state,
-			isHidden ? 'the claims of this paragraph are hidden: Esc shows all' : 'no claim in this paragraph',
+			isHidden
+				? `the claims of this paragraph are hidden: ${keyFor(state.settings, {type: 'escape'})} shows all`
+				: 'no claim in this paragraph',
 		);
 	}
 
@@ -128,7 +134,10 @@ export const walk = (state: State, by: 1 | -1): State => {
 	const actor =
 		walking?.kind === 'mentions' ? state.reading.index.actorById.get(walking.actor) : selectedActor(state);
 	if (actor === undefined)
-		return say(state, 'nothing to walk through: search with / or press Enter on an actor');
+		return say(
+			state,
+			`nothing to walk through: search with ${keyFor(state.settings, {type: 'openSearch'})} or press ${keyFor(state.settings, {type: 'enter'})} on an actor`,
+		);
 	if (walking?.kind !== 'mentions') return enterActor(state);
 	return stepMention(state, actor, walking.at + by, by);
 };

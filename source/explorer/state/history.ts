@@ -1,3 +1,4 @@
+import {keyFor} from '../keys/key-for.ts';
 import {openChooser} from './chooser.ts';
 import type {State} from './state.ts';
 import {showAgain} from './visible.ts';
@@ -63,9 +64,12 @@ export const rememberFound = (before: State, after: State): State => ({
 	},
 });
 
-const nowhere = ({stories}: State, by: 1 | -1): string => {
+const nowhere = ({stories, settings}: State, by: 1 | -1): string => {
 	const where = by === -1 ? 'nowhere to go back to' : 'nowhere to go forward to';
-	return stories.entries.length > 1 ? `${where} in this story: < and > go to the others` : where;
+	const [previous, next] = ([-1, 1] as const).map(step => keyFor(settings, {type: 'stepStory', by: step}));
+	return stories.entries.length > 1
+		? `${where} in this story: ${previous} and ${next} go to the others`
+		: where;
 };
 
 /** To the place before this one (-1) or after it (1); where there is none, that is said. */

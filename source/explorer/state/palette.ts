@@ -1,5 +1,6 @@
 import {findByWords} from '../fuzzy.ts';
 import type {Binding} from '../keymap.ts';
+import {keyFor} from '../keys/key-for.ts';
 import {namesOf} from '../keys/names.ts';
 import type {Action} from './action.ts';
 import type {Palette, State} from './state.ts';
@@ -102,7 +103,7 @@ export const moveInPalette = (state: State, {by, unit}: Extract<Action, {readonl
 
 /** What Enter in the palette asks for. */
 export const chosenCommand = (state: State): Action => {
-	const {palette} = state;
+	const {palette, settings} = state;
 	const number = palette === null ? null : paragraphTyped(palette);
 	if (palette === null) return {type: 'closeLine'};
 	if (number !== null) return {type: 'chosen', action: {type: 'goTo', number}};
@@ -113,8 +114,8 @@ export const chosenCommand = (state: State): Action => {
 		type: 'said',
 		message:
 			found.length === 0
-				? 'no such command: Esc closes the list'
-				: 'no such command: Down goes to one like it',
+				? `no such command: ${keyFor(settings, {type: 'closeLine'}, 'palette')} closes the list`
+				: `no such command: ${keyFor(settings, {type: 'move', by: 1, unit: 'item'}, 'palette')} goes to one like it`,
 	};
 };
 

@@ -1,4 +1,5 @@
 import {describeProblem, parseQuery} from '../../search/query.ts';
+import {keyFor} from '../keys/key-for.ts';
 import {goToMatch} from './follow.ts';
 import {remember} from './history.ts';
 import {isAnswered} from './is-answered.ts';
@@ -75,10 +76,11 @@ export const walkMatches = (state: State, by: 1 | -1): State => {
 const nothingFound = (state: State): string => {
 	const actor = state.reading.index.actorById.get(state.filter ?? '');
 	const {elsewhere} = state.visible;
-	if (actor === undefined) return 'nothing found: Esc shows all again';
+	const escape = keyFor(state.settings, {type: 'escape'});
+	if (actor === undefined) return `nothing found: ${escape} shows all again`;
 	return elsewhere === 0
-		? 'nothing found in the whole story: Esc ends the search'
-		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: f takes the filter off, Esc ends the search`;
+		? `nothing found in the whole story: ${escape} ends the search`
+		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: ${keyFor(state.settings, {type: 'filter'})} takes the filter off, ${escape} ends the search`;
 };
 
 /** To what a kept search has found, where that is known by now. */

@@ -1,6 +1,7 @@
 import {whoOf} from '../../../insight/who.ts';
 import {claimTarget, noteOn, type Note} from '../../../user/notes.ts';
-import type {Reading} from '../../state/state.ts';
+import {keyFor} from '../../keys/key-for.ts';
+import type {Reading, Settings} from '../../state/state.ts';
 import type {ViewTarget} from '../../state/view.ts';
 import type {Symbols} from '../../symbols.ts';
 import {cell, piece, type Line} from '../line.ts';
@@ -24,6 +25,7 @@ const targetOf = (note: Note, {index}: Reading): {readonly target: ViewTarget; r
 export const notesContent = (
 	reading: Reading,
 	notes: readonly Note[],
+	settings: Settings,
 	width: number,
 	symbols: Symbols,
 ): ViewContent => {
@@ -31,7 +33,12 @@ export const notesContent = (
 	if (notes.length === 0) {
 		builder.text(
 			[],
-			[piece('  No marks in this story yet: m marks a paragraph or claim, M writes a note.', 'dim')],
+			[
+				piece(
+					`  No marks in this story yet: ${keyFor(settings, {type: 'mark'})} marks a paragraph or claim, ${keyFor(settings, {type: 'openNote'})} writes a note.`,
+					'dim',
+				),
+			],
 		);
 	}
 

@@ -37,7 +37,7 @@ const make = (state: State, view: View, width: number): ViewContent => {
 		case 'disputes':
 			return disputesContent(state, width, symbols);
 		case 'notes':
-			return notesContent(reading, state.notes, width, symbols);
+			return notesContent(reading, state.notes, state.settings, width, symbols);
 		case 'claims':
 			return claimListContent(state, subject, width, symbols);
 	}
