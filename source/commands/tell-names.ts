@@ -1,4 +1,5 @@
-import {counted, listed} from '../explorer/speech/sentences.ts';
+import {listed} from '../explorer/speech/sentences.ts';
+import {counted} from '../insight/counted.ts';
 import {editDistance} from '../search/edit-distance.ts';
 import {fold, wordsOfFolded} from '../search/fold.ts';
 import {createNameMatcher, createTextMatcher, matchNames, namesOf, nearestActor} from '../search/names.ts';

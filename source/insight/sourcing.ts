@@ -1,4 +1,5 @@
 import type {Claim, Sourcing} from '../story/claim.ts';
+import {counted} from './counted.ts';
 
 export type SourcingCounts = Readonly<Record<Sourcing, number>>;
 
@@ -12,12 +13,9 @@ export const countSourcing = (claims: readonly Claim[]): SourcingCounts => {
 /** The sourcing of a story in one line, as in `17 claims · 11 named · 4 unnamed · 2 no source`. */
 export const describeSourcing = (claims: readonly Claim[], separator = ' · '): string => {
 	const {named, unnamed, none} = countSourcing(claims);
-	return [
-		claims.length === 1 ? '1 claim' : `${claims.length} claims`,
-		`${named} named`,
-		`${unnamed} unnamed`,
-		`${none} no source`,
-	].join(separator);
+	return [counted(claims.length, 'claim'), `${named} named`, `${unnamed} unnamed`, `${none} no source`].join(
+		separator,
+	);
 };
 
 /**

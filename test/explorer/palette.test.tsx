@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest';
+import {documentAt} from '../document-of.ts';
 import {harbourStory} from './harbour-story.ts';
 import {sitDown} from './person.tsx';
 
@@ -31,6 +32,13 @@ describe.each(sizes)('the list of commands at %ix%i', (columns, rows) => {
 });
 
 describe('the list of commands', () => {
+	it('counts one paragraph as one', async () => {
+		const story = documentAt({title: null, location: 'seals.txt'}, 'The seals are back.');
+		const person = sitDown({...story, actors: [], claims: []});
+		await person.press(':', '9');
+		await person.sees('the story has 1 paragraph ');
+	});
+
 	it('opens with Ctrl-K, is gone through with the arrows and closed with Esc or Backspace', async () => {
 		const person = sitDown(harbourStory);
 		const before = person.screen();

@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {keyFor} from '../keys/key-for.ts';
 import {storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
@@ -20,9 +21,7 @@ const windowOf = (selected: number, count: number, rows: number) =>
 const rest = ({published, claims, problem}: StoryEntry): string => {
 	if (problem !== null) return '';
 	const date = published === null ? '' : published.slice(0, dateLength);
-	return [claims === null ? '' : claims === 1 ? '1 claim' : `${claims} claims`, date]
-		.filter(part => part !== '')
-		.join('  ');
+	return [claims === null ? '' : counted(claims, 'claim'), date].filter(part => part !== '').join('  ');
 };
 
 const entryLine = (
@@ -136,7 +135,7 @@ const noteOf = (state: State, chooser: Chooser, symbols: Symbols): string => {
 		if (chooser.text.trim() === '' || problemIn(chooser) !== null) return '';
 		if (chooser.searched < entries.length) return `searching ${chooser.searched} of ${entries.length}`;
 		const {size: length} = new Set(chooser.found.map(({story}) => story));
-		return `${chooser.found.length} ${chooser.found.length === 1 ? 'paragraph' : 'paragraphs'} in ${length} ${length === 1 ? 'story' : 'stories'}`;
+		return `${counted(chooser.found.length, 'paragraph')} in ${counted(length, 'story', 'stories')}`;
 	}
 
 	const unread = entries.filter(({isRead, problem}) => !isRead && problem === null).length;

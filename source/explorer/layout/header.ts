@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {isEnglish} from '../../story/language.ts';
 import {truncate, widthOf} from '../../terminal/width.ts';
@@ -15,7 +16,7 @@ const sourcingText = (state: State, symbols: Symbols): string => {
 	if (analysed < 1) return `analysing ${Math.floor(analysed * 100)}%`;
 	if (isEnglish(story.language)) return describeSourcing(story.claims, ` ${symbols.separator} `);
 	const count = story.claims.length;
-	return `not English ${symbols.separator} ${count === 1 ? '1 quotation' : `${count} quotations`}`;
+	return `not English ${symbols.separator} ${counted(count, 'quotation')}`;
 };
 
 /** The actor that the panes are filtered to, and whether Esc ends that. A view shows all, and Esc closes the view. */

@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {readableKey} from '../keys/readable-key.ts';
@@ -15,7 +16,9 @@ const goingTo = (state: State, number: number): Line => {
 	const text = number > length ? '' : (blockOf(state, number)?.text ?? '');
 	return [
 		piece('  '),
-		piece(number > length ? `the story has ${length} paragraphs` : `go to ${paragraphName(number)}  `),
+		piece(
+			number > length ? `the story has ${counted(length, 'paragraph')}` : `go to ${paragraphName(number)}  `,
+		),
 		piece(text, 'dim'),
 	];
 };

@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import type {Search, State} from '../state/state.ts';
@@ -85,7 +86,7 @@ const foundSaid = (state: State, search: Search, symbols: Symbols): readonly str
 	if (!isAnswered(state.reading, search.text)) return [`looking for the claims${symbols.ellipsis}`];
 	const {paragraphs, elsewhere} = state.visible;
 	const count = paragraphs.length;
-	const shown = count === 1 ? '1 paragraph' : `${count} paragraphs`;
+	const shown = counted(count, 'paragraph');
 	const found =
 		state.message ?? `${shown}${count === 0 && elsewhere > 0 ? `, ${elsewhere} without the filter` : ''}`;
 	const order = search.order === 'best' ? 'best first' : 'reading order';

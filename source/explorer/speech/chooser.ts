@@ -1,9 +1,10 @@
+import {counted} from '../../insight/counted.ts';
 import {placeName} from '../../insight/places.ts';
 import {countInChooser, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser} from '../state/stories.ts';
 import {keySaidFor, waysSaid} from './keys.ts';
-import {counted, sentence} from './sentences.ts';
+import {sentence} from './sentences.ts';
 
 /** A story in the list: its headline or why it cannot be read, its file, its claims. */
 const entrySaid = (state: State, story: number): string => {

@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {paragraphName, placeName} from '../../insight/places.ts';
 import {nameOrWordsOf, wordsOf} from '../../insight/who.ts';
 import type {Actor} from '../../story/actor.ts';
@@ -9,7 +10,7 @@ import {noteOnClaim, noteOnParagraph} from '../state/notes-at.ts';
 import type {Reading, State} from '../state/state.ts';
 import type {Note} from '../../user/notes.ts';
 import {keySaidFirst} from './keys.ts';
-import {counted, listed, paragraphsSaid, sentence} from './sentences.ts';
+import {listed, paragraphsSaid, sentence} from './sentences.ts';
 
 /** Who is cited, as a claim says it; `No source` where nobody is. */
 const citedIn = (claim: Claim, {index}: Reading): string =>

@@ -7,10 +7,6 @@ export const sentence = (text: string): string => {
 	return /[.!?…:]["'’”»\)]?$|,["'’”»]$/v.test(begun) ? begun : `${begun}.`;
 };
 
-/** `1 claim`, `2 claims`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;
-
 /** `a`, `a and b`, `a, b and c`; after `most`, how many more there are. */
 export const listed = (words: readonly string[], most = Number.POSITIVE_INFINITY): string => {
 	const said = words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;

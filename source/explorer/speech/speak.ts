@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
@@ -8,7 +9,7 @@ import {chooserChange, chooserSaid} from './chooser.ts';
 import {contentsSaid, paneSaid, partsSaid, selectedParagraphSaid, selectionSaid} from './items.ts';
 import {keyLines, keySaidFirst, keySaidFor, waysSaid} from './keys.ts';
 import {commandSaid, commandsFound, paragraphTyped} from '../state/palette.ts';
-import {counted, sentence} from './sentences.ts';
+import {sentence} from './sentences.ts';
 import {viewItemSaid, viewSaid} from './views.ts';
 
 /** How far the analysis is. */

@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import {actorCard, objectPronoun} from '../../insight/actor-card.ts';
 import {disputesOf} from '../../insight/disputes.ts';
 import {reportSourcing} from '../../insight/sourcing-report.ts';
@@ -8,7 +9,7 @@ import {contentOf} from '../layout/views/view-content.ts';
 import type {State} from '../state/state.ts';
 import type {View, ViewSubject, ViewTarget} from '../state/view.ts';
 import {actorSaid, claimSaid, numberedParagraphSaid} from './items.ts';
-import {counted, listed, paragraphsSaid, sentence} from './sentences.ts';
+import {listed, paragraphsSaid, sentence} from './sentences.ts';
 
 /** The words of a line: without charts, and with words for the signs between names. */
 const wordsOfLine = (line: Line): string =>

@@ -1,3 +1,4 @@
+import {counted} from '../../insight/counted.ts';
 import type {Story} from '../../story/story.ts';
 import {helpLength, lastHelpLine} from '../layout/help.ts';
 import type {Action} from './action.ts';
@@ -43,7 +44,7 @@ const goToParagraph = (state: State, number: number): State => {
 	if (number <= length) return showParagraph(state, number);
 	return {
 		...showParagraph(state, length),
-		message: `the story has ${length} ${length === 1 ? 'paragraph' : 'paragraphs'}`,
+		message: `the story has ${counted(length, 'paragraph')}`,
 	};
 };
 

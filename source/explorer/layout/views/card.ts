@@ -1,4 +1,5 @@
 import {actorCard, objectPronoun} from '../../../insight/actor-card.ts';
+import {counted} from '../../../insight/counted.ts';
 import type {Symbols} from '../../symbols.ts';
 import {cell, piece, type Line} from '../line.ts';
 import {sparkline} from '../sparkline.ts';
@@ -6,9 +7,6 @@ import {claimBlock, type Shown} from './claim-lines.ts';
 import {ViewBuilder, type ViewContent} from './content.ts';
 
 const heading = (text: string): readonly Line[] => [[], [piece(` ${text}`, 'title')]];
-
-const times = (count: number, one: string, many = `${one}s`): string =>
-	`${count} ${count === 1 ? one : many}`;
 
 /** An actor's card: names, description, where it is mentioned and with whom, what it claims and what is claimed about it. */
 export const cardContent = (shown: Shown, id: string, width: number, symbols: Symbols): ViewContent => {
@@ -26,7 +24,7 @@ export const cardContent = (shown: Shown, id: string, width: number, symbols: Sy
 	builder.text([piece('  '), piece(actor.name, `actor.${actor.kind}`), piece(`  ${actor.kind}`, 'dim')]);
 	if (actor.description !== null) builder.text([piece(`  ${actor.description}`)]);
 	const names = card.names.map(({text, count}) => `${text} ${count}`).join(separator);
-	const pronouns = card.pronouns > 0 ? `${separator}${times(card.pronouns, 'pronoun')}` : '';
+	const pronouns = card.pronouns > 0 ? `${separator}${counted(card.pronouns, 'pronoun')}` : '';
 	builder.text(
 		[piece('  named  ', 'dim'), piece(`${names}${pronouns}`)],
 		[
@@ -41,7 +39,7 @@ export const cardContent = (shown: Shown, id: string, width: number, symbols: Sy
 				'sparkline',
 			),
 			piece(
-				`  ${times(actor.mentions.length, 'mention')} in ${times(card.paragraphs.length, 'paragraph')}`,
+				`  ${counted(actor.mentions.length, 'mention')} in ${counted(card.paragraphs.length, 'paragraph')}`,
 				'dim',
 			),
 		],
@@ -66,7 +64,7 @@ export const cardContent = (shown: Shown, id: string, width: number, symbols: Sy
 					piece('    '),
 					piece(cell(other.name, widest, 'left', symbols.ellipsis), `actor.${other.kind}`),
 					piece(` ${cell(other.kind, 12)}`, 'dim'),
-					piece(` in ${times(paragraphs, 'paragraph')}`, 'dim'),
+					piece(` in ${counted(paragraphs, 'paragraph')}`, 'dim'),
 				],
 			],
 		);
