@@ -78,7 +78,7 @@ export const acknowledge = ({write, listen}: AcknowledgedOptions): AcknowledgedL
 		write: (data, done) => {
 			next = done;
 			isTaken = false;
-			underWay.push(data.length);
+			underWay.push(Buffer.byteLength(data));
 			if (underWay.length === 1) waitForAnswer();
 			write(data + question, () => {
 				isTaken = true;

@@ -52,6 +52,19 @@ describe('a line whose terminal answers', () => {
 		expect(written).toHaveLength(3);
 	});
 
+	it('counts what is under way in bytes, of which a border has three', () => {
+		const {written, paint, paintLittle, answer} = setUp();
+		paint('z');
+		answer();
+		for (const mark of ['a', 'b', 'c']) paintLittle(mark.repeat(180));
+		expect(written).toHaveLength(4);
+		answer();
+		answer();
+		answer();
+		for (const mark of ['━', '─', '┃', '│']) paintLittle(mark.repeat(180));
+		expect(written).toHaveLength(6);
+	});
+
 	it('lets small frames go while little is under way', () => {
 		const {written, paint, paintLittle, answer} = setUp();
 		paint('z');
