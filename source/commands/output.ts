@@ -2,7 +2,6 @@ import {paintLine} from '../explorer/paint.ts';
 import {lineWidth, piece, type Line, type Piece} from '../explorer/layout/line.ts';
 import {wrap} from '../explorer/layout/wrap.ts';
 import {asciiSymbols, spokenSymbols, unicodeSymbols, type Symbols} from '../explorer/symbols.ts';
-import type {Role} from '../explorer/theme.ts';
 import {createProgress, type ErrorStream, type Progress} from './progress.ts';
 import type {Span} from '../story/span.ts';
 import {capabilitiesOf, type Environment, type TerminalStream} from '../terminal/capabilities.ts';
@@ -72,28 +71,6 @@ export const createOutput = (
 		},
 		progress,
 	};
-};
-
-/** The text in pieces: the ranges, in order, in a role of their own. `offset` is where the text starts in what the ranges count in. */
-export const markRanges = (
-	text: string,
-	offset: number,
-	ranges: readonly Span[],
-	role: Role,
-	otherwise: Role = 'plain',
-): readonly Piece[] => {
-	const pieces: Piece[] = [];
-	let at = 0;
-	for (const range of ranges) {
-		const start = Math.max(at, range.start - offset);
-		const end = Math.min(text.length, range.end - offset);
-		if (end <= start) continue;
-		if (start > at) pieces.push(piece(text.slice(at, start), otherwise));
-		pieces.push(piece(text.slice(start, end), role));
-		at = end;
-	}
-
-	return at < text.length ? [...pieces, piece(text.slice(at), otherwise)] : pieces;
 };
 
 /** The pieces of the text between two of their offsets. */

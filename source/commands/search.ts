@@ -1,3 +1,4 @@
+import {markRanges} from '../explorer/layout/mark-ranges.ts';
 import {piece} from '../explorer/layout/line.ts';
 import type {MatchOrder, ParagraphMatch} from '../search/paragraph-search.ts';
 import {createSearch} from '../search/paragraph-search.ts';
@@ -8,7 +9,7 @@ import type {Arguments} from './arguments.ts';
 import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
-import {hang, markRanges, type Output} from './output.ts';
+import {hang, type Output} from './output.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A query that is typed to its end. Throws a UsageError where it asks for nothing, or for what there is not. */

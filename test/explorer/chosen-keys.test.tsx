@@ -49,6 +49,10 @@ describe('whoever chose other keys', () => {
 		await person.sees('Writing a note (after X)');
 		await person.sees('Commands (after Alt-x)');
 		await person.sees('In the list of stories (after Ctrl-O)');
+		await person.press('H');
+		await person.resize(50, 20);
+		await person.sees('1 Paragraphs 7');
+		await person.sees('a Actors 5');
 		await person.resize(38, 5);
 		await person.sees('Q or Ctrl-C quits');
 	});

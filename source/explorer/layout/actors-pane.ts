@@ -6,7 +6,7 @@ import type {Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
-import {countHere, emptyList, isNarrowed, titleOfList} from './list-texts.ts';
+import {countHere, emptyList, isListNarrowed, titleOfList} from './list-texts.ts';
 import {sparkline} from './sparkline.ts';
 import {innerRows} from './text-lines.ts';
 
@@ -72,7 +72,9 @@ export const actorsPane = (state: State, size: Size, symbols: Symbols): Block =>
 			...(columns.spark > 0 ? [piece(sparklineOf(state, actor, columns.spark, symbols), 'sparkline')] : []),
 		];
 	});
-	const shownHere = isNarrowed(state, 'actors') ? actors.filter(actor => here.has(actor)).length : here.size;
+	const shownHere = isListNarrowed(state, 'actors')
+		? actors.filter(actor => here.has(actor)).length
+		: here.size;
 	return frame(actors.length === 0 ? [[piece(emptyList(state, 'actors'), 'dim')]] : rows, {
 		size,
 		title: titleOfList(state, 'actors', 'Actors'),

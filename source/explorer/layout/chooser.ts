@@ -8,15 +8,13 @@ import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import {frame} from './frame.ts';
 import {cell, fit, lineWidth, piece, type Block, type Line, type Piece} from './line.ts';
+import {markRanges} from './mark-ranges.ts';
+import {topOfList} from './top-of-list.ts';
 import {wrap} from './wrap.ts';
 
 /** From this width on the file has a column beside the headline. */
 const withFile = 72;
 const dateLength = '2026-01-31'.length;
-
-/** The rows of a list that has its selected row in view, and the number of the first. */
-const windowOf = (selected: number, count: number, rows: number) =>
-	Math.max(0, Math.min(selected - Math.floor(rows / 2), count - rows));
 
 const rest = ({published, claims, problem}: StoryEntry): string => {
 	if (problem !== null) return '';
@@ -77,15 +75,10 @@ const snippet = ({text, ranges}: Found, width: number, symbols: Symbols): readon
 	const isFar = widthOf(text.slice(0, ranges[0]?.end ?? 0)) > width - 2;
 	const space = text.indexOf(' ', isFar ? startOfLead(text, first, Math.floor(width / 3)) : first);
 	const start = isFar ? (space === -1 || space > first ? first : space + 1) : 0;
-	const pieces: Piece[] = [piece(start > 0 ? `${symbols.ellipsis} ` : '', 'dim')];
-	let at = start;
-	for (const range of ranges) {
-		if (range.start < at) continue;
-		pieces.push(piece(text.slice(at, range.start)), piece(text.slice(range.start, range.end), 'match'));
-		at = range.end;
-	}
-
-	return [...pieces, piece(text.slice(at))];
+	return [
+		piece(start > 0 ? `${symbols.ellipsis} ` : '', 'dim'),
+		...markRanges(text.slice(start), start, ranges, 'match'),
+	];
 };
 
 const foundLine = (
@@ -191,7 +184,7 @@ export const chooserScreen = (state: State, chooser: Chooser, symbols: Symbols):
 	const width = size.width - 2;
 	const rows = size.height - 2;
 	const count = isWords ? chooser.found.length : stories.length;
-	const top = windowOf(chooser.selected, count, rows);
+	const top = topOfList(chooser.selected, count, rows);
 	const shown = chooser.found.slice(top, top + rows);
 	const columns = columnsOfFound(state, shown, width);
 	const lines = isWords

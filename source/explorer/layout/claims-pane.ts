@@ -10,7 +10,7 @@ import type {Role} from '../theme.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
-import {countHere, emptyList, isNarrowed, titleOfList} from './list-texts.ts';
+import {countHere, emptyList, isListNarrowed, titleOfList} from './list-texts.ts';
 import {innerRows} from './text-lines.ts';
 
 const sourceRoles = {named: 'plain', unnamed: 'source.unnamed', none: 'source.none'} as const;
@@ -92,7 +92,7 @@ export const claimsPane = (state: State, size: Size, symbols: Symbols): Block =>
 		}),
 	);
 	const inParagraph = new Set(state.reading.index.claimsIn.get(here ?? -1));
-	const shownHere = isNarrowed(state, 'claims')
+	const shownHere = isListNarrowed(state, 'claims')
 		? claims.filter(claim => inParagraph.has(claim)).length
 		: inParagraph.size;
 	return frame(claims.length === 0 ? [[piece(emptyList(state, 'claims'), 'dim')]] : rows, {

@@ -1,3 +1,5 @@
+import {clamp} from '../clamp.ts';
+
 /** Which pane is where, from the size of the terminal alone. */
 
 export const paneNames = ['paragraphs', 'actors', 'claims'] as const;
@@ -35,11 +37,6 @@ const footerRows = 1;
 /** Beyond this, longer lines read worse: the room goes to the lists. */
 const widestParagraphs = 92;
 
-/** Lines of text longer than this are hard to read. */
-export const defaultMeasure = 72;
-
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
-
 const wide = (columns: number, height: number, actorCount: number): Geometry['panes'] => {
 	const left = Math.min(Math.round(columns * 0.54), widestParagraphs);
 	const actors = clamp(actorCount + 2, 3, Math.floor(height * 0.42));
@@ -72,8 +69,8 @@ export const arrange = (
 	focus: PaneName,
 	list: 'actors' | 'claims',
 	actorCount: number,
-	zoomed = false,
-	measure: number = defaultMeasure,
+	zoomed: boolean,
+	measure: number,
 ): Geometry => {
 	if (columns < 60 && !zoomed) {
 		const headerRows = 3;

@@ -8,6 +8,7 @@ import {fit, lineWidth, piece, spread, type Line} from './line.ts';
 import {keyFor} from '../keys/key-for.ts';
 import {clearedByEscape} from '../state/cleared-by-escape.ts';
 import {contextOf} from '../state/context.ts';
+import {isNarrowed} from '../state/is-narrowed.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 
@@ -65,12 +66,11 @@ export const chooserHeader = (state: State, symbols: Symbols): Line =>
 
 const tabNames = {paragraphs: 'Paragraphs', actors: 'Actors', claims: 'Claims'} as const;
 
-const tab = (state: State, pane: PaneName, index: number, symbols: Symbols): Line => {
-	const isNarrowed = state.filter !== null || (state.search !== null && state.search.text.trim() !== '');
-	const isAll = pane === 'paragraphs' && !isNarrowed;
+const tab = (state: State, pane: PaneName, symbols: Symbols): Line => {
+	const isAll = pane === 'paragraphs' && !isNarrowed(state);
 	const count = isAll ? countText(state, symbols) : state.visible[pane].length;
 	const isFocused = state.focus === pane;
-	const label = `${index + 1} ${tabNames[pane]} ${count}`;
+	const label = `${keyFor(state.settings, {type: 'focus', pane})} ${tabNames[pane]} ${count}`;
 	return [piece(isFocused ? `[${label}]` : ` ${label} `, isFocused ? 'title' : 'dim')];
 };
 
@@ -87,7 +87,7 @@ export const headerRows = (state: State, symbols: Symbols): readonly Line[] => [
 		symbols.ellipsis,
 	),
 	fit(
-		paneNames.flatMap((pane, index) => tab(state, pane, index, symbols)),
+		paneNames.flatMap(pane => tab(state, pane, symbols)),
 		state.columns,
 		symbols.ellipsis,
 	),

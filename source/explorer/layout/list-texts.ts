@@ -3,20 +3,20 @@ import type {State} from '../state/state.ts';
 type List = 'actors' | 'claims';
 
 /** Whether a filter or a search hides some of a list. */
-export const isNarrowed = ({visible, reading}: State, list: List): boolean =>
+export const isListNarrowed = ({visible, reading}: State, list: List): boolean =>
 	visible[list].length < reading.story[list].length;
 
 /** A list's title: how many there are and, where some are hidden, of how many. */
 export const titleOfList = (state: State, list: List, name: string): string => {
 	const {length} = state.visible[list];
-	return `${name} ${length}${isNarrowed(state, list) ? ` of ${state.reading.story[list].length}` : ''}`;
+	return `${name} ${length}${isListNarrowed(state, list) ? ` of ${state.reading.story[list].length}` : ''}`;
 };
 
 /** What stands in an empty list. That some are hidden must never read as that there are none. */
 export const emptyList = (state: State, list: List): string => {
 	const {analysed, story} = state.reading;
 	if (analysed < 1) return '  being looked for';
-	return isNarrowed(state, list) ? `  none match: ${story[list].length} hidden` : '  none';
+	return isListNarrowed(state, list) ? `  none match: ${story[list].length} hidden` : '  none';
 };
 
 /** How many of a list stand in the paragraph at hand, as the border tells it: with those that are hidden, where some are. */

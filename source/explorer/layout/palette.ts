@@ -7,6 +7,7 @@ import {commandSaid, commandsFound, paragraphTyped, type Command} from '../state
 import type {Palette, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import {frame} from './frame.ts';
+import {topOfList} from './top-of-list.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 
 const widestKeys = 16;
@@ -34,7 +35,7 @@ export const paletteScreen = (state: State, palette: Palette, symbols: Symbols):
 
 	const commands = commandsFound(state, palette);
 	const rows = size.height - 2;
-	const top = Math.max(0, Math.min(palette.selected - Math.floor(rows / 2), commands.length - rows));
+	const top = topOfList(palette.selected, commands.length, rows);
 	const shown = commands.slice(top, top + rows);
 	const keysOf = ({keys}: Command): string =>
 		(inner < 60 ? keys.slice(0, 1) : keys).map(key => readableKey(key)).join(' ');

@@ -1,5 +1,6 @@
 import type {Paragraph} from '../../story/document.ts';
 import type {Span} from '../../story/span.ts';
+import {isNarrowed} from '../state/is-narrowed.ts';
 import {blockOf, selectedParagraph} from '../state/look-up.ts';
 import {noteOnParagraph} from '../state/notes-at.ts';
 import type {State} from '../state/state.ts';
@@ -98,8 +99,7 @@ const titleOf = (state: State, symbols: Symbols): string => {
 	const total = countText(state, symbols);
 	const selected = selectedParagraph(state)?.number ?? 0;
 	const shown = state.visible.paragraphs.length;
-	const narrowed = state.filter !== null || (state.search !== null && state.search.text.trim() !== '');
-	return `Paragraphs ${selected}/${total}${narrowed ? `, ${shown} shown` : ''}`;
+	return `Paragraphs ${selected}/${total}${isNarrowed(state) ? `, ${shown} shown` : ''}`;
 };
 
 /** How much of the text one has come to, as a share of what shows. */

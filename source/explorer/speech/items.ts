@@ -5,6 +5,7 @@ import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
 import type {PaneName} from '../layout/geometry.ts';
+import {isNarrowed} from '../state/is-narrowed.ts';
 import {blockOf, itemCount, selectedActor, selectedClaim, selectedParagraph} from '../state/look-up.ts';
 import {noteOnClaim, noteOnParagraph} from '../state/notes-at.ts';
 import type {Reading, State} from '../state/state.ts';
@@ -84,9 +85,6 @@ export const contentsSaid = (state: State, block: Paragraph): readonly string[] 
 	];
 	return parts.length === 0 ? [] : [parts.join(' ')];
 };
-
-const isNarrowed = ({filter, search}: State): boolean =>
-	filter !== null || (search !== null && search.text.trim() !== '');
 
 /** The selected paragraph with its place, and what stands in it in a second line. */
 export const selectedParagraphSaid = (state: State): readonly string[] => {

@@ -1,5 +1,6 @@
 import {findByWords} from '../fuzzy.ts';
 import type {Action} from './action.ts';
+import {moveInList} from './move-in-list.ts';
 import type {State} from './state.ts';
 import type {Chooser, Found} from './stories.ts';
 import type {TypedLine} from './typed-line.ts';
@@ -78,15 +79,11 @@ export const countInChooser = (state: State, chooser: Chooser): number =>
 	chooser.kind === 'words' ? chooser.found.length : storiesFound(state, chooser).length;
 
 /** Up and down in the list, which ends at its ends. */
-export const moveInChooser = (state: State, {by, unit}: Extract<Action, {readonly type: 'move'}>): State => {
-	const {chooser} = state;
+export const moveInChooser = (state: State, action: Extract<Action, {readonly type: 'move'}>): State => {
+	const {chooser, rows} = state;
 	if (chooser === null) return state;
-	const last = Math.max(0, countInChooser(state, chooser) - 1);
-	const distance = unit === 'item' ? 1 : Math.max(1, state.rows - 5);
-	return {
-		...state,
-		chooser: {...chooser, selected: Math.max(0, Math.min(last, chooser.selected + by * distance))},
-	};
+	const selected = moveInList(chooser.selected, action, countInChooser(state, chooser), rows);
+	return {...state, chooser: {...chooser, selected}};
 };
 
 /** What was found in one more story, where the words are still the same. */

@@ -3,6 +3,7 @@ import type {Binding} from '../keymap.ts';
 import {keyFor} from '../keys/key-for.ts';
 import {namesOf} from '../keys/names.ts';
 import type {Action} from './action.ts';
+import {moveInList} from './move-in-list.ts';
 import type {Palette, State} from './state.ts';
 
 /** Something that can be asked for by its name. */
@@ -92,12 +93,10 @@ export const editPalette = (state: State, palette: Palette): Palette => {
 };
 
 /** Up and down in the list, which ends at its ends. */
-export const moveInPalette = (state: State, {by, unit}: Extract<Action, {readonly type: 'move'}>): State => {
-	const {palette} = state;
+export const moveInPalette = (state: State, action: Extract<Action, {readonly type: 'move'}>): State => {
+	const {palette, rows} = state;
 	if (palette === null) return state;
-	const last = Math.max(0, commandsFound(state, palette).length - 1);
-	const distance = unit === 'item' ? 1 : Math.max(1, state.rows - 5);
-	const selected = Math.max(0, Math.min(last, palette.selected + by * distance));
+	const selected = moveInList(palette.selected, action, commandsFound(state, palette).length, rows);
 	return {...state, palette: {...palette, selected}};
 };
 

@@ -1,9 +1,8 @@
+import {clamp} from '../clamp.ts';
 import {contentOf, viewRows} from '../layout/views/view-content.ts';
 import type {ViewContent} from '../layout/views/content.ts';
 import type {State} from './state.ts';
 import type {View} from './view.ts';
-
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 /** The state with something of its view changed, where it has one. */
 export const withView = (state: State, change: Partial<View>): State =>

@@ -1,13 +1,12 @@
 import type {Actor} from '../../story/actor.ts';
 import {lastWhere} from '../../story/last-where.ts';
+import {clamp} from '../clamp.ts';
 import {isTooSmall, type Size} from '../layout/geometry.ts';
 import {noteTexts} from '../layout/note-lines.ts';
 import {innerRows, linesOf, textColumns} from '../layout/text-lines.ts';
 import {blockOf, geometryOf, openedHere, selectedParagraph} from './look-up.ts';
 import {settleView} from './settle-view.ts';
 import type {ListPosition, State, TextPosition} from './state.ts';
-
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 /**
 The list stands still as long as the row at `shown` is in view, and then moves that row into the middle: so it moves seldom, which

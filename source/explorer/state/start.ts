@@ -2,10 +2,11 @@ import {languageNote} from '../../insight/language-note.ts';
 import {indexStory} from '../../insight/story-index.ts';
 import {blocksOf, type StoryDocument} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
+import {defaultConfiguration} from '../../user/configuration/configuration.ts';
 import type {Note} from '../../user/notes.ts';
 import type {StoryPosition} from '../../user/positions.ts';
 import {keymap} from '../keymap.ts';
-import {defaultMeasure, type PaneName} from '../layout/geometry.ts';
+import type {PaneName} from '../layout/geometry.ts';
 import {theme} from '../theme.ts';
 import {noNoteChanges} from './note-changes.ts';
 import {resumeAt, startAt} from './resume.ts';
@@ -45,7 +46,7 @@ export type StartOptions = {
 };
 
 /** What counts where the person has chosen nothing. */
-export const ownSettings: Settings = {bindings: keymap, theme, measure: defaultMeasure};
+export const ownSettings: Settings = {bindings: keymap, theme, measure: defaultConfiguration.width};
 
 /** One story alone. */
 const aloneIn = (label: string, {title, claims}: Story, isAnalysed: boolean): Stories => ({

@@ -1,4 +1,5 @@
 import type {Claim} from '../../story/claim.ts';
+import {clamp} from '../clamp.ts';
 import {contentOf, viewRows} from '../layout/views/view-content.ts';
 import {enterClaim} from './follow.ts';
 import {indexOfParagraph, openedHere, selectedClaim, selectedParagraph} from './look-up.ts';
@@ -8,8 +9,6 @@ import {extentOf, withView} from './settle-view.ts';
 import type {State} from './state.ts';
 import type {ViewTarget} from './view.ts';
 import {showAgain} from './visible.ts';
-
-const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value));
 
 /** Down or up among the items, by one or by about a screen. */
 export const moveInView = (state: State, by: 1 | -1, unit: 'item' | 'half' | 'page'): State => {

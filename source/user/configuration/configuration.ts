@@ -29,6 +29,7 @@ export const defaultConfiguration: Configuration = {
 	theme: 'auto',
 	layout: 'panes',
 	focus: 'paragraphs',
+	// Longer lines are hard to read.
 	width: 72,
 	colors: new Map(),
 	keys: new Map(),
