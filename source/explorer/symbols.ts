@@ -16,7 +16,6 @@ export type Symbols = {
 	readonly disputed: string;
 	readonly unnamed: string;
 	readonly none: string;
-	readonly bullet: string;
 	/** A mark of the person's own. */
 	readonly note: string;
 	/** From few to many; nothing is a space. */
@@ -59,7 +58,6 @@ export const unicodeSymbols: Symbols = {
 	disputed: '↔',
 	unnamed: '?',
 	none: '∅',
-	bullet: '•',
 	note: '†',
 	levels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
 	up: '↑',
@@ -91,7 +89,6 @@ export const asciiSymbols: Symbols = {
 	disputed: '!',
 	unnamed: '?',
 	none: '_',
-	bullet: '*',
 	note: '^',
 	levels: ['.', '.', ':', ':', '%', '%', '@', '@'],
 	up: 'up',

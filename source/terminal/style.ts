@@ -99,10 +99,3 @@ export const styleParameters = (style: Style, {colors, attributes}: Styling): st
 
 	return parameters.join(';');
 };
-
-/** The text in a style: unchanged where nothing of the style can be shown. */
-export const paint = (text: string, style: Style, styling: Styling): string => {
-	if (text === '') return text;
-	const parameters = styleParameters(style, styling);
-	return parameters === '' ? text : `\u{1B}[${parameters}m${text}\u{1B}[0m`;
-};

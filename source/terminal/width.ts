@@ -113,7 +113,3 @@ export const truncate = (text: string, columns: number, mark = '…'): string =>
 
 	return text;
 };
-
-/** The text followed by spaces up to `columns` columns; unchanged where it is as wide or wider. */
-export const pad = (text: string, columns: number): string =>
-	text + ' '.repeat(Math.max(0, columns - widthOf(text)));

@@ -1,11 +1,5 @@
-import {keyTable} from '../../source/explorer/key-table.ts';
-import {
-	commandTable,
-	exitCodeTable,
-	fieldTable,
-	optionTable,
-	signTable,
-} from '../../source/commands/reference-tables.ts';
+import {keyTable} from './key-table.ts';
+import {commandTable, exitCodeTable, fieldTable, optionTable, signTable} from './reference-tables.ts';
 
 /** The tables of the README that are made from those of the program, by the name in the comments around them. */
 export const reference: Readonly<Record<string, () => string>> = {

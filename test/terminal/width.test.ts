@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import stringWidth from 'string-width';
 import {describe, expect, it} from 'vitest';
-import {graphemesOf, pad, truncate, widthIsSure, widthOf} from '../../source/terminal/width.ts';
+import {graphemesOf, truncate, widthIsSure, widthOf} from '../../source/terminal/width.ts';
 
 const characters = fc.constantFrom(
 	...'ab é—“”│',
@@ -74,7 +74,7 @@ describe('widthIsSure', () => {
 	});
 });
 
-describe('truncate and pad', () => {
+describe('truncate', () => {
 	it('cuts at a grapheme and counts the mark', () => {
 		expect(truncate('began four days', 10)).toBe('began fou…');
 		expect(truncate('began', 5)).toBe('began');
@@ -92,7 +92,6 @@ describe('truncate and pad', () => {
 				const cut = truncate(given, columns);
 				expect(widthOf(cut)).toBeLessThanOrEqual(columns);
 				if (widthOf(given) <= columns && columns > 0) expect(cut).toBe(given);
-				expect(widthOf(pad(cut, columns))).toBeGreaterThanOrEqual(columns);
 			}),
 			{numRuns: 1000},
 		);

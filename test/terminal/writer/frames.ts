@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import {pad, truncate} from '../../../source/terminal/width.ts';
+import {truncate, widthOf} from '../../../source/terminal/width.ts';
 
 /** Rows as the explorer draws them, and worse: borders, news, wide and joined characters, marks, looks of every kind. */
 
@@ -56,7 +56,10 @@ export const anyRow = fc.array(piece, {maxLength: 14}).map(pieces => pieces.join
 
 /** A row that a layout has cut and filled to the width, without looks. */
 export const rowOf = (columns: number) =>
-	fc.array(words, {maxLength: 14}).map(parts => pad(truncate(parts.join(''), columns), columns));
+	fc.array(words, {maxLength: 14}).map(parts => {
+		const cut = truncate(parts.join(''), columns);
+		return cut + ' '.repeat(columns - widthOf(cut));
+	});
 
 export type Step = {readonly columns: number; readonly rows: number; readonly frame: readonly string[]};
 

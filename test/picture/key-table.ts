@@ -1,5 +1,5 @@
-import {keymap, type Binding} from './keymap.ts';
-import {readableKey} from './keys/readable-key.ts';
+import {keymap, type Binding} from '../../source/explorer/keymap.ts';
+import {readableKey} from '../../source/explorer/keys/readable-key.ts';
 
 const inCode = (keys: readonly string[]): string =>
 	keys.map(key => `\`${readableKey(key).replaceAll('|', '\\|')}\``).join(' ');

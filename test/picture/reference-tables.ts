@@ -1,8 +1,8 @@
-import {unicodeSymbols} from '../explorer/symbols.ts';
-import {explorerOptions, generalOptions, type Option} from './options.ts';
-import {fields, signs, type LegendEntry} from './legend.ts';
-import {exitCodes} from './surroundings.ts';
-import {commands, type Command} from './table.ts';
+import {unicodeSymbols} from '../../source/explorer/symbols.ts';
+import {explorerOptions, generalOptions, type Option} from '../../source/commands/options.ts';
+import {fields, signs, type LegendEntry} from '../../source/commands/legend.ts';
+import {exitCodes} from '../../source/commands/surroundings.ts';
+import {commands, type Command} from '../../source/commands/table.ts';
 
 /** Text in a cell of a Markdown table, where bars divide. */
 const plain = (text: string): string => text.replaceAll('|', String.raw`\|`);
