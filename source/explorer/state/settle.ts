@@ -129,14 +129,14 @@ const settleText = (state: State, pane: Size): TextPosition => {
 };
 
 /** Where the claims list goes while the paragraphs lead: to the first claim of the paragraph at hand, or the next one after it. */
-const firstClaimAtHand = (state: State): number => {
+const firstClaimRow = (state: State): number => {
 	const number = state.visible.paragraphs[state.positions.paragraphs.selected] ?? 0;
 	const {claims} = state.visible;
 	return lastWhere(claims.length, index => claims[index]!.paragraph < number) + 1;
 };
 
 /** The same, but a claim of the paragraph keeps the pointer: the one whose words are marked in the text, or the one that has it. */
-const claimAtHand = (state: State): number => {
+const claimRowAtHand = (state: State): number => {
 	const {claims} = state.visible;
 	const opened = openedHere(state);
 	const index = opened === undefined ? -1 : claims.indexOf(opened);
@@ -144,11 +144,11 @@ const claimAtHand = (state: State): number => {
 	const {selected} = state.positions.claims;
 	return claims[selected]?.paragraph === selectedParagraph(state)?.number && claims[selected] !== undefined
 		? selected
-		: firstClaimAtHand(state);
+		: firstClaimRow(state);
 };
 
 /** The index of an actor that the paragraph at hand mentions: one in view, where there is one, else the first. */
-const actorAtHand = (state: State, rows: number): number | undefined => {
+const actorRowAtHand = (state: State, rows: number): number | undefined => {
 	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1);
 	if (here === undefined) return undefined;
 	const {top} = state.positions.actors;
@@ -177,7 +177,7 @@ const settlePanes = (state: State): State => {
 			: settleText(state, panes.paragraphs);
 	const moved: State = {...state, positions: {...positions, paragraphs}};
 	const leads = state.focus === 'paragraphs';
-	const claims = leads ? {...positions.claims, selected: claimAtHand(moved)} : positions.claims;
+	const claims = leads ? {...positions.claims, selected: claimRowAtHand(moved)} : positions.claims;
 	const actorsRows = panes.actors === undefined ? 1 : innerRows(panes.actors);
 	const claimsRows = panes.claims === undefined ? 1 : innerRows(panes.claims);
 	return {
@@ -188,7 +188,7 @@ const settlePanes = (state: State): State => {
 				positions.actors,
 				visible.actors.length,
 				actorsRows,
-				leads ? actorAtHand(moved, actorsRows) : undefined,
+				leads ? actorRowAtHand(moved, actorsRows) : undefined,
 			),
 			claims: settleList(claims, visible.claims.length, claimsRows),
 		},
