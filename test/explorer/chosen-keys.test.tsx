@@ -33,7 +33,7 @@ describe('whoever chose other keys', () => {
 		await person.sees('x marks a paragraph or claim, X writes a note');
 		await person.press('q', 'X');
 		await person.sees('Enter keeps it, Ctrl-X does not');
-		await person.press(...'ask', 'Enter', 'x');
+		await person.press(...'ask', 'enter', 'x');
 		await person.sees('paragraph 1 has a note: x again takes mark and note off, X changes it');
 		await person.press('x');
 		await person.sees('U brings them back');
@@ -41,7 +41,7 @@ describe('whoever chose other keys', () => {
 		await person.sees('2 actors in this paragraph: a goes to the actors');
 		await person.press('a', 'j', 'F');
 		await person.sees('only Ines Calder (C: all)');
-		await person.press('&', ...'seals', 'Enter');
+		await person.press('&', ...'seals', 'enter');
 		await person.sees('F takes the filter off, C ends the search');
 		await person.press('C', 'C', 'H');
 		await person.sees('Alt-x finds any of these by a part of its name');
@@ -59,9 +59,9 @@ describe('whoever chose other keys', () => {
 
 	it('and none for an action is told how to find it by its name', async () => {
 		const person = sitDown(harbourStory, 100, 40, {settings: settingsWith({undo: [], mark: ['x']})});
-		await person.press('M', ...'ask', 'Enter', 'x', 'x');
+		await person.press('M', ...'ask', 'enter', 'x', 'x');
 		await person.sees('mark and note taken off paragraph 1: :undo brings them back');
-		await person.press(':', ...'undo', 'Enter');
+		await person.press(':', ...'undo', 'enter');
 		await person.sees('undone: paragraph 1 has its note');
 	});
 

@@ -100,7 +100,7 @@ describe('e', () => {
 
 	it('writes over its own report of before, and over nothing else', async () => {
 		const person = sitDown(harbourStory, 100, 30);
-		await person.press('M', ...'ask her', 'Enter', 'E', 'M', ...' twice', 'Enter', 'E');
+		await person.press('M', ...'ask her', 'enter', 'E', 'M', ...' twice', 'enter', 'E');
 		await person.sees('written anew');
 		const file = path.join(person.home, 'harbour-report-with-notes.md');
 		expect(readFileSync(file, 'utf8')).toContain('ask her twice');
@@ -132,7 +132,7 @@ describe('e', () => {
 
 	it('leaves notes out, and E has them in', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('j', 'M', ...'ask # twice', 'Enter', 'e', 'E');
+		await person.press('j', 'M', ...'ask # twice', 'enter', 'e', 'E');
 		await person.sees('the report is in ');
 		const [second, first] = readdirSync(person.home)
 			.filter(name => name.endsWith('.md'))

@@ -11,9 +11,9 @@ const sizes = [
 describe.each(sizes)('from one thing to another at %ix%i', (columns, rows) => {
 	it('Enter on a claim marks its words, and the pointer stays on that claim', async () => {
 		const person = sitDown(harbourStory, columns, rows);
-		await person.press('5', 'G', 'Tab', 'Tab', 'j');
+		await person.press('5', 'G', 'tab', 'tab', 'j');
 		expect(person.rowWith(/▸ 5/v)).toContain('“Nobody has');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('▌ 5 Calder denied');
 		await person.press('D');
 		await person.sees('no dispute of this claim was found');
@@ -23,7 +23,7 @@ describe.each(sizes)('from one thing to another at %ix%i', (columns, rows) => {
 
 	it('the pointer goes on to the claims of another paragraph, and to the first of this one from elsewhere', async () => {
 		const person = sitDown(harbourStory, columns, rows);
-		await person.press('3', 'End', 'Enter', 'k', '3');
+		await person.press('3', 'end', 'enter', 'k', '3');
 		expect(person.rowWith(/▸ 6/v)).toContain('is believed');
 		await person.press('1', 'k', '3');
 		expect(person.rowWith(/▸ 5/v)).toContain('denied');
@@ -33,7 +33,7 @@ describe.each(sizes)('from one thing to another at %ix%i', (columns, rows) => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('2', 'j', '1', 'o');
 		await person.sees('┏ Actor · Ines Calder');
-		await person.press('Escape', 'f');
+		await person.press('escape', 'f');
 		await person.sees('only Ines Calder');
 		await person.press('f');
 		await person.seesNot('only Ines Calder');
@@ -43,9 +43,9 @@ describe.each(sizes)('from one thing to another at %ix%i', (columns, rows) => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('j', 'o');
 		await person.sees('┏ Actor · Ines Calder');
-		await person.press('Escape', 'j', 'j', 'o');
+		await person.press('escape', 'j', 'j', 'o');
 		await person.sees('2 actors in this paragraph: 2 goes to the');
-		await person.press('Down', 'Up', 'f');
+		await person.press('down', 'up', 'f');
 		await person.sees('2 actors in this paragraph: 2 goes to the');
 		await person.press('k', 'o');
 		await person.sees('no actor here');

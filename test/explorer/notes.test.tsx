@@ -35,21 +35,21 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('j', 'M', ...'ask the harbour master');
 		await person.sees('note: ask the harbour master');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('note kept on paragraph 2');
 		expect(person.rowWith('† ask')).toContain('† ask the harbour master');
-		await person.press('M', 'Ctrl-W', ...'mistress', 'Enter');
+		await person.press('M', 'ctrl+w', ...'mistress', 'enter');
 		await person.sees('† ask the harbour mistress');
 		await person.press('g', "'");
 		await person.sees('┏ Marks and notes 1');
 		await person.sees('† ask the harbour mistress');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('▌ 2 Calder');
 	});
 
 	it('a claim is marked too: in its row, in the text, and at the foot while it is selected', async () => {
 		const person = sitDown(harbourStory, columns, rows);
-		await person.press('3', 'j', 'M', ...'which survey?', 'Enter');
+		await person.press('3', 'j', 'M', ...'which survey?', 'enter');
 		await person.sees('note kept on the claim in paragraph 2');
 		expect(person.rowWith(/▸ 2/v)).toContain('†');
 		await person.press('k', 'j');
@@ -65,7 +65,7 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 describe('marks and notes', () => {
 	it('are there again at the next start, whatever the file is called', async () => {
 		const first = sitDown(harbourStory);
-		await first.press('j', 'j', 'M', ...'who are they?', 'Enter');
+		await first.press('j', 'j', 'M', ...'who are they?', 'enter');
 		await first.sees('note kept');
 		const kept = keptIn(first.home);
 		const again = sitDown({...harbourStory, source: {kind: 'file', location: 'copy.txt'}}, 100, 30, {
@@ -77,7 +77,7 @@ describe('marks and notes', () => {
 
 	it('of an earlier version of the story stand where its words are now, and it is told how many do not', async () => {
 		const first = sitDown(harbourStory);
-		await first.press('j', 'M', ...'which jetty?', 'Enter', '6', 'G', 'm', '3', 'M', ...'who?', 'Enter');
+		await first.press('j', 'M', ...'which jetty?', 'enter', '6', 'G', 'm', '3', 'M', ...'who?', 'enter');
 		await first.sees('note kept on the claim in paragraph 6');
 		const [, vote, promise, ...others] = blocksOf(harbourStory);
 		const changed = {
@@ -112,10 +112,10 @@ describe('marks and notes', () => {
 
 	it('Esc leaves a note as it was, and an empty one leaves the mark', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('M', ...'first', 'Enter', 'M', ...' second', 'Escape');
+		await person.press('M', ...'first', 'enter', 'M', ...' second', 'escape');
 		await person.sees('† first');
 		await person.seesNot('second');
-		await person.press('M', 'Ctrl-U', 'Backspace', 'Enter');
+		await person.press('M', 'ctrl+u', 'backspace', 'enter');
 		await person.sees('note taken off paragraph 1, the mark stays: u brings it back');
 		await person.seesNot('† first');
 		expect(keptIn(person.home)).toMatchObject([{paragraph: 1, note: null}]);
@@ -125,7 +125,7 @@ describe('marks and notes', () => {
 
 	it('one m takes no note away, two do, and u brings it back with its words', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('j', 'M', ...'ask her', 'Enter', 'm');
+		await person.press('j', 'M', ...'ask her', 'enter', 'm');
 		await person.sees('paragraph 2 has a note: m again takes mark and note off, M changes it');
 		expect(keptIn(person.home)).toMatchObject([{paragraph: 2, note: 'ask her'}]);
 		// Another key between the two is a change of mind.
@@ -145,7 +145,7 @@ describe('marks and notes', () => {
 		const person = sitDown(harbourStory);
 		await person.press('u');
 		await person.sees('no change of marks and notes to undo');
-		await person.press('m', 'M', ...'one', 'Enter', 'M', 'Ctrl-U', ...'two', 'Enter', '3', 'm');
+		await person.press('m', 'M', ...'one', 'enter', 'M', 'ctrl+u', ...'two', 'enter', '3', 'm');
 		await person.sees('marked the claim in paragraph 1');
 		await person.press('u');
 		await person.sees('undone: the claim in paragraph 1 has no mark');
@@ -155,11 +155,11 @@ describe('marks and notes', () => {
 		await person.sees('undone: paragraph 1 has a mark alone');
 		await person.press('u');
 		expect(keptIn(person.home)).toEqual([]);
-		await person.press('Ctrl-R', 'Ctrl-R', 'Ctrl-R');
+		await person.press('ctrl+r', 'ctrl+r', 'ctrl+r');
 		await person.sees('done again: paragraph 1 has its note');
 		await person.sees('† two');
 		// What is new takes the place of what was undone.
-		await person.press('1', 'j', 'm', 'Ctrl-R');
+		await person.press('1', 'j', 'm', 'ctrl+r');
 		await person.sees('no change of marks and notes to do again');
 		expect(keptIn(person.home)).toMatchObject([{note: 'two'}, {paragraph: 2, note: null}]);
 	});
@@ -177,12 +177,12 @@ describe('marks and notes', () => {
 		const person = sitDown(harbourStory, 100, 30, {home});
 		const other = sitDown(harbourStory, 100, 30, {home});
 		await person.press('m');
-		await other.press('M', ...'not yours', 'Enter');
+		await other.press('M', ...'not yours', 'enter');
 		await person.press('u');
 		await person.sees('paragraph 1 was changed elsewhere meanwhile, and stays so');
 		expect(keptIn(home)).toMatchObject([{note: 'not yours'}]);
 		// The first one does not know of the words yet: its m asks as well.
-		await other.press('u', 'Ctrl-R');
+		await other.press('u', 'ctrl+r');
 		await person.press('m');
 		expect(keptIn(home)).toMatchObject([{note: 'not yours'}]);
 	});
@@ -199,7 +199,7 @@ describe('marks and notes', () => {
 		const person = sitDown(harbourStory);
 		await person.press('d', 'm');
 		await person.sees('marked the claim in paragraph 4');
-		await person.press('Escape', '3');
+		await person.press('escape', '3');
 		expect(person.rowWith('accused')).toContain('†');
 	});
 
@@ -236,7 +236,7 @@ describe('the headline', () => {
 		await person.press(':', '0');
 		await person.sees('go to the headline');
 		const other = sitDown(harbourStory);
-		await other.press('Tab', 'Tab', '0', 'G');
+		await other.press('tab', 'tab', '0', 'G');
 		await other.sees('no claim of the headline shows: this is the next one');
 	});
 });

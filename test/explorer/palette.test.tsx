@@ -14,7 +14,7 @@ describe.each(sizes)('the list of commands at %ix%i', (columns, rows) => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press(':', ...'whose word');
 		expect(person.rowWith('▸')).toContain('sourcing: on whose word');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('┏ Sourcing');
 	});
 
@@ -22,11 +22,11 @@ describe.each(sizes)('the list of commands at %ix%i', (columns, rows) => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('s', ':', '5');
 		await person.sees('go to paragraph 5');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('▌ 5 Calder denied');
 		await person.press('[');
 		await person.sees('┏ Sourcing');
-		await person.press('Escape', ':', '9', '9', 'Enter');
+		await person.press('escape', ':', '9', '9', 'enter');
 		await person.sees('the story has 7 paragraphs');
 	});
 });
@@ -42,19 +42,19 @@ describe('the list of commands', () => {
 	it('opens with Ctrl-K, is gone through with the arrows and closed with Esc or Backspace', async () => {
 		const person = sitDown(harbourStory);
 		const before = person.screen();
-		await person.press('Ctrl-K');
+		await person.press('ctrl+k');
 		await person.sees('┏ Commands');
-		await person.press('Down', 'Down', 'Up', 'Escape');
+		await person.press('down', 'down', 'up', 'escape');
 		expect(person.screen()).toEqual(before);
-		await person.press(':', 'x', 'Backspace', 'Backspace');
+		await person.press(':', 'x', 'backspace', 'backspace');
 		expect(person.screen()).toEqual(before);
 	});
 
 	it('is paged through with Ctrl-F and Ctrl-B', async () => {
 		const person = sitDown(harbourStory);
-		await person.press(':', 'Ctrl-F');
+		await person.press(':', 'ctrl+f');
 		expect(person.store.get().palette).toMatchObject({text: '', selected: 25});
-		await person.press('Ctrl-B');
+		await person.press('ctrl+b');
 		expect(person.store.get().palette?.selected).toBe(0);
 	});
 
@@ -62,7 +62,7 @@ describe('the list of commands', () => {
 		const person = sitDown(harbourStory);
 		await person.press('?');
 		await person.sees(': finds any of these by a part of its name');
-		await person.press(':', ...'disputes', 'Enter');
+		await person.press(':', ...'disputes', 'enter');
 		await person.sees('┏ Disputes 1');
 	});
 
@@ -70,13 +70,13 @@ describe('the list of commands', () => {
 		const person = sitDown(harbourStory);
 		await person.press(':', ...'zzqq');
 		await person.sees('no command is called so');
-		await person.press('Enter', 'Ctrl-U', ...'quit', 'Enter');
+		await person.press('enter', 'ctrl+u', ...'quit', 'enter');
 		expect(person.asked).toEqual(['quit']);
 	});
 
 	it('does what goes out of the program too, on what was selected before', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('j', ':', ...'copy citation', 'Enter');
+		await person.press('j', ':', ...'copy citation', 'enter');
 		await person.sees('copied paragraph 2 to the clipboard');
 		expect(person.copied[0]).toContain('Calder promised that no jetty would close');
 	});
@@ -112,7 +112,7 @@ describe('the list of commands', () => {
 				await person.press(':', ...word);
 				const row = person.rowWith('▸');
 				expect(row, `${word} in ${view.join('')}`).not.toBe('');
-				await person.press('Ctrl-U', 'Backspace');
+				await person.press('ctrl+u', 'backspace');
 			}
 		}
 	});
@@ -121,9 +121,9 @@ describe('the list of commands', () => {
 		const person = sitDown(harbourStory);
 		await person.press('m', ':', ...'thm');
 		expect(person.rowWith('▸')).toBe('');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('no such command');
-		await person.press('Ctrl-U', 'Backspace');
+		await person.press('ctrl+u', 'backspace');
 		await person.sees('†▌ 1');
 	});
 
@@ -131,7 +131,7 @@ describe('the list of commands', () => {
 		const person = sitDown(harbourStory);
 		await person.press(':');
 		expect(person.rowWith('▸')).toContain('sourcing: on whose word');
-		await person.press(...'dark', 'Enter');
+		await person.press(...'dark', 'enter');
 		await person.sees('theme = dark');
 	});
 });

@@ -68,7 +68,7 @@ describe('moving', () => {
 
 	it('a number goes to what is labelled so: among the claims to the first one of the paragraph', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('Shift-Tab', '7', 'G');
+		await person.press('shift+tab', '7', 'G');
 		expect(person.rowWith('▸ 7')).toContain('the union would');
 		await person.press('5', 'G');
 		expect(person.rowWith('▸ 5')).toContain('denied');
@@ -78,7 +78,7 @@ describe('moving', () => {
 		expect(person.rowWith('▸ 1')).toContain('Port Ellery will');
 		await person.press('9', 'G');
 		await person.sees('no claim of paragraph 9 shows: this is the last one');
-		await person.press('Shift-Tab', '4', 'G');
+		await person.press('shift+tab', '4', 'G');
 		expect(person.rowWith('▸')).toContain('Boatmen');
 	});
 
@@ -95,13 +95,13 @@ describe('moving', () => {
 
 	it('Tab, Shift-Tab and the arrows go round the panes', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('Tab');
+		await person.press('tab');
 		await person.sees('┏ Actors');
-		await person.press('Right');
+		await person.press('right');
 		await person.sees('┏ Claims');
-		await person.press('Tab');
+		await person.press('tab');
 		await person.sees('┏ Paragraphs');
-		await person.press('Shift-Tab');
+		await person.press('shift+tab');
 		await person.sees('┏ Claims');
 		await person.press('h');
 		await person.sees('┏ Actors');
@@ -109,34 +109,34 @@ describe('moving', () => {
 
 	it('Home, End and the page keys move too', async () => {
 		const person = sitDown(harbourStory, 50, 12);
-		await person.press('PageDown');
+		await person.press('page down');
 		const after = person.store.get().positions.paragraphs.selected;
 		expect(after).toBeGreaterThan(1);
-		await person.press('PageUp');
+		await person.press('page up');
 		expect(person.store.get().positions.paragraphs.selected).toBeLessThan(after);
-		await person.press('End');
+		await person.press('end');
 		await person.sees('▌ 7 Reyle');
-		await person.press('Home');
+		await person.press('home');
 		await person.sees('▌ 1 Port');
-		await person.press('Space', 'Space', 'Space', 'Space', 'Space');
+		await person.press('space', 'space', 'space', 'space', 'space');
 		await person.sees('▌ 7 Reyle');
-		await person.press('b', 'Ctrl-D', 'Ctrl-U', 'b', 'b', 'b', 'b');
+		await person.press('b', 'ctrl+d', 'ctrl+u', 'b', 'b', 'b', 'b');
 		await person.sees('Harbour dredging');
 	});
 
 	it('Ctrl-F and Ctrl-B turn pages as Space and b do, in a view and in the help too, and type nothing', async () => {
 		const person = sitDown(harbourStory, 50, 12);
-		await person.press('Space');
+		await person.press('space');
 		const after = person.screen();
-		await person.press('b', 'Ctrl-F');
+		await person.press('b', 'ctrl+f');
 		expect(person.screen()).toEqual(after);
-		await person.press('Ctrl-B');
+		await person.press('ctrl+b');
 		expect(person.store.get().positions.paragraphs.selected).toBe(0);
-		await person.press('2', 'o', 'Ctrl-F');
+		await person.press('2', 'o', 'ctrl+f');
 		expect(person.store.get().view?.selected).toBeGreaterThan(0);
-		await person.press('?', 'Ctrl-F', 'Ctrl-F', 'Ctrl-B');
+		await person.press('?', 'ctrl+f', 'ctrl+f', 'ctrl+b');
 		expect(person.store.get().help).toBe(8);
-		await person.press('Escape', '/', 'Ctrl-F', ...'a', 'Ctrl-B', ...'b');
+		await person.press('escape', '/', 'ctrl+f', ...'a', 'ctrl+b', ...'b');
 		expect(person.store.get().search?.text).toBe('ab');
 	});
 });
@@ -152,7 +152,7 @@ describe('the panes are linked', () => {
 
 	it('the borders tell what a search leaves of them, and of how many', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', ...'denied', 'Enter');
+		await person.press('/', ...'denied', 'enter');
 		await person.sees('▌ 5 Calder denied');
 		expect(person.rowWith('Actors 1 of 5')).toContain('• 1 in this paragraph');
 		expect(person.rowWith('Claims 1 of 8')).toContain('• 1 of 2 in this paragraph');
@@ -162,11 +162,11 @@ describe('the panes are linked', () => {
 
 	it('claims that a search hides are told of as hidden, not as if nobody claimed anything', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', ...'fishermen', 'Enter');
+		await person.press('/', ...'fishermen', 'enter');
 		await person.sees('▌ 3 Fishermen');
 		expect(person.rowWith('Claims 0 of 8')).toContain('• 0 of 1 in this paragraph');
 		await person.sees('none match: 8 hidden');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('the claims of this paragraph are hidden: Esc shows all');
 	});
 
@@ -178,16 +178,16 @@ describe('the panes are linked', () => {
 
 	it('Enter on a paragraph goes to its first claim, Enter there to its words', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('5', 'G', 'Enter');
+		await person.press('5', 'G', 'enter');
 		await person.sees('┏ Claims');
 		await person.sees('5 of 8');
-		await person.press('g', 'Enter');
+		await person.press('g', 'enter');
 		await person.sees('┏ Paragraphs 1/7');
 	});
 
 	it('Enter on an actor walks its mentions, n and N go on and wrap around', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('2', 'j', 'Enter');
+		await person.press('2', 'j', 'enter');
 		await person.sees('Ines Calder: mention 1 of 4');
 		await person.press('n');
 		await person.sees('mention 2 of 4');
@@ -204,7 +204,7 @@ describe('the panes are linked', () => {
 		await person.sees('only Tomas Reyle (Esc: all)');
 		await person.sees('2 shown');
 		await person.sees('Claims 2');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.seesNot('only Tomas');
 		await person.sees('Claims 8');
 	});
@@ -213,13 +213,13 @@ describe('the panes are linked', () => {
 		const person = sitDown(harbourStory, 50, 20);
 		await person.press('2', 'j', 'j', 'f');
 		await person.sees('1 Paragraphs 2 [2 Actors');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('1 Paragraphs 7 [2 Actors 5]');
 	});
 
 	it('f on a claim filters to its source, and says so where there is none', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('3', 'End', 'k', 'f');
+		await person.press('3', 'end', 'k', 'f');
 		await person.sees('this claim gives no source');
 		await person.press('3', 'j', 'g', 'j', 'j', 'f');
 		await person.sees('the source of this claim names no actor');

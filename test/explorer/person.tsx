@@ -12,36 +12,8 @@ import {startList} from '../../source/explorer/state/start-list.ts';
 import {createStore, type Store} from '../../source/explorer/store.ts';
 import {createSearch} from '../../source/search/paragraph-search.ts';
 import type {Story} from '../../source/story/story.ts';
+import {bytesOfKey} from '../terminal/keys.ts';
 import {makeHome, performAt, turn} from './desk.ts';
-
-const bytes: Readonly<Record<string, string>> = {
-	Enter: '\r',
-	Escape: '\u{1B}',
-	Tab: '\t',
-	'Shift-Tab': '\u{1B}[Z',
-	Up: '\u{1B}[A',
-	Down: '\u{1B}[B',
-	Right: '\u{1B}[C',
-	Left: '\u{1B}[D',
-	Home: '\u{1B}[H',
-	End: '\u{1B}[F',
-	PageUp: '\u{1B}[5~',
-	PageDown: '\u{1B}[6~',
-	Space: ' ',
-	Backspace: '\u{7F}',
-	'Ctrl-C': '\u{3}',
-	'Ctrl-A': '\u{1}',
-	'Ctrl-K': '\u{B}',
-	'Ctrl-P': '\u{10}',
-	'Ctrl-R': '\u{12}',
-	'Ctrl-B': '\u{2}',
-	'Ctrl-D': '\u{4}',
-	'Ctrl-F': '\u{6}',
-	'Ctrl-L': '\u{C}',
-	'Ctrl-U': '\u{15}',
-	'Ctrl-W': '\u{17}',
-	'Ctrl-Z': '\u{1A}',
-};
 
 export type SitDownOptions = Partial<StartOptions> & {
 	/** The folder of marks, notes and reports. */
@@ -76,15 +48,21 @@ const sitBefore = (store: Store, offered: readonly OfferedStory[], home = makeHo
 		copied,
 		home,
 		screen,
-		/** Press keys one after the other: a character, or a name as in `Shift-Tab`. */
+		/** Press keys one after the other: a character, or a name as in `shift+tab`. */
 		async press(...keys: readonly string[]) {
 			for (const key of keys) {
 				await turn();
-				app.stdin.write(bytes[key] ?? key);
+				app.stdin.write(bytesOfKey(key));
 				// A bare Escape may begin a sequence: the input waits a moment before it counts.
-				await (key === 'Escape' ? new Promise(resolve => setTimeout(resolve, 40)) : turn());
+				await (key === 'escape' ? new Promise(resolve => setTimeout(resolve, 40)) : turn());
 			}
 
+			await turn();
+		},
+		/** Type characters without a pause. */
+		async type(text: string) {
+			await turn();
+			app.stdin.write(text);
 			await turn();
 		},
 		async resize(newColumns: number, newRows: number) {

@@ -11,7 +11,7 @@ describe('the program', () => {
 		await person.sees('┏ Keys');
 		const seen = new Set(person.screen());
 		for (let page = 0; page < 7; page++) {
-			await person.press('Space');
+			await person.press('space');
 			for (const row of person.screen()) seen.add(row);
 		}
 
@@ -20,7 +20,7 @@ describe('the program', () => {
 			expect(text).toContain(binding.keys.map(key => readableKey(key)).join(' '));
 		}
 
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('Paragraphs 1/7');
 	});
 
@@ -54,7 +54,7 @@ describe('the program', () => {
 
 	it('q and Ctrl-C ask to leave, Ctrl-Z to suspend, Ctrl-L to draw anew', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('q', 'Ctrl-C', 'Ctrl-Z', 'Ctrl-L');
+		await person.press('q', 'ctrl+c', 'ctrl+z', 'ctrl+l');
 		expect(person.asked).toEqual(['quit', 'quit', 'suspend', 'redraw']);
 	});
 
@@ -77,7 +77,7 @@ describe('the program', () => {
 		await person.sees('▌ 7 Reyle');
 		await person.press('2');
 		await person.sees('[2 Actors 5]');
-		await person.press('j', 'Enter');
+		await person.press('j', 'enter');
 		await person.sees('[1 Paragraphs 7]');
 		await person.resize(39, 9);
 		await person.sees('nutgraf needs 40x10');
@@ -90,9 +90,9 @@ describe('the program', () => {
 		await person.sees('39x9: nutgraf needs 40x10');
 		await person.sees('make it larger, or q or Ctrl-C quits');
 		const before = person.store.get();
-		await person.press('j', 'm', 'f', '/', 'Escape', ':', '3', 'G', 'Enter', 'Tab', 'Ctrl-Z', 'Ctrl-L');
+		await person.press('j', 'm', 'f', '/', 'escape', ':', '3', 'G', 'enter', 'tab', 'ctrl+z', 'ctrl+l');
 		expect(person.store.get()).toBe(before);
-		await person.press('q', 'Ctrl-C');
+		await person.press('q', 'ctrl+c');
 		expect(person.asked).toEqual(['suspend', 'redraw', 'quit', 'quit']);
 		await person.resize(100, 30);
 		await person.sees('┏ Sourcing');
@@ -111,7 +111,7 @@ describe('the program', () => {
 
 	it('two hundred keys at once arrive at the right place', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('jk'.repeat(99) + 'jj');
+		await person.type('jk'.repeat(99) + 'jj');
 		await person.sees('▌ 3 Fishermen');
 	});
 });

@@ -10,7 +10,7 @@ describe('searching', () => {
 		await person.sees('1 shown');
 		await person.sees('/kyrfjord');
 		await person.sees('▌ 7 Reyle');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('match 1 of 1');
 		await person.seesNot('Fishermen');
 	});
@@ -19,7 +19,7 @@ describe('searching', () => {
 		const person = sitDown(harbourStory);
 		await person.press('2', 'j', '/', 's', 'e', 'a', 'l', 's');
 		await person.sees('1 shown');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('┏ Actors 5');
 		await person.sees('▌ 1 Port');
 		expect(person.store.get().positions.actors.selected).toBe(1);
@@ -28,17 +28,17 @@ describe('searching', () => {
 
 	it('up and down walk the matches while typing, n and N after Enter', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', 's', 'u', 'r', 'v', 'e', 'y', 'Tab');
+		await person.press('/', 's', 'u', 'r', 'v', 'e', 'y', 'tab');
 		await person.sees('reading order');
-		await person.press('Down');
+		await person.press('down');
 		await person.sees('match 2 of 2');
-		await person.press('Down');
+		await person.press('down');
 		await person.sees('match 1 of 2');
-		await person.press('Enter', 'n');
+		await person.press('enter', 'n');
 		await person.sees('match 2 of 2');
 		await person.press('N');
 		await person.sees('match 1 of 2');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('Claims 8');
 	});
 
@@ -46,9 +46,9 @@ describe('searching', () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'by:reyle');
 		await person.sees('Claims 2');
-		await person.press('Ctrl-U', ...'is:denies');
+		await person.press('ctrl+u', ...'is:denies');
 		await person.sees('Claims 1');
-		await person.press('Ctrl-U', ...'is:denys ');
+		await person.press('ctrl+u', ...'is:denys ');
 		await person.sees('did you mean is:denies?');
 	});
 
@@ -61,17 +61,17 @@ describe('searching', () => {
 
 	it('edits the line: words and characters go, and an empty line is left by Backspace', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', ...'old seals', 'Ctrl-W');
+		await person.press('/', ...'old seals', 'ctrl+w');
 		expect(person.store.get().search?.text).toBe('old ');
-		await person.press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+		await person.press('backspace', 'backspace', 'backspace', 'backspace');
 		expect(person.store.get().search?.text).toBe('');
-		await person.press('Backspace');
+		await person.press('backspace');
 		expect(person.store.get().search).toBeNull();
 	});
 
 	it('with a search at hand the line opens with it, at its end, to be changed', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', ...'seal', 'Enter', '/', 's');
+		await person.press('/', ...'seal', 'enter', '/', 's');
 		await person.sees('/seals');
 		expect(person.store.get().search?.text).toBe('seals');
 	});
@@ -81,19 +81,19 @@ describe('searching', () => {
 		await person.press('/');
 		await person.sees('type to search');
 		await person.seesNot('earlier ones');
-		await person.press('Up', ...'seals', 'Enter', 'Escape', '/', ...'survey', 'Enter', 'Escape', '/');
+		await person.press('up', ...'seals', 'enter', 'escape', '/', ...'survey', 'enter', 'escape', '/');
 		await person.sees('type to search, ↑ earlier ones');
-		await person.press('Up');
+		await person.press('up');
 		await person.sees('/survey');
 		await person.sees('Claims 2');
-		await person.press('Up', 'Up');
+		await person.press('up', 'up');
 		await person.sees('/seals');
-		await person.press('Down');
+		await person.press('down');
 		await person.sees('/survey');
-		await person.press('Down');
+		await person.press('down');
 		expect(person.store.get().search?.text).toBe('');
 		// Once it is changed, Up and Down walk the matches again.
-		await person.press('Up', ...' harbour', 'Down');
+		await person.press('up', ...' harbour', 'down');
 		await person.sees('match ');
 		expect(person.store.get().search?.text).toBe('survey harbour');
 	});
@@ -109,7 +109,7 @@ describe('searching', () => {
 		expect(person.screen().join(' ').replaceAll(/\s+/gv, ' ')).toContain(
 			'a claim is never “purple”: use is: with asserts, denies, accuses, predicts, believes, demands, promises, declines, asks, named, unnamed, none, direct, indirect, mixed, disputed',
 		);
-		await person.press('Ctrl-U', ...'is:denys ');
+		await person.press('ctrl+u', ...'is:denys ');
 		expect(person.screen().join(' ').replaceAll(/\s+/gv, ' ')).toContain('did you mean is:denies?');
 		await person.sees('/is:denys');
 	});
@@ -124,10 +124,10 @@ describe('searching', () => {
 			await person.press(key, ...words);
 			expect(person.screen().at(-1)?.startsWith(`${sign}…`)).toBe(true);
 			expect(person.screen().at(-1)).toContain('the mayor');
-			await person.press('Home');
+			await person.press('home');
 			expect(person.screen().at(-1)?.startsWith(`${sign}the dredger`)).toBe(true);
 			expect(person.screen().at(-1)).toContain('…');
-			await person.press('Escape');
+			await person.press('escape');
 		}
 	});
 
@@ -135,21 +135,21 @@ describe('searching', () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'zeppelin');
 		await person.sees('nothing found');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('Esc shows all again');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('▌ 1 Port');
 	});
 
 	it('keeps no search that is none: what is wrong with it stays to be read', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', ...'is:foo', 'Enter');
+		await person.press('/', ...'is:foo', 'enter');
 		await person.sees('a claim is never “foo”');
 		await person.sees('/is:foo');
 		expect(person.store.get().search?.editing).toBe(true);
-		await person.press('Ctrl-U', ...'is:', 'Enter');
+		await person.press('ctrl+u', ...'is:', 'enter');
 		await person.sees('nothing to search for yet');
-		await person.press(...'denies', 'Enter');
+		await person.press(...'denies', 'enter');
 		await person.sees('match 1 of 1');
 	});
 });
@@ -157,7 +157,7 @@ describe('searching', () => {
 describe('[ after a search', () => {
 	it('goes back to the paragraph from which one searched, and ] to what was found', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('j', 'j', '/', ...'Kyrr', 'Enter');
+		await person.press('j', 'j', '/', ...'Kyrr', 'enter');
 		await person.sees('▌ 7 Reyle');
 		await person.press('[');
 		await person.sees('▌ 3 Fishermen');
@@ -168,7 +168,7 @@ describe('[ after a search', () => {
 
 	it('goes back to the pane from which one searched', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('3', 'j', '/', ...'Kyrr', 'Enter', '[');
+		await person.press('3', 'j', '/', ...'Kyrr', 'enter', '[');
 		await person.sees('┏ Claims 8');
 		expect(person.rowWith(/▸ +2 .*promised/v)).not.toBe('');
 		expect(contextOf(person.store.get())).toBe('panes');
@@ -176,7 +176,7 @@ describe('[ after a search', () => {
 
 	it('goes back to an earlier search that was kept', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('/', ...'survey', 'Enter', '/', 'Ctrl-U', ...'seals', 'Enter', '[');
+		await person.press('/', ...'survey', 'enter', '/', 'ctrl+u', ...'seals', 'enter', '[');
 		await person.sees('/survey (Esc: all)');
 		await person.press('[');
 		await person.seesNot('/survey');
@@ -185,11 +185,11 @@ describe('[ after a search', () => {
 
 	it('that was given up finds nowhere to go', async () => {
 		const person = sitDown(harbourStory);
-		await person.press('j', '/', ...'Kyrr', 'Escape', '[');
+		await person.press('j', '/', ...'Kyrr', 'escape', '[');
 		await person.sees('nowhere to go back to');
-		await person.press('/', ...'is:foo', 'Enter', 'Escape', '[');
+		await person.press('/', ...'is:foo', 'enter', 'escape', '[');
 		await person.sees('nowhere to go back to');
-		await person.press('/', 'Enter', '[');
+		await person.press('/', 'enter', '[');
 		await person.sees('nowhere to go back to');
 	});
 });
@@ -203,7 +203,7 @@ describe.each([
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('2', 'j', 'f', '1', '/', ...'seals');
 		await person.sees('0 paragraphs');
-		await person.press('Enter');
+		await person.press('enter');
 		const said = () =>
 			person
 				.screen()
@@ -219,11 +219,11 @@ describe.each([
 
 	it('Esc ends the search first and then the filter, and each is told whole', async () => {
 		const person = sitDown(harbourStory, columns, rows);
-		await person.press('2', 'j', 'f', '1', '/', ...'zeppelin', 'Enter');
+		await person.press('2', 'j', 'f', '1', '/', ...'zeppelin', 'enter');
 		await person.sees('nothing found in the whole story: Esc ends the search');
-		await person.press('Escape');
+		await person.press('escape');
 		expect(person.screen()[0]).toContain('only Ines Calder (Esc: all)');
-		await person.press('Escape');
+		await person.press('escape');
 		expect(person.screen()[0]).not.toContain('only');
 	});
 });

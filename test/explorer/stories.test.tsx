@@ -43,24 +43,24 @@ describe.each(sizes)('several stories at %ix%i', (columns, rows) => {
 		const person = sitDownAmong(three, columns, rows);
 		await person.sees('┏ Stories 3');
 		await person.sees('Ferry across the Lunde');
-		await person.press('Down', 'Enter');
+		await person.press('down', 'enter');
 		await person.sees('▌ 1 Port Ellery');
-		await person.press('Ctrl-P');
+		await person.press('ctrl+p');
 		expect(person.rowWith('▸')).toContain('Harbour to be dredged');
-		await person.press(...'market', 'Enter');
+		await person.press(...'market', 'enter');
 		await person.sees('▌ 1 The market');
 	});
 
 	it('are searched together, and Enter opens one at what was found', async () => {
 		const person = sitDownAmong(three, columns, rows);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'seals');
+		await person.press('tab', ...'seals');
 		await person.sees('2 paragraphs in 2 stories');
 		expect(person.rowWith('▸')).toContain('seals');
-		await person.press('Down', 'Enter');
+		await person.press('down', 'enter');
 		await person.sees('▌ 2 Some residents');
 		await person.sees('match 1 of 1');
-		await person.press('Escape', 'Escape');
+		await person.press('escape', 'escape');
 		await person.sees('1 Port Ellery');
 	});
 });
@@ -69,9 +69,9 @@ describe.each(sizes)('what was found in several stories at %ix%i', (columns, row
 	it('is there again with S, where typing takes its place, and [ goes back to it', async () => {
 		const person = sitDownAmong(three, columns, rows);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'seals');
+		await person.press('tab', ...'seals');
 		await person.sees('2 paragraphs in 2 stories');
-		await person.press('Down', 'Enter');
+		await person.press('down', 'enter');
 		await person.sees('▌ 2 Some residents');
 		await person.press('S');
 		await person.sees('all: seals');
@@ -80,12 +80,12 @@ describe.each(sizes)('what was found in several stories at %ix%i', (columns, row
 		await person.press(...'nurses');
 		await person.sees('all: nurses');
 		await person.sees('1 paragraph in 1 story');
-		await person.press('Escape', '[');
+		await person.press('escape', '[');
 		await person.sees('all: nurses');
 		await person.sees('1 paragraph in 1 story');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('▌ 2 Aune denied');
-		await person.press('[', 'Escape', '[');
+		await person.press('[', 'escape', '[');
 		await person.sees('nowhere to go back to');
 		await person.press(']');
 		await person.sees('▌ 2 Aune denied');
@@ -94,7 +94,7 @@ describe.each(sizes)('what was found in several stories at %ix%i', (columns, row
 	it('shows by the headlines of its stories', async () => {
 		const person = sitDownAmong(three, columns, rows);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'market');
+		await person.press('tab', ...'market');
 		await person.sees('in 1 story');
 		expect(person.rowWith('▸')).toContain('Fish market m');
 		expect(person.rowWith('▸').includes('market.txt')).toBe(columns === 100);
@@ -105,11 +105,11 @@ describe('the words looked for in all stories', () => {
 	it('come back with Tab too, are erased at once, and changed where one moves in them first', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'seals', 'Tab', 'Ctrl-U', 'Tab');
+		await person.press('tab', ...'seals', 'tab', 'ctrl+u', 'tab');
 		await person.sees('all: seals');
-		await person.press('Left', 'End', 'Backspace');
+		await person.press('left', 'end', 'backspace');
 		await person.sees('all: seal ');
-		await person.press('Tab', 'Ctrl-U', 'Tab', 'Backspace');
+		await person.press('tab', 'ctrl+u', 'tab', 'backspace');
 		await person.sees('type what to look for in all stories');
 	});
 });
@@ -118,9 +118,9 @@ describe('the list of stories', () => {
 	it('of one story, as a feed may have, opens that one', async () => {
 		const person = sitDownAmong([offer('feed.example', ferry, {title: 'Ferry news', isNear: false})]);
 		await person.sees('┏ Stories 1');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('▌ 1 The ferry');
-		await person.press('Ctrl-P');
+		await person.press('ctrl+p');
 		await person.sees('only one story is open');
 	});
 
@@ -131,7 +131,7 @@ describe('the list of stories', () => {
 		expect(person.rowWith('▸')).toContain('Harbour to be dredged');
 		await person.press(...'xyz');
 		await person.sees('no story is called so');
-		await person.press('Ctrl-U', 'Escape');
+		await person.press('ctrl+u', 'escape');
 		expect(person.asked).toEqual(['quit']);
 	});
 
@@ -141,9 +141,9 @@ describe('the list of stories', () => {
 		});
 		const person = sitDownAmong([broken, ...three]);
 		await person.sees('broken.pdf is damaged: it cannot be read');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('Choose a story');
-		await person.press('Down', 'Enter');
+		await person.press('down', 'enter');
 		await person.sees('▌ 1 The ferry');
 	});
 
@@ -164,16 +164,16 @@ describe('the list of stories', () => {
 		const person = sitDownAmong([...three, far]);
 		await person.sees('Fish market');
 		await person.seesNot('reading');
-		await person.press('Tab', ...'seals');
+		await person.press('tab', ...'seals');
 		await person.sees('2 paragraphs in 2 stories');
-		await person.press('Ctrl-U', 'Tab');
+		await person.press('ctrl+u', 'tab');
 		expect(asked).toBe(0);
-		await person.press(...'far', 'Enter');
+		await person.press(...'far', 'enter');
 		await person.sees('opening');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.seesNot('opening');
 		expect([asked, stopped]).toEqual([1, true]);
-		await person.press('Ctrl-U', 'Enter');
+		await person.press('ctrl+u', 'enter');
 		await person.sees('▌ 1 The ferry');
 	});
 
@@ -187,22 +187,22 @@ describe('the list of stories', () => {
 			},
 		});
 		const person = sitDownAmong([ferry, market].map((story, at) => offer(`${at}.txt`, story)).concat(far));
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('▌ 1 The ferry');
-		await person.press('Ctrl-P', ...'far', 'Enter');
+		await person.press('ctrl+p', ...'far', 'enter');
 		await person.sees('opening it; Esc stops that');
-		await person.press('Ctrl-U', ...'ferry', 'Enter');
+		await person.press('ctrl+u', ...'ferry', 'enter');
 		await person.sees('▌ 1 The ferry');
-		await person.press('Ctrl-P');
+		await person.press('ctrl+p');
 		await person.seesNot('opening');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('▌ 1 The ferry');
 	});
 
 	it('takes by: and is: as the search does', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'is:denies');
+		await person.press('tab', ...'is:denies');
 		await person.sees('1 paragraph in 1 story');
 		expect(person.rowWith('▸')).toContain('denied');
 	});
@@ -210,9 +210,9 @@ describe('the list of stories', () => {
 	it('counts the matches of a claim as soon as the story that has it is analysed', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'is:denies');
+		await person.press('tab', ...'is:denies');
 		await person.sees('1 paragraph in 1 story');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.seesNot('1 of 0');
 		await person.sees('▌ 2 Aune denied');
 		await person.sees('match 1 of 1');
@@ -223,14 +223,14 @@ describe('the list of stories', () => {
 		await person.sees('Fish market');
 		await person.press(...'fery');
 		expect(person.rowWith('▸')).toContain('Ferry across');
-		await person.press('Ctrl-U', ...'hrabour');
+		await person.press('ctrl+u', ...'hrabour');
 		expect(person.rowWith('▸')).toContain('Harbour to be');
 	});
 
 	it('says what is wrong with a word that no claim can be', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Fish market');
-		await person.press('Tab', ...'is:denys');
+		await person.press('tab', ...'is:denys');
 		await person.sees('did you mean is:denies?');
 		await person.seesNot('searching');
 	});
@@ -239,36 +239,36 @@ describe('the list of stories', () => {
 describe('each of several stories', () => {
 	it('is as one left it: place, view, filter, notes', async () => {
 		const person = sitDownAmong(three);
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees(' claims · ');
-		await person.press('j', 'M', ...'ask her', 'Enter');
+		await person.press('j', 'M', ...'ask her', 'enter');
 		await person.sees('† ask her');
 		await person.press('s', '>');
-		await person.press('Ctrl-P', ...'harbour', 'Enter');
+		await person.press('ctrl+p', ...'harbour', 'enter');
 		await person.sees('▌ 1 Port Ellery');
 		await person.seesNot('† ask her');
 		await person.press('<');
 		await person.sees('┏ Sourcing');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('▌ 2 Aune denied');
 		await person.sees('† ask her');
 	});
 
 	it('is opened the next time where one was', async () => {
 		const person = sitDownAmong(three);
-		await person.press('Enter', 'j', 'j');
+		await person.press('enter', 'j', 'j');
 		await person.sees('▌ 3 The last');
 		await person.press('>');
 		await person.sees('▌ 1 Port Ellery');
 		const again = sitDownAmong(three, 100, 30, person.home);
-		await again.press('Enter');
+		await again.press('enter');
 		await again.sees('where you were: paragraph 3');
 		await again.sees('▌ 3 The last');
 	});
 
 	it('is read alone on the screen where the one before was', async () => {
 		const person = sitDownAmong(three);
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('Actors');
 		await person.press('z', '>');
 		await person.sees('▌ 1 Port Ellery');
@@ -277,7 +277,7 @@ describe('each of several stories', () => {
 
 	it('says which it is, and > and < go around', async () => {
 		const person = sitDownAmong(three);
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('1/3 ferry.txt');
 		await person.sees('Ctrl-P stories');
 		await person.press('<');

@@ -12,14 +12,14 @@ const sizes = [
 describe.each(sizes)('at %ix%i', (columns, rows) => {
 	it('Enter twice on an actor opens its card, and Enter there leads to a claim’s words', async () => {
 		const person = sitDown(harbourStory, columns, rows);
-		await person.press('2', 'j', 'Enter');
+		await person.press('2', 'j', 'enter');
 		await person.sees('Ines Calder: mention 1 of 4');
 		// Where one pane shows at a time, the mention has led to the text.
-		await person.press('2', 'Enter');
+		await person.press('2', 'enter');
 		await person.sees('┏ Actor · Ines Calder');
 		await person.sees('named  Calder 2 · Ines Calder 1 · 1 pronoun');
 		expect(person.rowWith('▸')).toContain('Ines Calder said');
-		await person.press('j', 'Enter');
+		await person.press('j', 'enter');
 		await person.seesNot('┏ Actor');
 		await person.sees('▌ 2 Calder promised');
 	});
@@ -30,14 +30,14 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.sees('┏ Sourcing');
 		expect(person.rowWith('75%')).toMatch(/┃  named +6 +75%/v);
 		await person.sees('▸  Some residents  1 claim in 3');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('┏ Claims · Some residents');
 		await person.sees('that the noise will drive the seals');
 		await person.press('[');
 		await person.sees('┏ Sourcing');
 		await person.press(']');
 		await person.sees('┏ Claims · Some residents');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('Paragraphs');
 	});
 
@@ -46,7 +46,7 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.press('d');
 		await person.sees('┏ Disputes 1');
 		await person.sees('Tomas Reyle ↔ Ines Calder');
-		await person.press(columns < 78 ? 'j' : 'l', 'Enter');
+		await person.press(columns < 78 ? 'j' : 'l', 'enter');
 		await person.sees('▌ 5 Calder denied');
 		expect(person.store.get().opened).toBe(5);
 	});
@@ -118,7 +118,7 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.press('w');
 		await person.sees('┏ Who says what about whom');
 		await person.sees('▸Ines Calder');
-		await person.press('Enter');
+		await person.press('enter');
 		await person.sees('┏ Claims · Ines Calder about');
 	});
 
@@ -141,7 +141,7 @@ describe('a view', () => {
 		const person = sitDown(harbourStory);
 		await person.press('j', 'j');
 		const before = person.screen();
-		for (const key of ['Escape', 'q', 's']) {
+		for (const key of ['escape', 'q', 's']) {
 			await person.press('s');
 			await person.sees('┏ Sourcing');
 			await person.press(key);
@@ -155,12 +155,12 @@ describe('a view', () => {
 	it('that led to the text is one key away, and the footer says which', async () => {
 		const person = sitDown(harbourStory);
 		expect(person.screen().at(-1)).not.toContain('[ back');
-		await person.press('d', 'Enter');
+		await person.press('d', 'enter');
 		await person.sees('▌ 4 Tomas Reyle');
 		expect(person.screen().at(-1)).toMatch(/^ \[ back  /v);
 		await person.press('j', 'k', '[');
 		await person.sees('┏ Disputes 1');
-		await person.press('Escape');
+		await person.press('escape');
 		expect(person.screen().at(-1)).not.toContain('[ back');
 	});
 
@@ -168,7 +168,7 @@ describe('a view', () => {
 		const person = sitDown(harbourStory);
 		await person.press('2', 'j', 'f');
 		await person.sees('only Ines Calder (Esc: all)');
-		await person.press('/', ...'survey', 'Enter');
+		await person.press('/', ...'survey', 'enter');
 		await person.sees('/survey (Esc: all)');
 		// Esc ends the search first.
 		await person.seesNot('only Ines Calder (Esc: all)');
@@ -178,14 +178,14 @@ describe('a view', () => {
 		await person.seesNot('/survey');
 		await person.seesNot('only Ines');
 		await person.seesNot('Esc: all');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('/survey (Esc: all)');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('only Ines Calder (Esc: all)');
 		// While something is highlighted, Esc clears that.
-		await person.press('Enter');
+		await person.press('enter');
 		await person.seesNot('Esc: all');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('only Ines Calder (Esc: all)');
 	});
 
@@ -195,7 +195,7 @@ describe('a view', () => {
 		await person.sees('┏ Disputes');
 		await person.press('?');
 		await person.sees('┏ Keys');
-		await person.press('Escape');
+		await person.press('escape');
 		await person.sees('┏ Disputes');
 		await person.press('3');
 		await person.sees('┏ Claims 8');
@@ -209,7 +209,7 @@ describe('a view', () => {
 		await person.sees('nowhere to go back to');
 		await person.press('2', 'j', 'o');
 		await person.sees('Actor · Ines Calder');
-		await person.press('G', 'k', 'k', 'k', 'k', 'Enter');
+		await person.press('G', 'k', 'k', 'k', 'k', 'enter');
 		const after = person.screen()[1];
 		await person.press('[');
 		await person.sees('Actor · Ines Calder');
@@ -240,7 +240,7 @@ describe('a view', () => {
 		const person = sitDown(harbourStory);
 		await person.press('3', 'j', 'j', 'o');
 		await person.sees('┏ Claims · Some residents');
-		await person.press('Escape', 'G', 'k', 'o');
+		await person.press('escape', 'G', 'k', 'o');
 		await person.sees('this claim gives no source');
 	});
 
@@ -260,7 +260,7 @@ describe('a view', () => {
 		const person = sitDown(harbourStory, 100, 40);
 		await person.press('2', 'j', 'o');
 		await person.sees('Claimed about them');
-		await person.press('Escape', 'k', 'o');
+		await person.press('escape', 'k', 'o');
 		await person.sees('Claimed about it');
 	});
 

@@ -1,5 +1,4 @@
 import type {Terminal} from '@xterm/headless';
-import {eastAsianWidth} from 'get-east-asian-width';
 import stringWidth from 'string-width';
 
 /**
@@ -18,8 +17,9 @@ const pack = (state: number, width: Width, joins: boolean): number =>
 
 const codePointWidth = (code: number): Width => {
 	if (code < 0x20 || (code >= 0x7f && code < 0xa0)) return 0;
-	if (/^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]$/u.test(String.fromCodePoint(code))) return 0;
-	return eastAsianWidth(code) === 2 ? 2 : 1;
+	const character = String.fromCodePoint(code);
+	if (/^[\p{Mn}\p{Me}\p{Cf}\p{Default_Ignorable_Code_Point}]$/u.test(character)) return 0;
+	return stringWidth(character) === 2 ? 2 : 1;
 };
 
 const clusterWidth = (cluster: string): Width => {
