@@ -16,6 +16,7 @@ export type Block = {
 	readonly lines: readonly Line[];
 };
 
+/** A stretch of a line in a role; plain where none is given. */
 export const piece = (text: string, role: Role = 'plain'): Piece => ({text, role});
 
 /** Columns that the line takes. */

@@ -20,6 +20,7 @@ const narrow = (text: string, looks: Looks): Cell => ({text, looks, width: 1, is
 
 export const blank: Cell = narrow(' ', plain);
 
+/** Whether two cells show the same. */
 export const isSame = (a: Cell, b: Cell): boolean => a === b || (a.text === b.text && a.looks === b.looks);
 
 const escape = '\u{1B}';

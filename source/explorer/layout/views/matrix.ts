@@ -2,6 +2,7 @@ import {whoAboutWhom, type Matrix} from '../../../insight/who-about-whom.ts';
 import {widthOf} from '../../../terminal/width.ts';
 import type {Claim, Stance} from '../../../story/claim.ts';
 import type {Reading} from '../../state/state.ts';
+import type {ViewTarget} from '../../state/view.ts';
 import type {Symbols} from '../../symbols.ts';
 import type {Role} from '../../theme.ts';
 import {cell, piece, type Line, type Piece} from '../line.ts';
@@ -45,6 +46,74 @@ const shownColumns = (count: number, room: number, width: number, chosen: number
 	return {from: Math.max(0, Math.min(from, chosen)), fits};
 };
 
+/** The columns on the screen: how wide the sources and the actors are, which of the actors show, and how many are out of sight to the right. */
+type Columns = {
+	readonly source: number;
+	readonly actor: number;
+	readonly from: number;
+	readonly to: number;
+	readonly hidden: number;
+};
+
+const columnsOf = ({rows, columns}: Matrix, chosen: number, width: number): Columns => {
+	const source = Math.min(
+		widestSource,
+		Math.floor(width * 0.34),
+		Math.max(8, ...rows.map(({label}) => widthOf(label))),
+	);
+	const actor = Math.min(
+		width < narrowScreen ? narrowest : widestColumn,
+		Math.max(narrowest, ...columns.map(({name}) => widthOf(name))),
+	);
+	const all = width - source - 4;
+	// How many columns are out of sight to the right has to be told somewhere.
+	const room = columns.length * (actor + 1) <= all ? all : all - ' 99 more'.length;
+	const {from, fits} = shownColumns(columns.length, room, actor, chosen);
+	return {source, actor, from, to: from + fits, hidden: columns.length - from - fits};
+};
+
+/** What a cell says, by an example, and the actors above their columns. */
+const headLines = (matrix: Matrix, columns: Columns, width: number, symbols: Symbols): readonly Line[] => {
+	const {source, actor: actorWidth, from, to, hidden} = columns;
+	const example = `2 ${symbols.denies}denies +3: two claims deny, three others do something else`;
+	return [
+		[piece(`  ${cell(example, width - 3, 'left', symbols.ellipsis)}`, 'dim')],
+		[
+			piece(`  ${cell(from > 0 ? `${from} more ` : '', source, 'right')} `, 'dim'),
+			...matrix.columns
+				.slice(from, to)
+				.map(({name, kind}) =>
+					piece(`${cell(name, actorWidth, 'left', symbols.ellipsis)} `, `actor.${kind}`),
+				),
+			piece(hidden > 0 ? ` ${hidden} more` : '', 'dim'),
+		],
+	];
+};
+
+/** A source and what it says about each of the actors that show. */
+const rowLine = (row: Matrix['rows'][number], columns: Columns, symbols: Symbols): Line => [
+	piece('  '),
+	piece(
+		`${cell(row.label, columns.source, 'left', symbols.ellipsis)} `,
+		row.actor === null ? 'source.unnamed' : 'plain',
+	),
+	...row.cells
+		.slice(columns.from, columns.to)
+		.flatMap((claims): readonly Piece[] => [cellPieces(claims, columns.actor, symbols), piece(' ')]),
+];
+
+/** Where the cells of a row lead: to their claims, and nowhere where there are none. */
+const targetsOf = (row: Matrix['rows'][number], {columns}: Matrix): ReadonlyArray<ViewTarget | null> =>
+	row.cells.map((claims, column) =>
+		claims.length === 0
+			? null
+			: {
+					kind: 'claims',
+					title: `${row.label} about ${columns[column]!.name}`,
+					ids: claims.map(({id}) => id),
+				},
+	);
+
 /** Sources in rows, the actors that their claims are about in columns, the cells by stance. */
 export const matrixContent = (
 	reading: Reading,
@@ -59,69 +128,14 @@ export const matrixContent = (
 		return builder.build('Who says what about whom');
 	}
 
-	const source = Math.min(
-		widestSource,
-		Math.floor(width * 0.34),
-		Math.max(8, ...matrix.rows.map(({label}) => widthOf(label))),
+	const columns = columnsOf(matrix, chosenColumn, width);
+	const {from, to} = columns;
+	builder.text(...headLines(matrix, columns, width, symbols));
+	// The pieces that stand for the columns: two for each that shows, behind the gutter and the source.
+	const cells = matrix.columns.map((_, column) =>
+		column >= from && column < to ? 2 + (column - from) * 2 : -1,
 	);
-	const columnWidth = Math.min(
-		width < narrowScreen ? narrowest : widestColumn,
-		Math.max(narrowest, ...matrix.columns.map(({name}) => widthOf(name))),
-	);
-	const all = width - source - 4;
-	// How many columns are out of sight to the right has to be told somewhere.
-	const room = matrix.columns.length * (columnWidth + 1) <= all ? all : all - ' 99 more'.length;
-	const {from, fits} = shownColumns(matrix.columns.length, room, columnWidth, chosenColumn);
-	const shown = matrix.columns.slice(from, from + fits);
-	const left = from > 0 ? `${from} more ` : '';
-	const hidden = matrix.columns.length - from - fits;
-	const right = hidden > 0 ? ` ${hidden} more` : '';
-	const head: Line = [
-		piece(`  ${cell(left, source, 'right')} `, 'dim'),
-		...shown.map(actor =>
-			piece(`${cell(actor.name, columnWidth, 'left', symbols.ellipsis)} `, `actor.${actor.kind}`),
-		),
-		piece(right, 'dim'),
-	];
-	const example = `2 ${symbols.denies}denies +3`;
-	builder.text(
-		[
-			piece(
-				`  ${cell(`${example}: two claims deny, three others do something else`, width - 3, 'left', symbols.ellipsis)}`,
-				'dim',
-			),
-		],
-		head,
-	);
-	for (const row of matrix.rows) {
-		const cells = row.cells
-			.slice(from, from + fits)
-			.flatMap((claims): readonly Piece[] => [cellPieces(claims, columnWidth, symbols), piece(' ')]);
-		builder.item(
-			row.cells.map((claims, column) =>
-				claims.length === 0
-					? null
-					: {
-							kind: 'claims',
-							title: `${row.label} about ${matrix.columns[column]!.name}`,
-							ids: claims.map(({id}) => id),
-						},
-			),
-			[
-				[
-					piece('  '),
-					piece(
-						`${cell(row.label, source, 'left', symbols.ellipsis)} `,
-						row.actor === null ? 'source.unnamed' : 'plain',
-					),
-					...cells,
-				],
-			],
-			matrix.columns.map((_, column) =>
-				column >= from && column < from + fits ? 2 + (column - from) * 2 : -1,
-			),
-		);
-	}
-
+	for (const row of matrix.rows)
+		builder.item(targetsOf(row, matrix), [rowLine(row, columns, symbols)], cells);
 	return builder.build('Who says what about whom', 2);
 };
