@@ -3,7 +3,8 @@ import {isCapitalAt, isDigitAt, isSmallAt, isWordAt} from './characters.ts';
 import {datelineLength} from './datelines.ts';
 import type {Token} from './tokens.ts';
 
-const starters = new Set(
+/** Words that commonly begin a sentence, in small letters. */
+export const starters: ReadonlySet<string> = new Set(
 	(
 		'the a an he she it they we you i his her its their our my this that these those there here in on at as by for from ' +
 		'to of with but and or nor so yet if when while where what who why how after before although though because since ' +

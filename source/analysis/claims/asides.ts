@@ -1,3 +1,4 @@
+import {plainBefore, withoutInnerStops} from '../../language/inner-stops.ts';
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
 import {areOfOthers, othersNear} from './others-near.ts';
@@ -16,7 +17,7 @@ const longestStart = 260;
 /** Where the sentence begins that goes on at an offset, or its last clause behind a comma and "but" or "and". */
 const clauseStart = (text: string, offset: number): number => {
 	const from = Math.max(0, offset - longestStart);
-	const before = text.slice(from, offset);
+	const before = withoutInnerStops(text.slice(from, offset));
 	const ends = [
 		...before.matchAll(
 			/[.!?]["”’]?\s+(?=[A-ZÀ-ÖØ-Þ"“])|\n+|,\s(?:but|and|while)\s(?=[A-ZÀ-ÖØ-Þ]|the\s|an?\s)/g,
@@ -66,7 +67,7 @@ const withRestBehindAside = (text: string, claim: RawClaim, others: readonly Raw
 		return claim;
 	const said = text.slice(only.start, only.end);
 	if (!speech.test(text.slice(cue.start, cue.end)) || hasDeed(said) || /["“”]/.test(said)) return claim;
-	const behind = text.slice(only.end, only.end + longestStart);
+	const behind = withoutInnerStops(text.slice(only.end, only.end + longestStart));
 	const rest =
 		restBehindAside.exec(behind) ??
 		(said.includes(', ') ? restBehindNoun.exec(behind) : null) ??
@@ -91,10 +92,10 @@ const withRestBeforeSpeaker = (text: string, claim: RawClaim, others: readonly R
 	if (source === null || only === undefined || more.length > 0) return claim;
 	const first = Math.min(source.start, cue.start);
 	if (only.end >= first - 2 || first - only.end > longestGap) return claim;
-	const gap = text.slice(only.end, first);
+	const gap = withoutInnerStops(text.slice(only.end, first));
 	if (
 		!/[a-z]{2}.*,\s$/.test(gap) ||
-		/[.!?;:"“”\n]/.test(gap.replaceAll(/\d\.\d/g, '')) ||
+		/[.!?;:"“”\n]/.test(gap) ||
 		/["“”]/.test(text.slice(only.start, only.end))
 	)
 		return claim;
@@ -118,7 +119,7 @@ const withStartOfSentence = (text: string, claim: RawClaim, others: readonly Raw
 		!/[A-Za-zÀ-ɏ’'\d]\s$/.test(text.slice(first.start - 2, first.start))
 	)
 		return claim;
-	const before = text.slice(Math.max(0, first.start - longestStartOfSentence), first.start);
+	const before = plainBefore(text, first.start, longestStartOfSentence);
 	const lead = /(?:^|[.!?]["”’]?\s|\n)(?<words>[A-ZÀ-ÖØ-Þ][^.!?;:\n"“”]*)$/.exec(before)?.groups?.['words'];
 	if (lead === undefined || clauseEnd.test(lead)) return claim;
 	const run: Span = {start: first.start - lead.length, end: first.start};
@@ -137,7 +138,7 @@ const withLateTail = (text: string, claim: RawClaim, others: readonly RawClaim[]
 	const last = content.at(-1)!;
 	if (source === null || /["“”]/.test(text.slice(last.start, last.end))) return claim;
 	const end = Math.max(last.end, cue.end, source.end);
-	const tail = lateTail.exec(text.slice(end, end + longestStart))?.[0];
+	const tail = lateTail.exec(withoutInnerStops(text.slice(end, end + longestStart)))?.[0];
 	if (tail === undefined) return claim;
 	const start = end + /^,?\s/.exec(tail)![0].length;
 	const run: Span = {start, end: end + tail.length};

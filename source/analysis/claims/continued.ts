@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {RawClaim} from './find-claims.ts';
 import type {Quotation} from '../../language/quotations.ts';
 import type {Paragraph} from '../../story/document.ts';
@@ -91,7 +92,7 @@ const endsParagraph = (text: string, {source, cue, content}: RawClaim, end: numb
 	return (
 		content.every(run => /^["“]/.test(text.slice(run.start, run.start + 1))) &&
 		rest.length <= longestRest &&
-		!/[.!?]["”’]?\s+\S/.test(rest)
+		!/[.!?]["”’]?\s+\S/.test(withoutInnerStops(rest))
 	);
 };
 

@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
 import {areOfOthers, othersNear} from './others-near.ts';
@@ -20,7 +21,7 @@ const withFront = (text: string, claim: RawClaim, others: readonly RawClaim[]): 
 	if (!/^(?:\s[^,.;:"“”\n]{1,30})?,\s$/.test(text.slice(cue.end, first.start))) return claim;
 	if (!/^[a-zß-öø-ɏ]/.test(text.slice(first.start, first.start + 1))) return claim;
 	const from = Math.max(0, source.start - longestPart);
-	const before = text.slice(from, source.start);
+	const before = withoutInnerStops(text.slice(from, source.start));
 	const front = frontOfSentence.exec(before)?.groups?.['front'];
 	if (front === undefined || ofTelling.test(front)) return claim;
 	const start = from + before.lastIndexOf(front);
@@ -43,7 +44,7 @@ const withMainClause = (text: string, claim: RawClaim, others: readonly RawClaim
 	if (!condition.test(words) && (hasVerb(words) || !bareSubject.test(words))) return claim;
 	const behind = Math.max(cue.end, source.end);
 	const rest = /^,\s(?<clause>[a-zß-öø-ɏ][^.!?\n"“”]*[^.!?\n"“”,\s])/.exec(
-		text.slice(behind, behind + longestPart),
+		withoutInnerStops(text.slice(behind, behind + longestPart)),
 	);
 	if (rest === null) return claim;
 	const run: Span = {start: behind + 2, end: behind + rest[0].length};
@@ -65,7 +66,7 @@ const withDescription = (text: string, claim: RawClaim): RawClaim => {
 	if (!/^(?:which|that|what)$/.test(text.slice(only.start, only.end))) return claim;
 	if (!naming.test(text.slice(cue.start, cue.end))) return claim;
 	const rest = /^\s(?:as\s)?(?<said>[^"“,.;\n]*["“][^"”\n]*["”]|[^"“,.;\n]+)/.exec(
-		text.slice(cue.end, cue.end + longestPart),
+		withoutInnerStops(text.slice(cue.end, cue.end + longestPart)),
 	);
 	const said = rest?.groups?.['said'];
 	if (rest === null || said === undefined) return claim;

@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import {withAsides} from './asides.ts';
 import {withFronts} from './interrupted.ts';
 import {isNoClaim} from './no-claim.ts';
@@ -42,7 +43,7 @@ const isApart = (text: string, {cue, content}: RawClaim): boolean => {
 	const last = content.at(-1);
 	if (first === undefined || last === undefined) return false;
 	if (first.start >= cue.end) return endsSentence(text.slice(cue.end, first.start));
-	return last.end <= cue.start && /[.!?]\s+\S/.test(text.slice(last.end, cue.start));
+	return last.end <= cue.start && /[.!?]\s+\S/.test(withoutInnerStops(text.slice(last.end, cue.start)));
 };
 
 /** "Agreed, saying": of two cues with one speaker and one content, the one beside the content tells how it was said. */
@@ -106,7 +107,7 @@ const withAccused = (text: string, claim: RawClaim): RawClaim => {
 	if (verb === undefined || first === undefined || !/^of\b/.test(text.slice(first.start, first.end)))
 		return claim;
 	const end = cue.start + verb.length;
-	const accused = text.slice(end, Math.max(end, first.start));
+	const accused = withoutInnerStops(text.slice(end, Math.max(end, first.start)));
 	return /^\s[^,;.!?\n]{1,80}\s$/.test(accused)
 		? {...claim, cue: {...cue, end}, content: [{...first, start: end + 1}, ...rest]}
 		: claim;
@@ -121,7 +122,7 @@ const withCharge = (text: string, claim: RawClaim): RawClaim => {
 	)
 		return claim;
 	if (first!.start < claim.cue.end || /\bof\b/.test(text.slice(first!.start, first!.end))) return claim;
-	const rest = charge.exec(text.slice(first!.end, first!.end + longestCharge))?.[0] ?? '';
+	const rest = charge.exec(withoutInnerStops(text.slice(first!.end, first!.end + longestCharge)))?.[0] ?? '';
 	return rest === '' ? claim : {...claim, content: [{start: first!.start, end: first!.end + rest.length}]};
 };
 
@@ -135,7 +136,7 @@ const withAddressee = (text: string, claim: RawClaim): RawClaim => {
 	const [first, ...rest] = claim.content;
 	if (first === undefined || first.start - cue.end > longestAddressee) return claim;
 	if (!text.startsWith('to ', first.start) || !addresses.test(text.slice(cue.start, cue.end))) return claim;
-	const addressed = text.slice(cue.end, Math.max(cue.end, first.start));
+	const addressed = withoutInnerStops(text.slice(cue.end, Math.max(cue.end, first.start)));
 	return /^\s(?:[A-ZÀ-ÖØ-Þ]|the\s)[^,.;:!?"“”\n]*\s$/.test(addressed)
 		? {...claim, content: [{start: cue.end + 1, end: first.end}, ...rest]}
 		: claim;

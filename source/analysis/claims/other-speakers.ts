@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import {overlaps, type Span} from '../../story/span.ts';
 import type {RawClaim} from './find-claims.ts';
 import {othersNear} from './others-near.ts';
@@ -102,7 +103,7 @@ export const withSpeakersOfSentence = (text: string, claims: readonly RawClaim[]
 				source.end <= claim.cue.start &&
 				claim.cue.end <= cue.start &&
 				cue.start - source.end < farthest &&
-				/\swho\s[^.!?\n]*$/.test(text.slice(source.start, claim.cue.start)),
+				/\swho\s[^.!?\n]*$/.test(withoutInnerStops(text.slice(source.start, claim.cue.start))),
 		);
 		if (around !== undefined) return {...claim, source: around.source};
 		const before = others.findLast(
@@ -110,7 +111,7 @@ export const withSpeakersOfSentence = (text: string, claims: readonly RawClaim[]
 				source !== null &&
 				cue.end <= claim.cue.start &&
 				claim.cue.start - cue.end < farthest &&
-				!/[.!?]["”’]?\s|\n/.test(text.slice(cue.end, claim.cue.start)),
+				!/[.!?]["”’]?\s|\n/.test(withoutInnerStops(text.slice(cue.end, claim.cue.start))),
 		);
 		return before === undefined ? claim : {...claim, source: before.source};
 	});

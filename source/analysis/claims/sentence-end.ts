@@ -1,2 +1,3 @@
-/** Whether a sentence ends within the words and another begins. */
-export const endsSentence = (words: string): boolean => /[.!?]["”’')]*\s/.test(words);
+import {withoutInnerStops} from '../../language/inner-stops.ts';
+/** Whether a sentence ends within the words, and not with the last of them. */
+export const endsSentence = (words: string): boolean => /[.!?]["”’')]*\s/.test(withoutInnerStops(words));

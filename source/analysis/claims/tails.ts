@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {RawClaim} from './find-claims.ts';
 import {othersNear} from './others-near.ts';
 
@@ -125,7 +126,7 @@ const withoutNextSentence = (text: string, claim: RawClaim): RawClaim => {
 	const last = content.at(-1)!;
 	const behind = Math.max(cue.end, source?.end ?? 0);
 	if (content.length < 2 || last.start < behind || content[0]!.start > cue.start) return claim;
-	if (!/[.!?]["”]?\s/.test(text.slice(behind, last.start))) return claim;
+	if (!/[.!?]["”]?\s/.test(withoutInnerStops(text.slice(behind, last.start)))) return claim;
 	const words = text.slice(last.start, last.end);
 	return /^["“][^"“”]*["”]?$/.test(words) || !/["“”]/.test(words)
 		? claim

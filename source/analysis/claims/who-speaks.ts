@@ -1,3 +1,4 @@
+import {plainBefore, withoutInnerStops} from '../../language/inner-stops.ts';
 import {endsSentence} from './sentence-end.ts';
 import type {RawClaim} from './find-claims.ts';
 import {hasVerb} from './has-verb.ts';
@@ -42,6 +43,29 @@ const withSpeakerAlone = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: spoken, content: [...before, about, ...content.slice(before.length)]};
 };
 
+/** "Ms. Leigh, he told | the court, was a fantasist": whom one tells is no part of what one tells. */
+const withAddresseeTold = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const [first, ...rest] = content;
+	if (source === null || first === undefined || first.start !== cue.end + 1 || source.end > cue.start)
+		return claim;
+	const interrupts =
+		text.startsWith(', ', source.start - 2) || topicAndPronoun.test(text.slice(source.start, source.end));
+	if (!interrupts || !/^t(?:old|ells?)$/.test(text.slice(cue.start, cue.end))) return claim;
+	const addressee = /^[^,;:!?"“”\n]{1,40}(?=,\s)/.exec(
+		withoutInnerStops(text.slice(first.start, first.end)),
+	)?.[0];
+	if (addressee === undefined || hasVerb(addressee)) return claim;
+	const start = first.start + addressee.length + 2;
+	return goesOnWithVerb.test(text.slice(start, first.end))
+		? {
+				...claim,
+				cue: {...cue, end: start - 2},
+				content: [{start, end: first.end}, ...rest],
+			}
+		: claim;
+};
+
 /** "Asked about the minutes, she said": who answers has not asked. */
 const withoutAnswerer = (text: string, claim: RawClaim): RawClaim =>
 	claim.source !== null &&
@@ -79,6 +103,7 @@ const turnedRound = (text: string, claim: RawClaim): RawClaim => {
 };
 
 const longestSubject = 80;
+/** How a sentence goes on behind its subject. */
 const goesOnWithVerb =
 	/^(?:is|are|was|were|had|has|have|would|will|could|can|should|may|might|must|did|does|knew|came|went|made|took|[a-z]+ed)\b/;
 
@@ -89,7 +114,7 @@ const withSubjectBefore = (text: string, claim: RawClaim): RawClaim => {
 	if (source === null || source.end > cue.start || content.some(run => run.start < cue.end)) return claim;
 	if (first === undefined || !/^,\s+$/.test(text.slice(cue.end, first.start))) return claim;
 	if (!goesOnWithVerb.test(text.slice(first.start, first.end))) return claim;
-	const before = text.slice(Math.max(0, source.start - longestSubject), source.start);
+	const before = plainBefore(text, source.start, longestSubject);
 	const subject = /(?:^|[.!?]["”’]?\s|\n)(?<words>[A-ZÀ-ÖØ-Þ][^.!?\n"“”]*[^.!?\n"“”,]),\s+$/.exec(before)
 		?.groups?.['words'];
 	if (subject === undefined) return claim;
@@ -166,6 +191,7 @@ const withoutTopic = (text: string, claim: RawClaim): RawClaim => {
 const repairs = [
 	...wholeSpeakers,
 	turnedRound,
+	withAddresseeTold,
 	withSpeakerAlone,
 	withSubjectBefore,
 	withoutManner,

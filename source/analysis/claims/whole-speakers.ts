@@ -1,3 +1,4 @@
+import {plainBefore, withoutInnerStops} from '../../language/inner-stops.ts';
 import type {RawClaim} from './find-claims.ts';
 import {isDatelinePlace} from './dateline-place.ts';
 import {hasVerb} from './has-verb.ts';
@@ -18,7 +19,7 @@ const withAntecedent = (text: string, claim: RawClaim): RawClaim => {
 		!/^(?:who|which|whose)\s\S/.test(text.slice(source.start, source.end))
 	)
 		return claim;
-	const before = text.slice(Math.max(0, source.start - longestSubject), source.start);
+	const before = plainBefore(text, source.start, longestSubject);
 	const subject = whoIsTold.exec(before)?.groups?.['subject'];
 	if (subject === undefined) return claim;
 	const end = source.start - /,\s$/.exec(before)![0].length;
@@ -42,7 +43,7 @@ const withWhereFrom = (text: string, claim: RawClaim): RawClaim => {
 const longestNoun = 60;
 const participle =
 	/^(?:seen|obtained|reviewed|prepared|published|released|compiled|analysed|analyzed|verified|led) by\s/;
-const nounBefore = /(?:^|[,.;:!?“"\n]\s?)(?<noun>(?:[A-Za-z][\w-]*\s){1,5})$/;
+const nounBefore = /(?:^|[,.;:!?“"\n]\s?)(?<noun>(?:[A-Za-z][\wÀ-ɏ-]*\s){1,5})$/;
 
 /** "A report commissioned by Orrel and published": whose work a paper is stands behind it. */
 const madeBy =
@@ -53,14 +54,12 @@ const withNounBefore = (text: string, claim: RawClaim): RawClaim => {
 	const {source, content} = claim;
 	const by = source === null ? 0 : text.startsWith('by ', source.start) ? source.start : source.start - 3;
 	if (source !== null && text.startsWith('by ', by)) {
-		const lead = madeBy.exec(text.slice(Math.max(0, by - longestSubject), by))?.groups?.['lead'];
+		const lead = madeBy.exec(plainBefore(text, by, longestSubject))?.groups?.['lead'];
 		return lead === undefined ? claim : {...claim, source: {...source, start: by - lead.length}};
 	}
 
 	if (source === null || !participle.test(text.slice(source.start, source.end))) return claim;
-	const noun = nounBefore.exec(text.slice(Math.max(0, source.start - longestNoun), source.start))?.groups?.[
-		'noun'
-	];
+	const noun = nounBefore.exec(plainBefore(text, source.start, longestNoun))?.groups?.['noun'];
 	if (noun === undefined) return claim;
 	const start = source.start - noun.length;
 	return content.some(run => overlaps(run, {start, end: source.start}))
@@ -69,15 +68,14 @@ const withNounBefore = (text: string, claim: RawClaim): RawClaim => {
 };
 
 const namedAmong =
-	/(?:^|[.!?\n]\s?|[,;]\s(?:and|but)\s|\b[Aa]s\s)(?<group>(?!(?:As|But|And|Yet)\s)(?:[\w’'-]+\s){0,4}[\w’'-]+),\s$/;
+	/(?:^|[.!?\n]\s?|[,;]\s(?:and|but)\s|\b[Aa]s\s)(?<group>(?!(?:As|But|And|Yet)\s)(?:[\wÀ-ɏ’'-]+\s){0,4}[\wÀ-ɏ’'-]+),\s$/;
 
 /** "Many experts, | including Mr. Lind,": the experts say it. */
 const withGroup = (text: string, claim: RawClaim): RawClaim => {
 	const {source} = claim;
 	if (source === null || !/^(?:including|among them)\s/.test(text.slice(source.start, source.end)))
 		return claim;
-	const group = namedAmong.exec(text.slice(Math.max(0, source.start - longestSubject), source.start))
-		?.groups?.['group'];
+	const group = namedAmong.exec(plainBefore(text, source.start, longestSubject))?.groups?.['group'];
 	return group === undefined
 		? claim
 		: {...claim, source: {...source, start: source.start - 2 - group.length}};
@@ -88,7 +86,7 @@ const withWholeAside = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue, content} = claim;
 	if (source === null || source.end + 2 >= cue.start) return claim;
 	const words = text.slice(source.start, source.end);
-	const rest = text.slice(source.end, cue.start);
+	const rest = withoutInnerStops(text.slice(source.end, cue.start));
 	if (!/,\s(?:who|which|whose)\s/.test(words) || !/^['’\s][^.!?\n"“”;]*,\s$/.test(rest)) return claim;
 	const end = source.end + rest.trimEnd().length;
 	return content.some(run => overlaps(run, {start: source.end, end}))
@@ -111,7 +109,7 @@ const withClauseBefore = (text: string, claim: RawClaim): RawClaim => {
 	// "Dozens died, officials said, as both sides blamed | each other": nor is what happens meanwhile.
 	const isMeanwhile = /^(?:said|says|say),\s(?:as|while|after|amid)\s/.test(lead);
 	if (!isPlace && !isMeanwhile) return claim;
-	const before = text.slice(Math.max(0, source.start - longestClause), source.start);
+	const before = plainBefore(text, source.start, longestClause);
 	const clause = wholeClause.exec(before)?.groups?.['words'];
 	if (clause === undefined || !hasVerb(clause)) return claim;
 	const end = source.start - 2;
@@ -146,7 +144,7 @@ const withPaper = (text: string, claim: RawClaim): RawClaim => {
 	if (source === null || source.end > cue.start || !/^by\s/.test(text.slice(source.start, source.end)))
 		return claim;
 	const from = Math.max(text.lastIndexOf('\n', source.start) + 1, source.start - longestClause);
-	const lead = text.slice(from, source.start);
+	const lead = withoutInnerStops(text.slice(from, source.start));
 	const start = from + lead.length - (/(?:[^.!?]|\.(?=\S))*$/.exec(lead)?.[0] ?? '').trimStart().length;
 	const noun = seenBy.exec(text.slice(start, source.start))?.groups?.['noun'];
 	if (noun === undefined) return claim;
@@ -217,7 +215,7 @@ const both =
 const withBoth = (text: string, claim: RawClaim): RawClaim => {
 	const {source} = claim;
 	if (source === null || !/^(?:each|both)$/.test(text.slice(source.start, source.end))) return claim;
-	const pair = both.exec(text.slice(Math.max(0, source.start - 130), source.start))?.groups?.['pair'];
+	const pair = both.exec(plainBefore(text, source.start, 130))?.groups?.['pair'];
 	return pair === undefined ? claim : {...claim, source: {...source, start: source.start - 1 - pair.length}};
 };
 
@@ -234,8 +232,7 @@ const withNameInFront = (text: string, claim: RawClaim): RawClaim => {
 	)
 		return claim;
 	if (!/\swho(?:\s|$)/.test(text.slice(source.start, source.end + ' who '.length))) return claim;
-	const name = nameInFront.exec(text.slice(Math.max(0, source.start - longestSubject), source.start))
-		?.groups?.['name'];
+	const name = nameInFront.exec(plainBefore(text, source.start, longestSubject))?.groups?.['name'];
 	return name === undefined ? claim : {...claim, source: {...source, start: source.start - name.length}};
 };
 

@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import {setOf} from '../set-of.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {isUnlisted} from './repeated-names.ts';
@@ -39,7 +40,7 @@ const beforeFirms =
 
 /** What a sentence that begins with a firm's name goes on with: "Viradex denied it. In a statement, the company said". */
 const calledFirmNext =
-	/^(?:[^.!?\n]|(?<=\b(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec|Mr|Ms|Dr|Inc|Corp|Co))\.|\.(?=\d))*[.!?]["”]? (?:(?:In|On) [^.,!?\n]{3,30}, |But |And |Later,? )?[Tt]he (?:company|firm|airline|retailer|developer|manufacturer|operator|startup|bank|insurer|lender|publisher|brewer)\b/;
+	/^[^.!?\n]*[.!?]["”]? (?:(?:In|On) [^.,!?\n]{3,30}, |But |And |Later,? )?[Tt]he (?:company|firm|airline|retailer|developer|manufacturer|operator|startup|bank|insurer|lender|publisher|brewer)\b/;
 
 /** "Halvorsen cut its guidance". */
 const cutsItsOwn =
@@ -62,12 +63,13 @@ const firmsBySentence = (reader: NameReader, names: readonly Name[]): ReadonlySe
 					name.first === 0 &&
 					name.first === name.last &&
 					!isGivenName(reader, name) &&
-					calledFirmNext.test(reader.text.slice(name.end, name.end + 300)),
+					calledFirmNext.test(withoutInnerStops(reader.text.slice(name.end, name.end + 300))),
 			)
 			.map(({text}) => text),
 	);
 	for (const {text, end} of names)
-		if (found.has(text) && goesOnWithPerson.test(reader.text.slice(end, end + 200))) found.delete(text);
+		if (found.has(text) && goesOnWithPerson.test(withoutInnerStops(reader.text.slice(end, end + 200))))
+			found.delete(text);
 	return found;
 };
 

@@ -1,3 +1,4 @@
+import {plainBefore} from '../../language/inner-stops.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
@@ -57,7 +58,7 @@ export const antecedent = (
 
 /** What "it" may mean where nobody was cited: the organization or place that the sentence before begins with. */
 export const subjectBefore = (text: string, offset: number, mentions: readonly Placed[]): Actor | null => {
-	const before = text.slice(Math.max(0, offset - 400), offset);
+	const before = plainBefore(text, offset, 400);
 	const sentence = /(?:^|[.!?]["”’]? |\n)(?<last>[^.!?\n]+[.!?]["”’]? |[^.!?\n]+\n\n)[^.!?\n]*$/.exec(before)
 		?.groups?.['last'];
 	if (sentence === undefined) return null;

@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Actor, Mention} from '../../story/actor.ts';
 import {setOf} from '../set-of.ts';
 import {mentionsBetween, type Placed} from './mentions.ts';
@@ -191,7 +192,7 @@ export class Descriptions {
 				!this.#isTelling(mention),
 		);
 		const own = mentions.findLast(
-			({mention}) => !/[.!?]["”’]?\s|\n/.test(this.#text.slice(mention.end, offset)),
+			({mention}) => !/[.!?]["”’]?\s|\n/.test(withoutInnerStops(this.#text.slice(mention.end, offset))),
 		);
 		if (own !== undefined) return own.actor;
 		// One that this paragraph names is meant rather than one who was cited in the paragraph before and is not spoken of here.

@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Span} from '../../story/span.ts';
 import {isLikePerson, personNoun} from '../pronouns/person-nouns.ts';
@@ -65,7 +66,7 @@ export const goesOn = (
 	if (source.start < speaker.source.end || paragraph - speaker.paragraph > paragraphsOn) return false;
 	if (speaker.sex !== 0 && speaker.sex !== pronoun.sex) return false;
 	// With the first letter behind it, by which a sentence's end is known.
-	const between = text.slice(speaker.source.end, source.start + 1);
+	const between = withoutInnerStops(text.slice(speaker.source.end, source.start + 1));
 	const end = between.search(sentenceEnd);
 	const line = between.indexOf('\n');
 	const rest = end === -1 || (line !== -1 && line < end) ? 0 : end;

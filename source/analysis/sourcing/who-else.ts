@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Span} from '../../story/span.ts';
 import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
@@ -31,9 +32,8 @@ const fits = (actor: SourceActor, sex: number): boolean => {
 	return actor.kind === 'person' && (known === 0 || known === sex);
 };
 
-/** Where a sentence ends and the next begins. */
-export const sentenceEnd =
-	/(?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Gen|Sen|Rep|Gov|St|U\.S))[.!?]["”’')]*\s+(?=["“‘'A-ZÀ-ÖØ-Þ])/g;
+/** Where a sentence ends and the next begins; for words from `withoutInnerStops`. */
+export const sentenceEnd = /[.!?]["”’')]*\s+(?=["“‘'A-ZÀ-ÖØ-Þ])/g;
 
 /**
 The person whose name begins the sentence before one that begins with "he", the source of a claim, where that sentence does not speak of
@@ -49,7 +49,7 @@ export const subjectBeforeHim = (
 	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return null;
 	const paragraph = text.lastIndexOf('\n\n', source.start) + 2;
 	const from = Math.max(paragraph, source.start - reach);
-	const lead = text.slice(from, source.start);
+	const lead = withoutInnerStops(text.slice(from, source.start));
 	if (!/[.!?]["”’)]*\s$/.test(lead)) return null;
 	const last = [...lead.matchAll(sentenceEnd)].at(-1);
 	const start = last === undefined ? from : from + last.index + last[0].length;
@@ -78,7 +78,7 @@ export const isOfNobodyBefore = (text: string, start: number, mentions: readonly
 	const paragraph = text.lastIndexOf('\n\n', start) + 2;
 	const from = Math.max(paragraph, start - reach);
 	// With the first letter of the words, by which a sentence's end is known.
-	const ends = [...text.slice(from, start + 1).matchAll(sentenceEnd)];
+	const ends = [...withoutInnerStops(text.slice(from, start + 1)).matchAll(sentenceEnd)];
 	const last = ends.at(-1);
 	if (last === undefined || from + last.index + last[0].length !== start) return false;
 	const before = ends.at(-2);
@@ -122,14 +122,14 @@ export const whoAnswers = (
 	for (const [index, {actor, mention}] of near.entries()) {
 		const next = near[index + 1];
 		if (actor.kind !== 'person' || mention.form !== 'name' || next === undefined) continue;
-		const behind = text.slice(mention.end, source.start);
+		const behind = withoutInnerStops(text.slice(mention.end, source.start));
 		if (/^\s(?:then\s)?(?:asked|pressed|questioned) (?:him|her)\b[^.!?\n]*[.?]\s$/.test(behind)) {
 			const asked = citedBefore(actor);
 			return asked !== null && fits(asked, pronoun.sex) ? asked : null;
 		}
 
 		if (next.actor.id === actor.id || !fits(next.actor, pronoun.sex)) continue;
-		if (/[.!?]\s\S/.test(text.slice(next.mention.end, source.start))) continue;
+		if (/[.!?]\s\S/.test(withoutInnerStops(text.slice(next.mention.end, source.start)))) continue;
 		const between = text.slice(mention.end, next.mention.start);
 		// What the asker is at stands between: "Ana Lind, for the defence, asked him".
 		if (asksSomebody.test(between) || /^,\s[^,.;\n]{2,40},\sasked\s$/.test(between)) return next.actor;
@@ -193,7 +193,7 @@ export const notWhoIsQuoted = (
 			placed.actor.id === actor.id &&
 			placed.mention.form === 'name' &&
 			placed.mention.end <= source.start &&
-			!/[.!?]["”’]?\s|\n/.test(text.slice(placed.mention.end, source.start)) &&
+			!/[.!?]["”’]?\s|\n/.test(withoutInnerStops(text.slice(placed.mention.end, source.start))) &&
 			isAsker(text, placed),
 	);
 	if (!isOnlyThere && asker === undefined) {

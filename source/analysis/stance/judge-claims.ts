@@ -1,3 +1,4 @@
+import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Quotation as QuotationSpan} from '../../language/quotations.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim, Quotation} from '../../story/claim.ts';
@@ -19,8 +20,10 @@ const endsSentence = (sign: string): boolean => sign === '.' || sign === '!' || 
 
 /** The characters of the sentence just before and after a cue. */
 const around = (text: string, {start, end}: Span): {readonly before: string; readonly after: string} => {
+	const from = Math.max(0, start - reachAround);
+	const lead = withoutInnerStops(text.slice(from, start));
 	let first = start;
-	while (first > 0 && first > start - reachAround && !endsSentence(text[first - 1]!)) first--;
+	while (first > from && !endsSentence(lead[first - from - 1]!)) first--;
 	return {before: text.slice(first, start), after: text.slice(end, end + reachAround).split('\n', 1)[0]!};
 };
 

@@ -49,3 +49,24 @@ test('of two sentences the second is not claimed by who is cited in the first', 
 	expect(said[0]).toMatch(/^Ana Baek \(named\): .*younger$/);
 	expect(said[1]).toMatch(/^the paper’s editor, Dot Lind.*\(named\): "I thought it was a seed catalogue,"$/);
 });
+
+test('“Mr.” and “U.S.” end no sentence before an interruption', () => {
+	expect(
+		toldIn(
+			'Six weeks before Mr. Hart was hired, she told the jury, he had doubled his cover.',
+			'In the U.S. Senate race, she told the jury, nobody had paid him.',
+		),
+	).toEqual([
+		'she (unnamed): Six weeks before Mr. Hart was hired … he had doubled his cover',
+		'she (unnamed): In the U.S. Senate race … nobody had paid him',
+	]);
+});
+
+test('whom one tells amid a sentence is no part of what one tells', () => {
+	expect(toldIn('Ana Lind spoke first. Ms. Leigh, he told Mr. Hart, was a fantasist.')[0]).toMatch(
+		/: Ms\. Leigh … was a fantasist$/,
+	);
+	expect(toldIn('Ms. Leigh, he told the court, was a fantasist.')).toEqual([
+		'he (unnamed): Ms. Leigh … was a fantasist',
+	]);
+});
