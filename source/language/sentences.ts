@@ -28,10 +28,11 @@ own. Every token is in exactly one sentence, in order; linear in the number of t
 */
 export const sentencesOf = (tokens: readonly Token[]): ReadonlyArray<readonly Token[]> => {
 	const sentences: Array<readonly Token[]> = [];
+	const afterClosing = closingOf(tokens);
 	let start = datelineLength(tokens);
 	if (start > 0) sentences.push(tokens.slice(0, start));
 	for (let index = start; index < tokens.length; index++) {
-		const end = endAfter(tokens, index);
+		const end = endAfter(tokens, index, afterClosing);
 		if (end < 0) continue;
 		sentences.push(tokens.slice(start, end));
 		start = end;
@@ -43,11 +44,11 @@ export const sentencesOf = (tokens: readonly Token[]): ReadonlyArray<readonly To
 };
 
 /** The index after the sentence that the token at `index` ends, or -1 where it ends none. */
-const endAfter = (tokens: readonly Token[], index: number): number => {
+const endAfter = (tokens: readonly Token[], index: number, afterClosing: AfterClosing): number => {
 	const token = tokens[index]!;
 	const text = token.text;
 	if (isEndMark(text)) {
-		const end = afterClosing(tokens, index + 1);
+		const end = afterClosing(index + 1);
 		const next = tokens[end];
 		if (next === undefined) return end;
 		if (text === '.' && end === index + 1 && !next.spaceBefore) return -1;
@@ -57,7 +58,7 @@ const endAfter = (tokens: readonly Token[], index: number): number => {
 	}
 
 	if (text.length < 2 || text.charCodeAt(text.length - 1) !== 46) return -1;
-	return endsWithAbbreviation(tokens, index) ? afterClosing(tokens, index + 1) : -1;
+	return endsWithAbbreviation(tokens, index, afterClosing) ? afterClosing(index + 1) : -1;
 };
 
 const isEndMark = (text: string): boolean => {
@@ -82,12 +83,28 @@ const isEndMark = (text: string): boolean => {
 const closing = new Set(['"', '”', '’', "'", "''", '»', ')', ']', '}', '.', '!', '?', '…']);
 
 /** The index after the closing quotation marks and brackets that follow the end of a sentence without white space. */
-const afterClosing = (tokens: readonly Token[], from: number): number => {
-	let index = from;
-	while (index < tokens.length && !tokens[index]!.spaceBefore && closing.has(tokens[index]!.text)) index++;
-	// A closing mark set apart by a space still closes when another token of the same kind cannot open there.
-	if (index < tokens.length && (tokens[index]!.text === '”' || tokens[index]!.text === "''")) index++;
-	return index;
+type AfterClosing = (from: number) => number;
+
+/** For one paragraph. A run of closing marks is walked through once, however many of them may end a sentence. */
+const closingOf = (tokens: readonly Token[]): AfterClosing => {
+	let walkedFrom = 0;
+	let walkedTo = 0;
+	return from => {
+		if (from < walkedFrom || from > walkedTo) {
+			walkedFrom = from;
+			walkedTo = from;
+			while (
+				walkedTo < tokens.length &&
+				!tokens[walkedTo]!.spaceBefore &&
+				closing.has(tokens[walkedTo]!.text)
+			)
+				walkedTo++;
+		}
+
+		// A closing mark set apart by a space still closes when another token of the same kind cannot open there.
+		const next = tokens[walkedTo]?.text;
+		return next === '”' || next === "''" ? walkedTo + 1 : walkedTo;
+	};
 };
 
 const startsSmall = (text: string): boolean => isSmallAt(text, 0);
@@ -137,13 +154,17 @@ const isSpeechTag = (tokens: readonly Token[], index: number): boolean => {
 };
 
 /** Whether an abbreviation with its stop ends the sentence: only where the next word commonly begins one. */
-const endsWithAbbreviation = (tokens: readonly Token[], index: number): boolean => {
+const endsWithAbbreviation = (
+	tokens: readonly Token[],
+	index: number,
+	afterClosing: AfterClosing,
+): boolean => {
 	const text = tokens[index]!.text;
 	const word = text.slice(0, -1);
 	if (!isWordAt(word, word.length - 1)) return false;
 	const isInitial = word.length === 1;
 	if (isInitial || abbreviationKind(word.slice(word.lastIndexOf('-') + 1)) === 'title') return false;
-	const end = afterClosing(tokens, index + 1);
+	const end = afterClosing(index + 1);
 	const next = tokens[end];
 	if (next === undefined || !isCapitalAt(next.text, 0) || !next.spaceBefore) return false;
 	return starters.has(next.text.toLowerCase());

@@ -56,4 +56,17 @@ describe('sentences', () => {
 			{numRuns: 500},
 		);
 	});
+
+	test('a run of closing marks is walked through once', () => {
+		const tokens = tokenize(`Hello${'!)'.repeat(1000)}a bird sang.`);
+		let reads = 0;
+		const counted = new Proxy(tokens, {
+			get: (target, key) => {
+				reads++;
+				return Reflect.get(target, key) as unknown;
+			},
+		});
+		expect(sentencesOf(counted)).toHaveLength(1);
+		expect(reads).toBeLessThan(50 * tokens.length);
+	});
 });
