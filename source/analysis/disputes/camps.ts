@@ -77,7 +77,10 @@ const wordsOf = (text: string): readonly string[] =>
 		.filter(word => word.length > 2 && !fillers.has(word));
 
 /** The bodies for which each person has been cited: "Petra Quist, the chair of Rovers". */
-export type Affiliations = ReadonlyMap<string, readonly string[]>;
+export type Affiliations = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** For how many bodies one person speaks at most: the story of one who speaks for more is about something else. */
+const mostBodies = 24;
 
 const namedIn = (claim: Claim, mentions: readonly Placed[]): readonly Actor[] => {
 	const {source} = claim;
@@ -93,12 +96,15 @@ export const affiliationsIn = (
 	mentions: readonly Placed[],
 	actorOf: ActorById,
 ): Affiliations => {
-	const found = new Map<string, readonly string[]>();
+	const found = new Map<string, Set<string>>();
 	for (const claim of claims) {
 		const id = claim.source?.actor ?? null;
 		if (id === null || actorOf(id)?.kind !== 'person') continue;
 		const others = namedIn(claim, mentions).filter(actor => actor.id !== id && actor.kind !== 'place');
-		if (others.length > 0) found.set(id, [...(found.get(id) ?? []), ...others.flatMap(keysOf)]);
+		if (others.length === 0) continue;
+		const bodies = found.get(id) ?? new Set();
+		found.set(id, bodies);
+		for (const key of others.flatMap(keysOf)) if (bodies.size < mostBodies) bodies.add(key);
 	}
 
 	return found;
