@@ -69,6 +69,7 @@ export const guessesOf = (
 				passage,
 				window,
 				runsOf(passage, window, reading.labels, roles.content),
+				chances,
 			),
 			chance,
 			features: placesOf(list, (1 << acceptBits) - 1),

@@ -6,6 +6,7 @@ import {decode, type Reading} from './decode.ts';
 import {edgeFeatures} from './edge-features.ts';
 import {featureList} from './features.ts';
 import {mended} from './mended.ts';
+import {othersNear} from './others-near.ts';
 import {passagesOf, type Passage} from './passage.ts';
 import {runsOf, trimmedRuns} from './runs.ts';
 import {spanFeatures, stepContext} from './span-features.ts';
@@ -14,7 +15,8 @@ import {claimWeights, sumOfWeights, type ClaimWeights} from './weights.ts';
 import {windowOf, type Window} from './window.ts';
 import type {Quotation} from '../../language/quotations.ts';
 import type {Sentence} from '../../language/read.ts';
-import type {Span} from '../../story/span.ts';
+import {lastWhere} from '../../story/last-where.ts';
+import {overlaps, type Span} from '../../story/span.ts';
 
 /** A claim as the models find it, before it is judged. Offsets are into the story's text. */
 export type RawClaim = {
@@ -55,7 +57,7 @@ export const claimsOfPassage = (text: string, passage: Passage): readonly RawCla
 		const reading = withBestBounds(passage, window, chances, decoded, weights.bounds);
 		const sure = acceptance(passage, window, reading, chance, weights);
 		if (sure < claimFloor) continue;
-		const claim = claimOf(text, passage, window, reading, sure);
+		const claim = claimOf(text, passage, window, reading, sure, chances);
 		if (claim !== undefined) found.push(claim);
 	}
 
@@ -131,8 +133,15 @@ const claimOf = (
 	window: Window,
 	reading: Reading,
 	chance: number,
+	chances: Float32Array,
 ): RawClaim | undefined => {
-	const content = trimmedRuns(text, passage, window, runsOf(passage, window, reading.labels, roles.content));
+	const content = trimmedRuns(
+		text,
+		passage,
+		window,
+		runsOf(passage, window, reading.labels, roles.content),
+		chances,
+	);
 	const cue = runsOf(passage, window, reading.labels, roles.cue).find(
 		({first, last}) => first <= window.anchor && window.anchor <= last,
 	);
@@ -149,17 +158,15 @@ const claimOf = (
 	};
 };
 
-/** Two words of one cue may both be taken for its anchor: the likelier claim stays. */
+/** Two words of one cue may both be taken for its anchor: the likelier claim stays, of equal ones the first. */
 const withoutDoubles = (claims: readonly RawClaim[]): readonly RawClaim[] =>
 	claims.filter(
 		(claim, index) =>
-			!claims.some(
-				(other, place) =>
-					place !== index &&
-					Math.abs(place - index) < 8 &&
-					other.cue.start < claim.cue.end &&
-					claim.cue.start < other.cue.end &&
-					(other.chance > claim.chance || (other.chance === claim.chance && place < index)),
+			!othersNear(claims, index).some(
+				other =>
+					overlaps(other.cue, claim.cue) &&
+					(other.chance > claim.chance ||
+						(other.chance === claim.chance && other.anchor.start < claim.anchor.start)),
 			),
 	);
 
@@ -172,8 +179,11 @@ const withWhole = (claims: readonly RawClaim[]): readonly RawClaim[] =>
 		const content = claim.content.map((run, index) => {
 			let {end} = run;
 			const next = claim.content[index + 1]?.start ?? Infinity;
-			for (const {anchor, content: theirs} of claims) {
-				if (anchor.start < run.start || anchor.end > end) continue;
+			// The claims stand in the order of their anchors.
+			let other = lastWhere(claims.length, place => claims[place]!.anchor.start < run.start) + 1;
+			for (; other < claims.length && claims[other]!.anchor.start <= end; other++) {
+				const {anchor, content: theirs} = claims[other]!;
+				if (anchor.end > end) continue;
 				for (const their of theirs) {
 					if (their.start < anchor.end || their.start > end + 1 || their.end <= end || their.end >= next)
 						continue;

@@ -29,13 +29,15 @@ export const runsOf = (
 
 /**
 The runs as spans of the text, without outer commas and runs of marks alone. A run that ends where the window does,
-amid a quotation, goes on to the quotation's end, and after a colon to the paragraph's end; a quotation mark that the run leaves out beside it is taken in.
+amid a quotation, goes on to the quotation's end, and after a colon to the next speaker or the paragraph's end; a quotation mark that the run
+leaves out beside it is taken in. `chances` are those of the passage's tokens to be cues.
 */
 export const trimmedRuns = (
 	text: string,
 	passage: Passage,
 	window: Window,
 	runs: readonly Run[],
+	chances: Float32Array,
 ): readonly Span[] => {
 	const spans: Span[] = [];
 	for (const run of runs) {
@@ -45,7 +47,7 @@ export const trimmedRuns = (
 		if (words === 0) continue;
 		if (last === window.to - 1) {
 			if (passage.words[window.anchor]!.mark === marks.colon && first > window.anchor)
-				last = passage.size - 1;
+				last = lastOfTurn(passage, first, chances);
 			else while (goesOn(passage, last)) last++;
 		}
 
@@ -54,6 +56,25 @@ export const trimmedRuns = (
 	}
 
 	return spans;
+};
+
+/** How likely the colon behind the next speaker is a cue at least, and how many tokens there are before it in its sentence at most. */
+const leastChance = 0.1;
+const longestName = 5;
+
+/** The last token of what a speaker says from `first` on, behind a colon: the one before the sentence that begins with the next speaker's colon. */
+const lastOfTurn = (
+	{size, words, sentences, sentenceStarts}: Passage,
+	first: number,
+	chances: Float32Array,
+): number => {
+	for (let at = first + 1; at < size; at++) {
+		if (words[at]!.mark !== marks.colon || chances[at]! <= leastChance) continue;
+		const start = sentenceStarts[sentences[at]!]!;
+		if (start > first && at - start <= longestName) return start - 1;
+	}
+
+	return size - 1;
 };
 
 /** A run without commas and dashes at its ends; where there is nothing else, one that ends before it begins. */

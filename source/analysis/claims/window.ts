@@ -49,6 +49,7 @@ export const windowOf = (passage: Passage, anchor: number, chances: Float32Array
 		const start = sentenceStarts[number]!;
 		if (quoted[start] === 0 && !speaks && words[start - 1]!.mark !== marks.colon) break;
 		to = sentenceStarts[number + 1]!;
+		if (to >= anchor + reach) break;
 	}
 
 	from = Math.max(from, anchor - reach);

@@ -109,8 +109,8 @@ const quotationOf = (
 	content: readonly Span[],
 	quotations: readonly QuotationSpan[],
 ): Quotation => {
-	let inside = 0;
-	let outside = 0;
+	let inside = false;
+	let outside = false;
 	for (const {start, end} of content) {
 		let at = start;
 		for (
@@ -119,16 +119,17 @@ const quotationOf = (
 			index++
 		) {
 			const quotation = quotations[index]!;
-			outside += lettersIn(text.slice(at, Math.max(at, quotation.start)));
-			inside += lettersIn(text.slice(Math.max(start, quotation.start), Math.min(end, quotation.end)));
+			outside ||= hasLetters(text.slice(at, Math.max(at, quotation.start)));
+			inside ||= hasLetters(text.slice(Math.max(start, quotation.start), Math.min(end, quotation.end)));
+			if (inside && outside) return 'mixed';
 			at = Math.min(end, quotation.end);
 		}
 
-		outside += lettersIn(text.slice(at, end));
+		outside ||= hasLetters(text.slice(at, end));
 	}
 
-	if (inside === 0) return 'indirect';
-	return outside === 0 ? 'direct' : 'mixed';
+	if (!inside) return 'indirect';
+	return outside ? 'mixed' : 'direct';
 };
 
-const lettersIn = (text: string): number => text.match(/[\dA-Za-zÀ-\u1FFF\u2C00-\uFFFF]/g)?.length ?? 0;
+const hasLetters = (text: string): boolean => /[\dA-Za-zÀ-\u1FFF\u2C00-\uFFFF]/.test(text);

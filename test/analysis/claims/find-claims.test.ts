@@ -122,3 +122,14 @@ test('a text without a claim has none', () => {
 	expect(claimsOf('Rain fell on the valley. The bridge is forty metres long.')).toEqual([]);
 	expect(claimsOf('')).toEqual([]);
 });
+
+test('what a speaker says behind a colon ends where the next one speaks, also in one paragraph', () => {
+	const turns = Array.from({length: 12}, (_, index) =>
+		index % 2 === 0
+			? 'Lind: I went to the harbour with my brother and saw the boats, and nobody was there to meet us.'
+			: 'Ek: That is what I heard too, and I was sorry for you and for him.',
+	);
+	const said = claimsOf(turns.join(' ')).map(line => line.split(' | ')[2]!);
+	expect(said.length).toBeGreaterThan(2);
+	expect(said.filter(words => words.includes('Lind:') || words.includes('Ek:'))).toEqual([]);
+});
