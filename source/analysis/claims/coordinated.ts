@@ -1,3 +1,4 @@
+import {lastWhere} from '../../story/last-where.ts';
 import type {RawClaim} from './find-claims.ts';
 import type {Passage} from './passage.ts';
 
@@ -25,8 +26,7 @@ export const withSecondHalf = (passage: Passage, claim: RawClaim): RawClaim => {
 	const {starts, ends, texts, heads, relations, size} = passage;
 	const last = claim.content.at(-1);
 	if (last === undefined || /["”]$/.test(texts[size - 1] ?? '')) return claim;
-	let next = 0;
-	while (next < size && starts[next]! < last.end) next++;
+	let next = lastWhere(size, index => starts[index]! < last.end) + 1;
 	// Behind who says it, where that stands between: "…, she said, and had".
 	const behind = Math.max(last.end, claim.cue.end, claim.source?.end ?? 0);
 	const isInterrupted = behind > last.end;

@@ -143,8 +143,8 @@ const withPaper = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue} = claim;
 	if (source === null || source.end > cue.start || !/^by\s/.test(text.slice(source.start, source.end)))
 		return claim;
-	const from = Math.max(text.lastIndexOf('\n', source.start) + 1, source.start - longestClause);
-	const lead = withoutInnerStops(text.slice(from, source.start));
+	const lead = plainBefore(text, source.start, longestClause).split('\n').at(-1)!;
+	const from = source.start - lead.length;
 	const start = from + lead.length - (/(?:[^.!?]|\.(?=\S))*$/.exec(lead)?.[0] ?? '').trimStart().length;
 	const noun = seenBy.exec(text.slice(start, source.start))?.groups?.['noun'];
 	if (noun === undefined) return claim;

@@ -1,7 +1,7 @@
 import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Actor, Mention} from '../../story/actor.ts';
 import {setOf} from '../set-of.ts';
-import {mentionsBetween, type Placed} from './mentions.ts';
+import {mentionsBetween, paragraphStart, type Placed} from './mentions.ts';
 import {headNoun, nounsBeside, roleInCourt, type Noun} from './nouns-beside.ts';
 
 /** Common words for organizations of any kind: without more evidence they mean the last one spoken of. */
@@ -196,12 +196,12 @@ export class Descriptions {
 		);
 		if (own !== undefined) return own.actor;
 		// One that this paragraph names is meant rather than one who was cited in the paragraph before and is not spoken of here.
-		const paragraph = this.#text.lastIndexOf('\n\n', offset);
-		const here = mentions.findLast(({mention}) => mention.start > paragraph);
+		const paragraph = paragraphStart(this.#text, offset, reach);
+		const here = mentions.findLast(({mention}) => mention.start >= paragraph);
 		if (
 			here !== undefined &&
 			speaker !== null &&
-			!speaker.mentions.some(({start}) => start > paragraph && start < offset)
+			!speaker.mentions.some(({start}) => start >= paragraph && start < offset)
 		)
 			return here.actor;
 		if (speaker !== null && !isNoFirm(speaker.name)) return speaker;

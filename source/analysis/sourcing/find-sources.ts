@@ -6,7 +6,7 @@ import {placedMentions, type Placed} from './mentions.ts';
 import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
 import {isLongGone, isOfNobodyBefore, notWhoIsQuoted, subjectBeforeHim, whoAnswers} from './who-else.ts';
-import {goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
+import {citedAgain, goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
 
 /** What this stage reads of a claim. */
 export type SourcedClaim = {
@@ -61,7 +61,7 @@ export const findSources = (
 					speaker.actor) &&
 			goesOn(text, speaker, {source, paragraph, content}, mentions)
 		) {
-			speaker = {actor: speaker.actor, source: speaker.source, sex: speaker.sex, paragraph};
+			speaker = citedAgain(speaker, {source, paragraph, content});
 			found.push(speaker.actor);
 			continue;
 		}

@@ -14,6 +14,13 @@ export const placedMentions = (actors: readonly Actor[]): readonly Placed[] =>
 export const firstAfter = (count: number, endOf: (index: number) => number, offset: number): number =>
 	lastWhere(count, index => endOf(index) <= offset) + 1;
 
+/** The offset behind the last paragraph break before `offset`, or one so many characters back where there is none as near as that. */
+export const paragraphStart = (text: string, offset: number, reach: number): number => {
+	const from = Math.max(0, offset - reach);
+	const breakAt = text.slice(from, offset).lastIndexOf('\n\n');
+	return breakAt === -1 ? from : from + breakAt + 2;
+};
+
 /** The mentions that end after `start` and begin before `end`. */
 export const mentionsBetween = (
 	mentions: readonly Placed[],

@@ -16,11 +16,16 @@ export type Speaker = {
 	readonly actor: SourceActor | null;
 	/** The words that brought the speaker in. */
 	readonly source: Span;
+	/** The offset up to which nobody else is named since. */
+	readonly aloneTo: number;
 	/** Where the speaker was cited last. */
 	readonly paragraph: number;
 	/** Negative male, positive female, 0 where that is open. */
 	readonly sex: number;
 };
+
+/** How many characters the sentence of a citation has at most behind who is cited. */
+const longestSentence = 1000;
 
 /** How many paragraphs on "she" may still mean the one who was cited last. */
 const paragraphsOn = 1;
@@ -39,14 +44,16 @@ export const speakerOf = (
 	)
 		return null;
 	if (actor !== null)
-		return actor.kind === 'person' ? {actor, source, paragraph, sex: Math.sign(actor.sex ?? 0)} : null;
+		return actor.kind === 'person'
+			? {actor, source, aloneTo: source.end, paragraph, sex: Math.sign(actor.sex ?? 0)}
+			: null;
 	const noun = headNoun(words);
 	if (noun === 'people') return null;
 	// "The Italian" is more often somebody who has a name.
 	const isOfLand = /^(?:[Tt]he|[Aa]n?)\s[A-ZÀ-ÖØ-Þ]/.test(words);
 	const sex =
 		noun === null ? undefined : (personNoun(noun) ?? (isLikePerson(noun) && !isOfLand ? 0 : undefined));
-	return sex === undefined ? null : {actor, source, paragraph, sex: Math.sign(sex)};
+	return sex === undefined ? null : {actor, source, aloneTo: source.end, paragraph, sex: Math.sign(sex)};
 };
 
 /**
@@ -66,11 +73,14 @@ export const goesOn = (
 	if (source.start < speaker.source.end || paragraph - speaker.paragraph > paragraphsOn) return false;
 	if (speaker.sex !== 0 && speaker.sex !== pronoun.sex) return false;
 	// With the first letter behind it, by which a sentence's end is known.
-	const between = withoutInnerStops(text.slice(speaker.source.end, source.start + 1));
+	const between = withoutInnerStops(
+		text.slice(speaker.source.end, Math.min(source.start + 1, speaker.source.end + longestSentence)),
+	);
 	const end = between.search(sentenceEnd);
 	const line = between.indexOf('\n');
 	const rest = end === -1 || (line !== -1 && line < end) ? 0 : end;
-	return !mentionsBetween(mentions, speaker.source.end + rest, source.start).some(
+	const from = Math.max(speaker.source.end + rest, speaker.aloneTo);
+	return !mentionsBetween(mentions, from, source.start).some(
 		({actor, mention}) =>
 			actor.kind === 'person' &&
 			mention.form === 'name' &&
@@ -78,3 +88,13 @@ export const goesOn = (
 			!content.some(({start, end}) => start <= mention.start && mention.end <= end),
 	);
 };
+
+/** The speaker, cited again by a claim that goes on with him: what stands before that claim need not be looked through again. */
+export const citedAgain = (
+	speaker: Speaker,
+	{source, paragraph, content}: Parameters<typeof goesOn>[2],
+): Speaker => ({
+	...speaker,
+	paragraph,
+	aloneTo: Math.max(speaker.aloneTo, Math.min(source.start, ...content.map(({start}) => start))),
+});

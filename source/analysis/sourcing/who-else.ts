@@ -3,7 +3,7 @@ import type {Span} from '../../story/span.ts';
 import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
 import {headNoun} from './nouns-beside.ts';
-import {mentionsBetween, type Placed} from './mentions.ts';
+import {mentionsBetween, paragraphStart, type Placed} from './mentions.ts';
 import type {SourceActor} from './speaker.ts';
 
 /** How many characters back another person is looked for. */
@@ -47,8 +47,7 @@ export const subjectBeforeHim = (
 ): SourceActor | null => {
 	const pronoun = pronounOf(text.slice(source.start, source.end));
 	if (pronoun === undefined || pronoun.plural || pronoun.role !== 'subject') return null;
-	const paragraph = text.lastIndexOf('\n\n', source.start) + 2;
-	const from = Math.max(paragraph, source.start - reach);
+	const from = paragraphStart(text, source.start, reach);
 	const lead = withoutInnerStops(text.slice(from, source.start));
 	if (!/[.!?]["”’)]*\s$/.test(lead)) return null;
 	const last = [...lead.matchAll(sentenceEnd)].at(-1);
@@ -75,8 +74,7 @@ Whether the sentence before one that begins with "he", or is quoted before "he s
 named, compared it to a circus. “It is absurd,” he said." `start` is where the words begin that are claimed or the sentence that tells who claims them.
 */
 export const isOfNobodyBefore = (text: string, start: number, mentions: readonly Placed[]): boolean => {
-	const paragraph = text.lastIndexOf('\n\n', start) + 2;
-	const from = Math.max(paragraph, start - reach);
+	const from = paragraphStart(text, start, reach);
 	// With the first letter of the words, by which a sentence's end is known.
 	const ends = [...withoutInnerStops(text.slice(from, start + 1)).matchAll(sentenceEnd)];
 	const last = ends.at(-1);
