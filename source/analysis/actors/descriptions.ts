@@ -113,8 +113,9 @@ const officeBefore = ({tokens, tags = []}: ReadSentence, last: number): Phrase |
 	// "In the view of the head of the union, Ana Lind": the first phrase with a person for its head is the one.
 	for (let first = from; first < last; first++) {
 		if (first > from && !opens(first)) continue;
-		const of = tokens.findIndex((_, at) => at > first && isPreposition(at));
-		if (of === -1 || of > last) return undefined;
+		let of = first + 1;
+		while (of <= last && !isPreposition(of)) of++;
+		if (of > last) return undefined;
 		const noun = tokens[of - 1]!.text.toLowerCase();
 		if (personNoun(noun) !== undefined || isTitle(noun) || heads.test(noun))
 			return {first, last, head: of - 1};
