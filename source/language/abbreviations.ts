@@ -6,7 +6,7 @@ const titles = new Set(
 	(
 		'mr mrs ms mx engr messrs dr drs prof sen sens rep reps gov govs gen lt col maj capt cmdr adm sgt cpl pvt pfc ' +
 		'rev fr hon pres supt det insp amb atty asst assoc dep st ste mt ft vs v cf eg ie viz ca approx ' +
-		'brig cdr comdr cpt sr. sra srta mgr msgr mme mlle sec spec ret'
+		'brig cdr comdr cpt sra srta mgr msgr mme mlle spec ret'
 	).split(' '),
 );
 
@@ -16,8 +16,8 @@ const endings = new Set(
 		'jan feb apr aug sept sep oct nov dec mon tue tues thu thur thurs fri ' +
 		'ala ariz ark calif colo conn del fla ga ill ind kan kans ky la md mass mich minn miss mo mont neb nebr nev okla ore ' +
 		'pa penn tenn tex va vt wash wis wisc wyo ont que alta man sask ' +
-		'ave blvd rd hwy bldg apt ste sq ft yd yds oz lb lbs hr hrs min mins sec secs yr yrs ' +
-		'est ed eds vol vols pp para ch chap jan ph.d b.a m.a'
+		'ave blvd rd hwy bldg apt sq yd yds oz lb lbs hr hrs min mins secs yr yrs ' +
+		'est ed eds vols para chap ph.d b.a m.a'
 	).split(' '),
 );
 
@@ -27,11 +27,12 @@ const beforeFigures = new Set('no nos fig figs art sec mar jun jul sat sun wed p
 /** Also words of their own in small letters: an abbreviation only with a capital, as in "Ill." or "Mass.". */
 const needsCapital = new Set(
 	(
-		'ill ind mass miss mo la pa ore wash del man tex mon fri dec gen col rep reps sec dep det spec hon fr co ' +
-		'ark ky va md ga ed min mt ft st mar sat sun wed jun jul art no ret pres conn minn kan fla est ch'
+		'ill ind mass miss mo la pa ore wash del man tex mon fri dec gen col rep reps dep det spec hon fr co ' +
+		'ark ky va md ga ed min mt ft st ret pres conn minn kan fla est'
 	).split(' '),
 );
 
+/** What a stop tells behind an abbreviation: of a `title` nothing, behind an `ending` the next word decides, a `figure` has to follow; `none` is no abbreviation. */
 export type AbbreviationKind = 'title' | 'ending' | 'figure' | 'none';
 
 /** What a word is when a full stop follows it. The word is as written, without that stop. */

@@ -10,8 +10,6 @@ export type Quotation = Span & {
 	readonly mark: 'double' | 'single';
 	/** Quotations that enclose this one in the same paragraph. */
 	readonly depth: number;
-	/** Whether an opening mark stands at its start. */
-	readonly opened: boolean;
 	/** Whether a closing mark stands at its end. */
 	readonly closed: boolean;
 	/** Whether it goes on from the paragraph before. */
@@ -56,7 +54,6 @@ export const quotationsOf = (blocks: readonly QuotedBlock[]): readonly Quotation
 				group: quotation.group,
 				mark: quotation.mark.style,
 				depth: open.length,
-				opened: true,
 				closed,
 				continued: quotation.continued,
 				continues,

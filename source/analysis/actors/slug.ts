@@ -1,5 +1,5 @@
 /** A name as a slug of small letters, figures and hyphens: "Wang Yi" becomes "wang-yi". Never empty. */
-export const slug = (name: string): string =>
+const slug = (name: string): string =>
 	dashed(name.toLowerCase().replaceAll(/['’.]/g, ''))
 		.replaceAll(/^-+|-+$/g, '')
 		.slice(0, 60) || 'actor';

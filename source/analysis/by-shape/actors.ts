@@ -4,7 +4,7 @@ import type {ShapedName} from './names.ts';
 
 /** Words for "in", "to", "from" and the like in many languages: what follows is most often a place. */
 const placeWords = new Set(
-	'in nach aus à en dans a em na no en från till i fra til te naar uit w we do z в во из на do v ve de от від у nel nella à'.split(
+	'in nach aus à en dans a em na no från till i fra til te naar uit w we do z в во из на v ve de от від у nel nella'.split(
 		' ',
 	),
 );

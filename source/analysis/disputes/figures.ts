@@ -40,7 +40,7 @@ const clock = setOf("am pm a p o'clock");
 /** People by whatever name they are counted. */
 const persons = setOf(
 	'people person persons men women man woman bodies body dead victims civilians guests others residents marchers protesters demonstrators ' +
-		'demonstrators supporters passengers casualties fatalities',
+		'supporters passengers casualties fatalities',
 );
 const currencySigns = setOf('$ € £');
 const noUnits = setOf(

@@ -13,7 +13,7 @@ export const isPointedBody = ({text}: Name): boolean =>
 /** Nouns before the name of a body: "the trade union Orrel". */
 const calledBodies = setOf(
 	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
-		'consultancy association foundation outlet consortium festival contractor developer startup brewery network insurer brewer club forum newsletter think-tank conglomerate pollster website platform ' +
+		'consultancy association foundation outlet consortium festival contractor developer brewery network insurer brewer club forum newsletter think-tank conglomerate pollster website platform ' +
 		'journal exchange drugmaker chipmaker automaker planemaker steelmaker housebuilder bookmaker lender operator utility nonprofit side rivals champions leaders weekly daily',
 );
 

@@ -4,7 +4,7 @@ import type {WordTable} from './word-table.ts';
 import {extractFeatures, segmentsOf, type FeatureContext, type Segment} from './features.ts';
 
 /** Outside, and for each kind the first and the further words of a name. */
-export const labels = [
+const labels = [
 	'O',
 	'B-person',
 	'I-person',
@@ -52,7 +52,7 @@ export const nameModelOf = (bytes: Uint8Array): NameModel => {
 };
 
 /** The slot of a feature, or -1 where the model does not know it. */
-export const slotOfFeature = (checks: Uint16Array, slots: number, feature: number): number => {
+const slotOfFeature = (checks: Uint16Array, slots: number, feature: number): number => {
 	const check = feature >>> 16 || 1;
 	for (
 		let slot = (Math.imul(feature, 0x9e3779b1) >>> 0) % slots;
@@ -101,7 +101,7 @@ const scoresOf = (
 };
 
 /** The best sequence of labels for the scores of a segment (Viterbi), whose neighbours are outside of names. */
-export const bestLabels = (scores: Float32Array, transitions: Float32Array): Uint8Array => {
+const bestLabels = (scores: Float32Array, transitions: Float32Array): Uint8Array => {
 	const length = scores.length / labelCount;
 	const back = new Uint8Array(scores.length);
 	let column = new Float64Array(labelCount).fill(forbidden);

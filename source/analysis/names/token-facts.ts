@@ -112,7 +112,7 @@ const rolesOf = (lower: string): number =>
 	(placePrepositions.has(lower) ? roles.placePreposition : 0);
 
 /** The facts of one word. */
-export const tokenFacts = (text: string, table: WordTable): TokenFacts => {
+const tokenFacts = (text: string, table: WordTable): TokenFacts => {
 	const lower = text.toLowerCase();
 	const hash = hashText(lower);
 	const {shape, pattern} = shapeOf(text);

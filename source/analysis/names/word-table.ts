@@ -41,7 +41,7 @@ export type WordTable = {
 	readonly coarse: Uint8Array;
 };
 
-export const emptyWord: WordFacts = {lists: 0, cluster: 0, coarse: 0};
+const emptyWord: WordFacts = {lists: 0, cluster: 0, coarse: 0};
 
 /** The slot that a hash is looked for first, and the 16 bits that tell it from others. The check 0 marks a free slot. */
 export const slotOf = (hash: number, slots: number): {slot: number; check: number} => {
@@ -50,7 +50,7 @@ export const slotOf = (hash: number, slots: number): {slot: number; check: numbe
 };
 
 /** Lay a table over the bytes of its file without copying them. The bytes must begin at a multiple of 4. */
-export const wordTableOf = (bytes: Uint8Array): WordTable => {
+const wordTableOf = (bytes: Uint8Array): WordTable => {
 	const [slots, clusterCount, pairCount] = new Uint32Array(bytes.buffer, bytes.byteOffset, 3) as unknown as [
 		number,
 		number,

@@ -12,7 +12,7 @@ export const femaleTitles = setOf(
 		'mademoiselle mlle mlle. mme mme. congresswoman chairwoman spokeswoman policewoman businesswoman councilwoman aunt ' +
 		'grandmother mother actress',
 );
-export const neutralTitles = setOf(
+const neutralTitles = setOf(
 	'dr dr. doctor prof prof. professor president vice vice-president prime minister chancellor secretary senator sen sen. ' +
 		'representative rep rep. reps. governor gov gov. mayor judge justice general gen gen. colonel col col. captain capt ' +
 		'capt. lieutenant lt lt. sergeant sgt sgt. major maj maj. corporal cpl. admiral adm adm. commander cmdr. officer ' +
@@ -36,7 +36,7 @@ export const organizationWords = setOf(
 		'press journal magazine network radio television broadcasting tribune herald gazette authority board bureau center ' +
 		'centre hospital alliance coalition front movement brigade administration service services team trust fund holdings ' +
 		'partners associates international academy orchestra band museum library assembly cabinet government command ' +
-		'division guard guards office intelligence security treasury reserve exchange chamber conference tribunal',
+		'division guard guards intelligence security treasury reserve exchange chamber conference tribunal',
 );
 
 /** Nouns that end or begin the names of places. */
