@@ -16,7 +16,7 @@ export const sexOfFirstName = (first: string): number => {
 };
 
 const maleWords = new Set(
-	'man boy son father brother husband king prince uncle nephew grandson grandfather widower actor businessman chairman spokesman congressman footballer policeman lord duke groom gentleman fireman salesman monk priest statesman'.split(
+	'man boy son father brother husband king prince uncle nephew grandson grandfather widower businessman chairman spokesman congressman policeman lord duke groom gentleman fireman salesman monk priest statesman'.split(
 		' ',
 	),
 );

@@ -14,7 +14,8 @@ const persons = new Set(
 		'builder electrician plumber cleaner cook chef fisherman shepherd trucker archaeologist biologist chemist physicist astronomer geologist ' +
 		'historian sociologist psychologist psychiatrist surgeon paramedic firefighter rescuer volunteer organiser organizer protester protestor ' +
 		'demonstrator striker campaigner lobbyist consultant contractor landlord tenant homeowner commuter cyclist pedestrian gunman attacker hostage ' +
-		'survivor relative technician veteran recruit teammate classmate roommate flatmate inmate'
+		'survivor relative technician veteran recruit teammate classmate roommate flatmate inmate actor footballer ' +
+		'villager juror coroner clerk plaintiff claimant pathologist sailor midwife academic delegate premier deputy politician athlete goalkeeper dentist boss trustee rebel militant'
 	).split(' '),
 );
 

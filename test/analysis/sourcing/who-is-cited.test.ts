@@ -129,3 +129,21 @@ test('who does something to “him” is not he, but who tells of it may be', ()
 		pronounsIn('Gerald Pinn denies fraud. Imran Dahl, 47, told the court that Pinn had rung him at home.'),
 	).toEqual(['him = Imran Dahl']);
 });
+
+test('a midwife and a clerk are persons, and who was cited without a name speaks on', () => {
+	for (const noun of ['midwife', 'clerk', 'athlete'])
+		expect(
+			citedIn(
+				`Eva Lind runs the ward in Orrel. A ${noun} said that it was full. She said that nobody had come.`,
+			),
+		).toEqual([`A ${noun} = nobody`, 'She = nobody']);
+});
+
+test('an actor and a footballer may be women', () => {
+	expect(
+		pronounsIn(
+			'Robin Vale, an actor, opened the play on Monday. She said that it was long.',
+			'Kim Orsk, a footballer, left on Monday. She said that it was late.',
+		),
+	).toEqual(['She = Robin Vale', 'She = Kim Orsk']);
+});
