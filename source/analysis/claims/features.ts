@@ -1,4 +1,4 @@
-import {mix} from './hash.ts';
+import {mix} from '../../language/hash.ts';
 
 /** A list of features that is filled again for every decision, so that nothing is allocated. */
 export type FeatureList = {

@@ -1,4 +1,4 @@
-import {hashOf} from './hash.ts';
+import {hashText} from '../../language/hash.ts';
 import {factsOf, marks, type WordFacts} from './word-table.ts';
 import type {Quotation} from '../../language/quotations.ts';
 import type {Sentence} from '../../language/read.ts';
@@ -33,7 +33,7 @@ const codes = new Map<string, number>();
 const codeOf = (text: string): number => {
 	let code = codes.get(text);
 	if (code === undefined) {
-		code = hashOf(text) | 0;
+		code = hashText(text);
 		if (codes.size < 1000) codes.set(text, code);
 	}
 

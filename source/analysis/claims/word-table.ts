@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {dataFile} from '../../language/data-folder.ts';
-import {hashOf} from './hash.ts';
+import {hashText} from '../../language/hash.ts';
 
 /**
 What the claim models know of a word, whatever its place in a sentence. All numbers are small codes, or hashes with a sign: V8 keeps what
@@ -71,16 +71,16 @@ export const factsOf = (word: string): WordFacts => {
 	if (cached !== undefined) return cached;
 	loaded ??= load();
 	const lower = word.toLowerCase().replaceAll('’', "'");
-	const lowerHash = hashOf(lower);
+	const lowerHash = hashText(lower) >>> 0;
 	const place = placeOf(loaded, lowerHash);
 	const facts: WordFacts = {
 		lower: lowerHash | 0,
-		lemma: (place < 0 ? hashOf(roughLemma(lower)) : loaded.hashes[loaded.lemma[place]!]!) | 0,
+		lemma: (place < 0 ? hashText(roughLemma(lower)) : loaded.hashes[loaded.lemma[place]!]!) | 0,
 		fine: place < 0 ? 0 : loaded.fine[place]! + 1,
 		coarse: place < 0 ? 0 : loaded.coarse[place]! + 1,
 		noun: place < 0 ? 0 : loaded.noun[place]!,
 		verb: place < 0 ? 0 : loaded.verb[place]!,
-		suffix: hashOf(lower.slice(-3)) | 0,
+		suffix: hashText(lower.slice(-3)),
 		shape: shapeOf(word),
 		mark: markOf(word),
 	};

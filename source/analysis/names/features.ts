@@ -1,4 +1,4 @@
-import {joinHashes} from './hash.ts';
+import {joinHashes} from '../../language/hash.ts';
 import {beginsAt, evidenceBits, settings, type Evidence} from './evidence.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
 

@@ -1,7 +1,7 @@
 import type {ActorKind} from '../../story/actor.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {setOf} from '../set-of.ts';
-import {hashText} from './hash.ts';
+import {plainHash} from '../../language/hash.ts';
 import {shapes, type TokenFacts} from './token-facts.ts';
 import {lookUp, wordLists, type WordTable} from './word-table.ts';
 
@@ -34,7 +34,7 @@ const knownNames = (names: readonly Name[]): Known => {
 const isListed = (table: WordTable, facts: readonly TokenFacts[], last: number): boolean => {
 	if (last === 0 && everydayTowns.has(facts[0]!.lower)) return false;
 	let hash = facts[0]!.hash;
-	for (let index = 1; index <= last; index++) hash = hashText(facts[index]!.lower, hashText(' ', hash));
+	for (let index = 1; index <= last; index++) hash = plainHash(facts[index]!.lower, plainHash(' ', hash));
 	const {lists} = lookUp(table, hash);
 	return (
 		(lists & wordLists.place) !== 0 &&

@@ -1,4 +1,4 @@
-import {hashText} from './hash.ts';
+import {plainHash} from '../../language/hash.ts';
 import {lookUp, wordLists, type WordTable} from './word-table.ts';
 import type {Segment} from './features.ts';
 import {roles, type TokenFacts} from './token-facts.ts';
@@ -23,7 +23,7 @@ export const phraseMarks = (facts: readonly TokenFacts[], segment: Segment, tabl
 		let found = 0;
 		let lists = 0;
 		for (let length = 2; length <= longest && index + length <= segment.end; length++) {
-			hash = hashText(facts[index + length - 1]!.lower, hashText(' ', hash));
+			hash = plainHash(facts[index + length - 1]!.lower, plainHash(' ', hash));
 			const word = lookUp(table, hash);
 			if ((word.lists & (wordLists.place | wordLists.organization | wordLists.country)) !== 0) {
 				found = length;

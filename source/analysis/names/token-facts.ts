@@ -1,4 +1,4 @@
-import {hashText} from './hash.ts';
+import {plainHash} from '../../language/hash.ts';
 import {lookUp, type WordTable} from './word-table.ts';
 import {
 	isTitle,
@@ -114,11 +114,11 @@ const rolesOf = (lower: string): number =>
 /** The facts of one word. */
 const tokenFacts = (text: string, table: WordTable): TokenFacts => {
 	const lower = text.toLowerCase();
-	const hash = hashText(lower);
+	const hash = plainHash(lower);
 	const {shape, pattern} = shapeOf(text);
 	let word = lookUp(table, hash);
 	if (word.cluster === 0 && word.lists === 0 && lower.includes('-')) {
-		word = lookUp(table, hashText(lower.slice(lower.lastIndexOf('-') + 1)));
+		word = lookUp(table, plainHash(lower.slice(lower.lastIndexOf('-') + 1)));
 	}
 
 	const length = lower.length;
@@ -128,11 +128,11 @@ const tokenFacts = (text: string, table: WordTable): TokenFacts => {
 		hash,
 		shape,
 		pattern,
-		prefix2: hashText(lower.slice(0, 2)),
-		prefix3: hashText(lower.slice(0, 3)),
-		suffix2: hashText(lower.slice(Math.max(0, length - 2))),
-		suffix3: hashText(lower.slice(Math.max(0, length - 3))),
-		suffix4: hashText(lower.slice(Math.max(0, length - 4))),
+		prefix2: plainHash(lower.slice(0, 2)),
+		prefix3: plainHash(lower.slice(0, 3)),
+		suffix2: plainHash(lower.slice(Math.max(0, length - 2))),
+		suffix3: plainHash(lower.slice(Math.max(0, length - 3))),
+		suffix4: plainHash(lower.slice(Math.max(0, length - 4))),
 		cluster: word.cluster,
 		coarse: word.coarse,
 		lists: word.lists,

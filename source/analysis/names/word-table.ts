@@ -1,5 +1,5 @@
 import {readData} from '../../language/data-folder.ts';
-import {hashText, joinHashes} from './hash.ts';
+import {joinHashes, plainHash} from '../../language/hash.ts';
 
 /** What the lists say of a word or of several words joined by spaces, as bits of a number. */
 export const wordLists = {
@@ -103,4 +103,4 @@ export const packagedWords = (): WordTable => {
 };
 
 /** The lists of a word in any case, as the bits of `wordLists`. */
-export const listsOf = (word: string): number => lookUp(packagedWords(), hashText(word.toLowerCase())).lists;
+export const listsOf = (word: string): number => lookUp(packagedWords(), plainHash(word.toLowerCase())).lists;

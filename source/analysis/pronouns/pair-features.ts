@@ -1,4 +1,4 @@
-import {joinHashes} from '../names/hash.ts';
+import {joinHashes} from '../../language/hash.ts';
 import type {PronounWord} from './pronoun-words.ts';
 import type {Salience} from './salience.ts';
 

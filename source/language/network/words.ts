@@ -1,6 +1,6 @@
 import {characterKinds, isCapitalAt, kindAt} from '../characters.ts';
 import {clusterOf} from './clusters.ts';
-import {hashText} from './hash.ts';
+import {hashText} from '../hash.ts';
 
 /**
 What the network reads of a word: the rows of its table that stand for the word itself, in small letters (two, so that words that share one
