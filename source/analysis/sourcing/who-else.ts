@@ -86,7 +86,10 @@ export const isOfNobodyBefore = (text: string, start: number, mentions: readonly
 	if (noun === null || personNoun(noun) === undefined) return false;
 	return !mentionsBetween(mentions, first, start).some(
 		({actor, mention}) =>
-			actor.kind === 'person' && mention.form === 'name' && text[mention.start - 2] === ',',
+			actor.kind === 'person' &&
+			mention.form === 'name' &&
+			// "A pathologist, Prof Ana Lind,".
+			/,\s(?:[A-Z][\w.]*\s){0,2}$/.test(text.slice(Math.max(0, mention.start - 30), mention.start)),
 	);
 };
 
