@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {dataFile} from '../../language/data-folder.ts';
+import {readData} from '../../language/data-folder.ts';
 import {featureMask, type FeatureList} from './features.ts';
 import {stepContexts} from './span-features.ts';
 
@@ -87,9 +86,9 @@ const spread = ({bytes, values}: PackedTable): Float32Array => {
 /** The weights that come with the package, read with the first call. Throws where the package is incomplete. */
 export const claimWeights = (): ClaimWeights => {
 	if (loaded !== undefined) return loaded;
-	const [cues] = unpackWeights(readFileSync(dataFile('models/cues/weights.bin')));
+	const [cues] = unpackWeights(readData('models/cues/weights.bin'));
 	const [emissions, transitions, accept, numbers, bounds] = unpackWeights(
-		readFileSync(dataFile('models/claims/weights.bin')),
+		readData('models/claims/weights.bin'),
 	);
 	if (
 		cues === undefined ||

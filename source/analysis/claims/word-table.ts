@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs';
-import {dataFile} from '../../language/data-folder.ts';
+import {readData} from '../../language/data-folder.ts';
 import {hashText} from '../../language/hash.ts';
 
 /**
@@ -35,16 +34,16 @@ type Table = {
 let loaded: Table | undefined;
 
 const load = (): Table => {
-	const file = readFileSync(dataFile('models/cues/words.bin'));
-	const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
-	const count = new Uint32Array(bytes, 0, 1)[0]!;
+	const {buffer, byteOffset} = readData('models/cues/words.bin');
+	const count = new Uint32Array(buffer, byteOffset, 1)[0]!;
+	const at = byteOffset + 4;
 	return {
-		hashes: new Uint32Array(bytes, 4, count),
-		fine: new Uint16Array(bytes, 4 + count * 4, count),
-		lemma: new Uint16Array(bytes, 4 + count * 6, count),
-		coarse: new Uint8Array(bytes, 4 + count * 8, count),
-		noun: new Uint8Array(bytes, 4 + count * 9, count),
-		verb: new Uint8Array(bytes, 4 + count * 10, count),
+		hashes: new Uint32Array(buffer, at, count),
+		fine: new Uint16Array(buffer, at + count * 4, count),
+		lemma: new Uint16Array(buffer, at + count * 6, count),
+		coarse: new Uint8Array(buffer, at + count * 8, count),
+		noun: new Uint8Array(buffer, at + count * 9, count),
+		verb: new Uint8Array(buffer, at + count * 10, count),
 	};
 };
 
