@@ -15,7 +15,7 @@ const stepLength = 15;
 /**
 The analysis in steps: yields how far it is whenever about 15 milliseconds of work are done, so that a program can
 answer keys in between, and returns the finished story. A story that is not English is read by the shape of its names
-and the marks of its quotations. Takes any text and never throws.
+and the marks of its quotations. Takes any text; throws only where the models of the package are incomplete.
 */
 export function* analyseInPieces(document: StoryDocument): Generator<Progress, Story> {
 	const total = blocksOf(document).length;
@@ -30,6 +30,6 @@ export function* analyseInPieces(document: StoryDocument): Generator<Progress, S
 	}
 }
 
-/** The story in a document: its actors and claims. `onProgress` hears of each step. Takes any text and never throws. */
+/** The story in a document: its actors and claims. `onProgress` hears of each step. Takes any text; throws only where the models are incomplete. */
 export const analyse = (document: StoryDocument, onProgress?: (progress: Progress) => void): Story =>
 	runThrough(analyseInPieces(document), onProgress);

@@ -271,7 +271,7 @@ const runEnd = (text: string, start: number, code: number): number => {
 	return end;
 };
 
-/** A symbol outside of the basic plane with the selectors and joiners that follow it. */
+/** The end of a symbol outside of the basic plane, with the selector that may follow it; of any other sign, the sign's own. */
 const pictureEnd = (text: string, start: number): number => {
 	const low = text.charCodeAt(start + 1);
 	if (!(low >= 0xdc00 && low <= 0xdfff)) return start + 1;

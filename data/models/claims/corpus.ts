@@ -11,6 +11,7 @@ export type GoldClaim = {
 	readonly content: readonly Span[];
 };
 
+/** An article with the attributions that people marked in it. */
 export type Article = {
 	readonly name: string;
 	readonly document: StoryDocument;

@@ -28,10 +28,13 @@ const vector = (instruction: number, ...rest: readonly number[]): Code => [
 /** A variable of a function, by its number: the parameters first, then the whole numbers, then the vectors. */
 export type Local = number;
 
+/** The value of a variable. */
 export const get = (local: Local): Code => [0x20, ...unsigned(local)];
 const set = (local: Local): Code => [0x21, ...unsigned(local)];
+/** A whole number. */
 export const number = (value: number): Code => [0x41, ...signed(value)];
 
+/** Pieces one after the other. */
 export const join = (...pieces: readonly Code[]): Code => pieces.flat();
 /** Set a variable to what the pieces leave. */
 export const assign = (local: Local, ...pieces: readonly Code[]): Code => join(...pieces, set(local));
@@ -39,6 +42,7 @@ export const assign = (local: Local, ...pieces: readonly Code[]): Code => join(.
 const binary =
 	(...instruction: readonly number[]) =>
 	(a: Code, b: Code): Code => [...a, ...b, ...instruction];
+/** Sums, differences, products and comparisons of two whole numbers with a sign; a comparison gives 1 or 0. */
 export const plus = binary(0x6a);
 export const minus = binary(0x6b);
 export const times = binary(0x6c);
@@ -55,6 +59,7 @@ export const repeat = (pieces: readonly Code[], condition: Code): Code => [
 	0,
 	0x0b,
 ];
+/** Do the pieces where the condition holds. */
 export const when = (condition: Code, ...pieces: readonly Code[]): Code => [
 	...condition,
 	0x04,
@@ -86,12 +91,15 @@ export const loadBytes = (address: Code, offset = 0): Code => [
 	...vector(1, 0, ...unsigned(offset)),
 ];
 
+/** Sixteen bytes of 0. */
 export const zeros: Code = vector(12, ...Array.from({length: 16}, () => 0));
 /** Four numbers of 32 bits that are all the same. */
 export const splat32 = (value: Code): Code => [...value, ...vector(0x11)];
+/** The sum of eight numbers of 16 bits each. */
 export const plus16 = binary(...vector(0x8e));
 /** The sum, kept within 16 bits. */
 export const plusWithin16 = binary(...vector(0x8f));
+/** The greater of each pair, and sums of four numbers of 32 bits. */
 export const most16 = binary(...vector(0x98));
 export const plus32 = binary(...vector(0xae));
 export const most32 = binary(...vector(0xb8));
@@ -99,7 +107,9 @@ export const most32 = binary(...vector(0xb8));
 export const dot = binary(...vector(0xba));
 /** Four and four numbers of 32 bits as eight of 16, kept within them. */
 export const narrow = binary(...vector(0x85));
+/** The lower four of eight numbers of 16 bits, as numbers of 32. */
 export const widen = (value: Code): Code => [...value, ...vector(0xa7)];
+/** Each number times or, rounded down, divided by a power of two. */
 export const shiftLeft16 = (value: Code, bits: number): Code => [...value, ...number(bits), ...vector(0x8b)];
 export const shiftRight32 = (value: Code, bits: number): Code => [...value, ...number(bits), ...vector(0xac)];
 /** Of two vectors of four numbers of 32 bits, those with the given places; the second's are 4 to 7. */
@@ -109,6 +119,7 @@ export const pick32 = (a: Code, b: Code, ...places: readonly number[]): Code => 
 	...vector(13, ...places.flatMap(place => [0, 1, 2, 3].map(byte => 4 * place + byte))),
 ];
 
+/** A function of a module. */
 export type FunctionCode = {
 	readonly name: string;
 	readonly parameters: number;

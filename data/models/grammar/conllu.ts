@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 
+/** A word of a sentence with its tag, its head and its relation to it. */
 export type TreeWord = {
 	readonly text: string;
 	readonly tag: string;
@@ -9,6 +10,7 @@ export type TreeWord = {
 	/** Universal Dependencies relation without its subtype, except for those that carry weight here. */
 	readonly relation: string;
 };
+/** A parsed sentence, and the document that it is from. */
 export type Tree = {readonly document: string; readonly words: readonly TreeWord[]; readonly text: string};
 
 /**
@@ -24,6 +26,7 @@ export const restrictedGenres: ReadonlySet<string> = new Set([
 	'reddit',
 ]);
 
+/** The genre of a document of GUM, by its name: "news" of "GUM_news_flag". */
 export const genreOf = (document: string): string => document.split('_')[1] ?? '';
 
 const keptSubtypes = new Set([

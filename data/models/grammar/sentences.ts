@@ -1,4 +1,4 @@
-// Writes sentences for the teacher: `node data/models/training/sentences.ts GUM_FOLDER TEXT_FOLDER OUT_FOLDER`.
+// Writes sentences for the teacher: `node data/models/grammar/sentences.ts GUM_FOLDER TEXT_FOLDER OUT_FOLDER`.
 // OUT gets `train.jsonl` and `dev.jsonl` (trees of GUM) and `texts.jsonl` (sentences of the plain texts, no trees).
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';

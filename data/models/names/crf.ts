@@ -9,7 +9,9 @@ export type Example = {
 	/** How much it counts. */
 	readonly weight: number;
 };
+/** What is learnt: a weight of each feature's row for each label, and of each label behind each other. */
 export type Field = {readonly weights: Float32Array; readonly transitions: Float32Array};
+/** How it is learnt: for how many `rounds`, at which `rate`, over how many `rows`. */
 export type Training = {
 	readonly width: number;
 	readonly rows: number;

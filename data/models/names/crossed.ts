@@ -6,6 +6,7 @@ import {nameModelOf} from '../../../source/analysis/names/tagger.ts';
 import {readGold, type GoldDocument, type MarkedDocument} from './gold.ts';
 import {learnNames} from './learn.ts';
 
+/** A text with the actors found by a tagger that has not learnt from it. */
 export type CrossedDocument = MarkedDocument & {
 	readonly genre: string;
 	readonly fold: number;

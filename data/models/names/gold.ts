@@ -9,11 +9,13 @@ import {unmarkedNames, type UnmarkedName} from './unmarked-names.ts';
 import type {MarkedActor, MarkedMention} from './score.ts';
 import {isTitle, linkWords} from '../../../source/analysis/names/words-of-names.ts';
 
+/** A sentence with the label of each token, an index into the tagger's labels. */
 export type GoldSentence = {
 	readonly paragraph: number;
 	readonly tokens: readonly Token[];
 	readonly labels: Uint8Array;
 };
+/** A text of GUM with the labels of its names. */
 export type GoldDocument = {
 	readonly name: string;
 	readonly text: string;

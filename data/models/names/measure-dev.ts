@@ -1,5 +1,5 @@
 // Measures names, actors and pronouns on GUM's dev part, of the genres that are like news: against the names that the actors' files
-// give, as ../shared/score/actors.mjs does, and against those that a reader counts (`unmarked-names.ts`).
+// give, and against those that a reader counts (`unmarked-names.ts`).
 // usage: node data/models/names/measure-dev.ts CORPUS_FOLDER [WEIGHTS.bin]
 import {readFileSync} from 'node:fs';
 import path from 'node:path';

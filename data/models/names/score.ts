@@ -1,7 +1,9 @@
 // Scores the actors of a text against those that people marked, as names, kinds, aliases and pronouns.
 import type {ActorKind, Mention} from '../../../source/story/actor.ts';
 
+/** An actor as the analysis finds it. */
 export type FoundActor = {readonly kind: ActorKind; readonly mentions: readonly Mention[]};
+/** A mention as people marked it: from `start` to `end` with what describes it, the core being the words that name. */
 export type MarkedMention = {
 	readonly start: number;
 	readonly end: number;
@@ -10,6 +12,7 @@ export type MarkedMention = {
 	readonly form: string;
 	readonly text: string;
 };
+/** An actor as people marked it; `type` is GUM's. */
 export type MarkedActor = {readonly type: string; readonly mentions: readonly MarkedMention[]};
 
 /** Sums over texts: `ratesOf` makes precision, recall and F1 of them. */
@@ -25,6 +28,7 @@ export type Sums = {
 	pronounRight: number;
 };
 
+/** Sums of no text. */
 export const noSums = (): Sums => ({
 	gold: 0,
 	found: 0,

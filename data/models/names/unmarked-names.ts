@@ -4,6 +4,7 @@
 //   - persons named after a common noun, "captain Ana Lind".
 import {readFileSync} from 'node:fs';
 
+/** A name that the corpus has and its actors' file leaves out. */
 export type UnmarkedName = {
 	/** The name itself, as offsets of the text. */
 	readonly start: number;

@@ -4,6 +4,7 @@ import {byWeights, type Choice, type PronounWeights} from '../../../source/analy
 import {resolveWith} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
 
+/** A choice with the place of the right one among its candidates, as people marked it. */
 export type MarkedChoice = Choice & {readonly gold: number};
 
 /** Which of our actors holds most of the names of the one that a pronoun means, by where the pronoun starts. */

@@ -25,7 +25,7 @@ export type Passage = {
 	readonly sentenceStarts: Int32Array;
 	/** 0 outside quotations, else the number of the outermost one in the passage, from 1. */
 	readonly quoted: Int32Array;
-	/** Paragraph of each token: differs only in joined passages. */
+	/** The characters of each token. */
 	readonly texts: readonly string[];
 };
 

@@ -36,18 +36,24 @@ const isNot = (word: string): boolean => word === 'not' || word === 'never' || w
 
 const isNegation = (word: string): boolean => isNot(word) || word === 'neither' || word === 'nor';
 
-/** Words of denials, strong ones, accusations, and accusations in form, by the words of a cue. */
+/** Whether a cue, by its words in small letters, denies. */
 export const denies = (cue: readonly string[]): boolean => beginsAny(cue, denials);
+/** Whether it denies so that nobody can take it for a doubt: "rejected", "refuted". */
 export const deniesStrongly = (cue: readonly string[]): boolean => beginsAny(cue, strongDenials);
+/** Whether it lays something to somebody's charge. */
 export const accuses = (cue: readonly string[]): boolean => beginsAny(cue, accusations);
+/** Whether it does so in form: "charged", "sued". */
 export const accusesInForm = (cue: readonly string[]): boolean => beginsAny(cue, formalAccusations);
 /** To these belongs a saying: what is turned down in other words was not said, but offered or done. */
 export const turnsDown = (cue: readonly string[]): boolean => beginsAny(cue, turnings);
 /** These do not deny what somebody said: they doubt, play down, or do not say it themselves. */
 export const deniesWeakly = (cue: readonly string[]): boolean =>
 	beginsAny(cue, weakDenials) || cue.some(isNegation);
+/** Whether it upholds against others what was said, or hits back at them. */
 export const insists = (cue: readonly string[]): boolean => beginsAny(cue, insistings) || hitsBack(cue);
+/** Whether it answers. */
 export const isReply = (cue: readonly string[]): boolean => beginsAny(cue, replies) || hitsBack(cue);
+/** Whether it blames. */
 export const blames = (cue: readonly string[]): boolean => beginsAny(cue, ['blam']);
 
 const unsaid = listOf('suggest admit conced acknowledg say claim report seem argu estimat agree');
@@ -60,6 +66,7 @@ export const doesNotSay = (cue: readonly string[]): boolean => {
 
 const agreeing = listOf('agree confirm conced admit acknowledg echo concur repeat reiterat');
 
+/** Whether it says the same as another. */
 export const agrees = (cue: readonly string[]): boolean => beginsAny(cue, agreeing);
 
 /* Verbs of cues that tell something as a fact: one who mentions, supports or praises tells none. */

@@ -66,6 +66,7 @@ const wordsBefore = (tokens: readonly string[], at: number): readonly string[] =
 	return last === undefined ? [] : [stemOf(last)];
 };
 
+/** What the words of a claim, in small letters, deny. */
 export const negationIn = (tokens: readonly string[]): Negation => {
 	const denied: string[][] = [];
 	let isNegative = false;

@@ -21,6 +21,7 @@ export type Pair = {
 	readonly count: number;
 };
 
+/** An answer with the claim that it may answer, and what the two share; `weights` tell how rare each stem is. */
 export const pairOf = (answering: Weighed, other: Weighed, weights: StemWeights): Pair => ({
 	answering,
 	other,

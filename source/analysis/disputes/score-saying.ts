@@ -18,7 +18,7 @@ const mostStems = 12;
 /** How many words claims may have of which a single word tells that they contradict. */
 const mostWords = 22;
 
-/** Whether a claim speaks of what is not to be, in other words than those that are denied. */
+/** Whether a claim has a word for what is not to be ("banned", "refused") that is none of those that `denying` denies. */
 const isReserved = ({negation}: Topic, denying: Topic): boolean => {
 	for (const stem of negation.reserved()) if (!denying.negation.stems.has(stem)) return true;
 	return false;

@@ -36,11 +36,11 @@ const isDeterminer = ({written}: StartWord): boolean =>
 
 const isCharge = ({head}: StartWord): boolean => head === 'charges' || head === 'counts';
 
-/** The saying that the words point at, and the sort it is of; null where they do not. */
+/** A saying that words point at: the sort it is of, and the noun for it. */
 export type Pointing = {readonly at: PointedAt; readonly noun: string};
 
 /**
-"The allegation", "those claims in full": one that goes on with "that" or "of" tells its own topic. So does one without a
+The saying that the words point at; null where they do not. "The allegation", "those claims in full": one that goes on with "that" or "of" tells its own topic. So does one without a
 determiner, unless it is all that is said: "rejected criticism".
 */
 export const sayingPointedAt = (words: readonly StartWord[]): Pointing | null => {

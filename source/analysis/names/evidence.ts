@@ -2,8 +2,9 @@ import {setOf} from '../set-of.ts';
 import {wordLists} from './word-table.ts';
 import {roles, shapes, type FactsMemory, type TokenFacts} from './token-facts.ts';
 
-/** The tokens that the name stages read; a `Sentence` of the language stages is one. */
+/** What the name stages read of a token. */
 export type TokenText = {readonly text: string};
+/** The tokens of one sentence. */
 export type ReadTokens = ReadonlyArray<TokenText>;
 
 /** How a sentence is set: `capitals` and `headline` make the capital letters of its words say little. */

@@ -147,6 +147,7 @@ const bestLabels = (scores: Float32Array, transitions: Float32Array): Uint8Array
 	return path;
 };
 
+/** What the model tells of a sentence. */
 export type Labelled = {
 	/** The labels of the tokens of a sentence, indices into `labels`. */
 	readonly labels: Uint8Array;

@@ -3,10 +3,12 @@ import {setOf} from '../set-of.ts';
 /** Small closed lists that the name stages share: words around names, not names. All lower case. */
 
 /** Titles before a person's name. Those of one sex tell it. */
+/** Titles of men. */
 export const maleTitles = setOf(
 	'mr mr. sir lord king prince baron duke count emperor father brother herr monsieur señor signor sheikh sheik pope ' +
 		'congressman chairman spokesman policeman businessman councilman alderman uncle grandfather tsar sultan emir fr. master',
 );
+/** Those of women. */
 export const femaleTitles = setOf(
 	'mrs mrs. ms ms. miss madam madame lady queen princess baroness duchess countess empress sister dame frau señora signora ' +
 		'mademoiselle mlle mlle. mme mme. congresswoman chairwoman spokeswoman policewoman businesswoman councilwoman aunt ' +
@@ -56,11 +58,13 @@ export const linkWords = setOf(
 /** Small words that may begin a surname. */
 export const particles = setOf('de du van von der den di da del della la le bin ibn al el ter ten dos y');
 
+/** Verbs that a person's name goes on with: of speech, and of life. */
 export const sayingWords = setOf(
 	'said says told tells added adds argued argues claimed claims stated explained wrote writes asked replied insisted noted ' +
 		'tweeted announced warned testified recalled remarked who whose was is has had died born',
 );
 
+/** Prepositions before places. */
 export const placePrepositions = setOf(
 	'in at near from across toward towards throughout outside inside around',
 );

@@ -20,7 +20,7 @@ export type PronounPlace = {
 	readonly nounsBefore: number;
 	/** Tokens since the last such noun; Infinity where there is none near. */
 	readonly nounDistance: number;
-	/** Whether a noun of kinship or a fitting noun stands nearer than the candidate. */
+	/** Whether the pronoun is the first or second token of its sentence. */
 	readonly firstInSentence: boolean;
 };
 

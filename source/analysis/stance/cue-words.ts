@@ -46,15 +46,14 @@ const forms: Readonly<Record<CueWord, string>> = {
 	asks: 'question questions curious',
 };
 
-const vowelBeforeEnd = /[^aeiou][aeiou][bdglmnprt]$/;
-/** Verbs of two syllables that double their last letter all the same, and short ones that never do. */
+/** Verbs that double their last letter: "rebutted", "planning". */
 const doubling = /^(?:rebut|admit|bet|plan|beg|slam|commit|demur)$/;
 
 const formsOf = (verb: string): readonly string[] => {
 	if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
 	if (/[^aeiou]y$/.test(verb))
 		return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-	const stem = vowelBeforeEnd.test(verb) && doubling.test(verb) ? verb + verb.at(-1)! : verb;
+	const stem = doubling.test(verb) ? verb + verb.at(-1)! : verb;
 	const plural = /(?:s|x|z|ch|sh)$/.test(verb) ? 'es' : 's';
 	return [verb, verb + plural, `${stem}ed`, `${stem}ing`];
 };
