@@ -33,9 +33,8 @@ or south by its name.
 const keysIn = (names: readonly NameInPlace[]): ((words: readonly string[]) => string) => {
 	let hasKorea = false;
 	for (const {text} of names) {
-		const korea = text.endsWith('Korea');
-		hasKorea ||= korea;
-		if (!korea && /^(?:North|South)\s/.test(text)) return nameKey;
+		if (/\bKorean?\b/.test(text)) hasKorea = true;
+		else if (/^(?:North|South)\s/.test(text)) return nameKey;
 	}
 
 	if (!hasKorea) return nameKey;

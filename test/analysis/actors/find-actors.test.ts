@@ -66,6 +66,9 @@ describe('names of one actor', () => {
 		const joined =
 			'North Korea fired a rocket on Monday. A minister in Oslo said that the North had to stop.';
 		expect(mentionsIn(joined)['North Korea']).toEqual(['North Korea', 'North']);
+		const beside =
+			'North Korea and the South Korean Army met on Monday. The South had asked the North for it.';
+		expect(mentionsIn(beside)['North Korea']).toEqual(['North Korea', 'North']);
 		const apart =
 			'South Korea sent a team to North Dakota. A farmer in the South said that the South was warmer.';
 		expect(mentionsIn(apart)['South Korea']).toEqual(['South Korea']);
