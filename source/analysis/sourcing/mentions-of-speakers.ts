@@ -1,3 +1,4 @@
+import {plainBefore, withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Mention} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import {lastWhere} from '../../story/last-where.ts';
@@ -79,11 +80,14 @@ const ownPronouns = (
 		const isNobody = source.actor === null && isOnePerson(source.text);
 		if (isNobody || speaker !== undefined) {
 			// "A teammate, who would not be named because he feared": whoever stands between a speaker and his verb.
-			const isTold = cue !== null && cue.start > source.end && aside.test(text.slice(source.end, cue.start));
+			const isTold =
+				cue !== null &&
+				cue.start > source.end &&
+				aside.test(withoutInnerStops(text.slice(source.end, cue.start)));
 			const end = isTold ? cue.start : source.end;
 			for (const {index, 0: word} of text.slice(source.start, end).matchAll(pronounOfOne))
 				if (index > 0 && fits(speaker, word)) own.set(source.start + index, speaker?.id ?? null);
-			const front = inFront.exec(text.slice(Math.max(0, source.start - 90), source.start))?.groups;
+			const front = inFront.exec(plainBefore(text, source.start, 90))?.groups;
 			if (front !== undefined && fits(speaker, front['pronoun']!)) {
 				const {front: words = '', pronoun = ''} = front;
 				own.set(source.start - words.length + words.indexOf(` ${pronoun} `) + 1, speaker?.id ?? null);
