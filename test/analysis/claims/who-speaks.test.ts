@@ -143,3 +143,12 @@ test('what one body puts at another figure is not the first one’s', () => {
 		'the Culture Ministry (named): the total at 94',
 	]);
 });
+
+test('who stands behind the verb speaks, by whatever he is called', () => {
+	const said = toldIn(
+		'“I have seen three generations cross,” said the grandmother-of-five. “They never rang me.”',
+		'“It is a room with books,” said its general secretary, Maud Pell.',
+	).map(line => line.split(' (')[0]);
+	expect(said[0]).toBe('the grandmother-of-five');
+	expect(said.at(-1)).toMatch(/Maud Pell$/);
+});
