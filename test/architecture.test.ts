@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 	commands: ['story', 'intake', 'language', 'analysis', 'insight', 'search', 'user', 'terminal', 'explorer'],
 	'clock.ts': [],
 	'cli.ts': ['commands', 'terminal'],
-	'launch.ts': ['cli.ts'],
+	'launch.ts': ['cli.ts', 'user'],
 };
 
 /** What every room may look at. */

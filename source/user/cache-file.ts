@@ -1,6 +1,7 @@
-import {mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
+import {readFileSync, renameSync, rmSync, utimesSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {keepWithin, type Bounds} from './bounded-folder.ts';
+import {makeFolder} from './make-folder.ts';
 
 /* What fails with a file of a cache is as if it had not been asked: all of it can be made again. */
 
@@ -22,7 +23,7 @@ export const writeCacheFile = (file: string, content: string | Uint8Array, bound
 	const folder = path.dirname(file);
 	const part = `${file}.${process.pid}`;
 	try {
-		mkdirSync(folder, {recursive: true, mode: 0o700});
+		makeFolder(folder);
 		// Another process may read it meanwhile: it sees the old file, or the new one, and none in between.
 		writeFileSync(part, content, {mode: 0o600});
 		renameSync(part, file);

@@ -2,7 +2,6 @@ import {
 	closeSync,
 	existsSync,
 	fsyncSync,
-	mkdirSync,
 	openSync,
 	readFileSync,
 	realpathSync,
@@ -11,6 +10,7 @@ import {
 	writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import {makeFolder} from './make-folder.ts';
 
 /** What is wrong with a file of the person's own, in one line: which file, and what happened. */
 export class UserFileError extends Error {
@@ -30,6 +30,8 @@ export const reasonOf = (error: unknown): string => {
 			return 'the disk is full';
 		case 'EISDIR':
 			return 'it is a folder';
+		case 'ENOENT':
+			return 'its folder is not there and cannot be made';
 		case 'ENOTDIR':
 			return 'a part of its path is no folder';
 		default:
@@ -76,7 +78,7 @@ export const writeUserFile = (file: string, text: string): void => {
 	const target = targetOf(file);
 	const part = `${target}.${process.pid}.part`;
 	try {
-		mkdirSync(path.dirname(target), {recursive: true, mode: 0o700});
+		makeFolder(path.dirname(target));
 		const descriptor = openSync(part, 'w', 0o600);
 		try {
 			const bytes = Buffer.from(text);

@@ -1,9 +1,10 @@
 import {spawnSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
-import {projectFolder} from '../terminal/harness.ts';
+import {open, projectFolder} from '../terminal/harness.ts';
 import {commands} from '../../source/commands/table.ts';
-import {lighthouse, testFolder} from './program.ts';
+import {lighthouse, nutgraf, testFolder} from './program.ts';
 
 const program = path.join(projectFolder, 'dist/cli.js');
 const oneLine =
@@ -33,6 +34,24 @@ describe('on a Node.js that is too old', () => {
 		const {status, stdout, stderr} = spawnSync(oldNode!, [program, 'claims', lighthouse], {encoding: 'utf8'});
 		expect({status, stdout}).toEqual({status: 1, stdout: ''});
 		expect(stderr).toMatch(oneLine);
+	});
+});
+
+describe.skipIf(!existsSync('/proc/self'))('below a folder that takes none', () => {
+	it.each(['/proc', '/proc/nowhere'])('nothing is kept, and the lookup ends: %s', folder => {
+		const env = {XDG_CACHE_HOME: folder, XDG_STATE_HOME: folder, XDG_CONFIG_HOME: folder};
+		const {code, out, err} = nutgraf(['claims', lighthouse, '--by', 'obi'], {env});
+		expect({code, err}).toEqual({code: 0, err: ''});
+		expect(out).toContain('the lamp would burn on');
+	});
+
+	it('a mark cannot be kept, which a line says, and the explorer goes on and ends', async () => {
+		const person = open({args: [lighthouse], columns: 120, env: {XDG_STATE_HOME: '/proc/nowhere'}});
+		await person.sees('Ingrid Solheim');
+		person.press('m');
+		await person.sees('its folder is not there and cannot be made');
+		person.press('q');
+		expect((await person.ends()).code).toBe(0);
 	});
 });
 

@@ -45,6 +45,9 @@ export const nutgraf = (args: readonly string[], setting: Setting = {}): Outcome
 			...(setting.input === null ? {stdio: ['ignore', 'pipe', 'pipe']} : {input: setting.input ?? ''}),
 			cwd: setting.folder ?? folder,
 			encoding: 'utf8',
+			// One that hangs is ended, and has no exit code.
+			timeout: 45_000,
+			killSignal: 'SIGKILL',
 			env: {
 				PATH: process.env['PATH'] ?? '',
 				LANG: 'C.UTF-8',
