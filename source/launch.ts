@@ -6,7 +6,10 @@ written, and built, in a language that all of them know: no static import, no sy
 /** Let Node.js keep what it compiled in a folder of the person's own: it starts in half the time from then on. */
 const keepCompiled = async (): Promise<void> => {
 	const {env, getBuiltinModule} = process;
-	const caches = env['XDG_CACHE_HOME'] || (env['HOME'] && `${env['HOME']}/.cache`);
+	const chosen = env['XDG_CACHE_HOME'] || '';
+	// The rules of the variable want an absolute path, and another to be passed over.
+	const isChosen = getBuiltinModule('node:path').isAbsolute(chosen);
+	const caches = isChosen ? chosen : env['HOME'] && `${env['HOME']}/.cache`;
 	if (!caches) return;
 	const compiled = `${caches}/nutgraf/compiled`;
 	try {

@@ -1,5 +1,5 @@
 import {spawnSync} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {open, projectFolder} from '../terminal/harness.ts';
@@ -52,6 +52,19 @@ describe.skipIf(!existsSync('/proc/self'))('below a folder that takes none', () 
 		await person.sees('its folder is not there and cannot be made');
 		person.press('q');
 		expect((await person.ends()).code).toBe(0);
+	});
+});
+
+describe('a folder that is named by where one is', () => {
+	it('is passed over, as the XDG rules ask', () => {
+		const folder = path.join(testFolder, 'here');
+		mkdirSync(folder);
+		const named = {XDG_CACHE_HOME: 'cache', XDG_STATE_HOME: './state', XDG_CONFIG_HOME: 'config'};
+		const home = path.join(testFolder, 'home');
+		const {code} = nutgraf(['claims', lighthouse, '--by', 'obi'], {env: {...named, HOME: home}, folder});
+		expect(code).toBe(0);
+		expect(readdirSync(folder)).toEqual([]);
+		expect(readdirSync(path.join(home, '.cache/nutgraf')).toSorted()).toEqual(['analyses', 'compiled']);
 	});
 });
 
