@@ -53,10 +53,11 @@ const legends = (
 	columns: number,
 ): readonly string[] => {
 	const printsClaims = hasSigns === true;
+	const isPrinted = ({only}: LegendEntry): boolean => only === undefined || only === name;
 	// The other commands have few fields, which say what they are.
 	const hasFields = printsClaims ? options.includes(json) : name === ('export' satisfies CommandName);
 	return [
-		...(printsClaims ? legend('Signs', signs(symbols), columns) : []),
+		...(printsClaims ? legend('Signs', signs(symbols).filter(isPrinted), columns) : []),
 		...(hasFields ? legend('In JSON', fields, columns) : []),
 	];
 };

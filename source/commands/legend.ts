@@ -1,13 +1,22 @@
 /* What stands in what the commands print: the signs beside a claim, and the fields of the JSON. */
 import type {Symbols} from '../explorer/symbols.ts';
+import type {CommandName} from './table.ts';
 
 /** What is printed, and what it means. */
-export type LegendEntry = {readonly sign: string; readonly says: string};
+export type LegendEntry = {
+	readonly sign: string;
+	readonly says: string;
+	/** The only command that prints it, where the others do not. */
+	readonly only?: CommandName;
+};
 
 /** The signs beside the claims, as they are drawn. */
 export const signs = ({denies, disputed}: Pick<Symbols, 'denies' | 'disputed'>): readonly LegendEntry[] => [
 	...(denies === '' ? [] : [{sign: denies, says: 'in front of the verb: what follows is denied'}]),
-	{sign: disputed, says: 'another claim of the story contradicts it: whose, and in which paragraph'},
+	{
+		sign: disputed,
+		says: 'another claim of the story contradicts it; claims adds whose, and in which paragraph',
+	},
 	{
 		sign: '[Name]',
 		says: 'the story has a pronoun there, or behind other words no name: Name is who most likely is meant',
@@ -16,7 +25,8 @@ export const signs = ({denies, disputed}: Pick<Symbols, 'denies' | 'disputed'>):
 	{sign: '(no source)', says: 'the story says of nobody that it is their claim'},
 	{
 		sign: '[denies, direct]',
-		says: 'at the end of the line: what is done where it is more than to assert; and direct where all words are quoted, mixed where some are',
+		only: 'claims',
+		says: 'in claims, at the end of the line: what is done where it is more than to assert; and direct where all words are quoted, mixed where some are',
 	},
 ];
 

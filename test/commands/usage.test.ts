@@ -114,6 +114,15 @@ describe('help', () => {
 			expect(out).toContain(`--${option.name}`);
 	});
 
+	it('of show has no sign that claims alone prints', () => {
+		const bracket = /\[denies, direct\]/v;
+		expect(nutgraf(['show', '--help']).out).not.toMatch(bracket);
+		expect(nutgraf(['claims', '--help']).out).toMatch(bracket);
+		const {out} = nutgraf(['show', lighthouse]);
+		expect(out).toMatch(/Fishermen .* accused ↔  the trust/v);
+		expect(out).not.toMatch(/\[(?:denies|accuses|direct)/v);
+	});
+
 	it.each(['claims', 'show'])('of %s says what the signs and the fields mean', name => {
 		const {out} = nutgraf([name, '--help'], {env: {COLUMNS: '80'}});
 		expect(out).toMatch(/Signs\n  ✗ +in front of the verb: what follows is denied\n  ↔ +another claim/v);
