@@ -32,7 +32,10 @@ export const environment = [
 		name: 'XDG_CACHE_HOME',
 		says: 'the folder of what is kept to be quicker the next time, in place of ~/.cache',
 	},
-	{name: 'NUTGRAF_CACHE', says: 'off: analyses are not kept, and none is asked for'},
+	{
+		name: 'NUTGRAF_CACHE',
+		says: 'off: analyses are not kept, and none is asked for; compiled code and pages of links are',
+	},
 	{name: 'NUTGRAF_DEBUG', says: 'with any value: an error is printed with where it came from'},
 ] as const;
 
@@ -42,6 +45,6 @@ export const personalFiles = [
 	{name: '~/.local/state/nutgraf', says: 'marks, notes and the last position in each story'},
 	{
 		name: '~/.cache/nutgraf',
-		says: 'analyses of stories and pages of links, which may be removed at any time',
+		says: 'analyses of stories, pages of links and the compiled program, which may be removed at any time',
 	},
 ] as const;
