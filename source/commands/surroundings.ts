@@ -26,6 +26,10 @@ export const environment = [
 		name: 'LC_ALL, LC_CTYPE, LANG',
 		says: 'where they name another encoding than UTF-8, or C: borders and signs in ASCII',
 	},
+	{
+		name: 'TERM',
+		says: 'dumb: no explorer but the spoken one, no colours, borders and signs in ASCII',
+	},
 	{name: 'XDG_CONFIG_HOME', says: 'the folder of the configuration, in place of ~/.config'},
 	{name: 'XDG_STATE_HOME', says: 'the folder of marks, notes and positions, in place of ~/.local/state'},
 	{
