@@ -5,6 +5,7 @@ import {usageOf} from './arguments.ts';
 import {storyHelp} from './help.ts';
 import {explorerOptions, generalOptions, type Option} from './options.ts';
 import {fields, signs} from './legend.ts';
+import {configurationForm, configurationSays} from './configuration-form.ts';
 import {environment, exitCodes, personalFiles} from './surroundings.ts';
 import {commands, type Command} from './table.ts';
 
@@ -44,6 +45,15 @@ const keyEntries = (bindings: readonly Binding[]): readonly string[] =>
 const keysIn = (when: Binding['when']): readonly Binding[] =>
 	keymap.filter(binding => binding.when === when && (when === 'panes' || binding.group !== 'Program'));
 
+const keyPlaces: ReadonlyArray<readonly [place: string, when: Binding['when']]> = [
+	['Among the panes:', 'panes'],
+	['In a view:', 'view'],
+	['In the search line:', 'search'],
+	['While writing a note, where the cursor moves and characters go as in the search line:', 'note'],
+	['In the list of commands, where one types in the same way:', 'palette'],
+	['In the list of stories, where one types in the same way:', 'chooser'],
+];
+
 const example = (text: string): readonly string[] => ['.PP', '.nf', plain(text), '.fi'];
 
 /** The manual page in roff's man macros, from the tables that the help and the keys are made from. */
@@ -75,11 +85,14 @@ export const manPage = (version: string): string =>
 		'.SH JSON',
 		...fields.flatMap(({sign, says}) => entry(bold(sign), says)),
 		'.SH KEYS',
-		'Among the panes:',
-		...keyEntries(keysIn('panes')),
-		'.PP',
-		'In the search line:',
-		...keyEntries(keysIn('search')),
+		...keyPlaces.flatMap(([place, when], index) => [
+			...(index === 0 ? [] : ['.PP']),
+			place,
+			...keyEntries(keysIn(when)),
+		]),
+		'.SH CONFIGURATION',
+		plain(configurationSays),
+		...configurationForm.flatMap(({name, says}) => entry(bold(name), says)),
 		'.SH EXIT STATUS',
 		...exitCodes.flatMap(({code, says}) => entry(bold(String(code)), says)),
 		'.SH ENVIRONMENT',

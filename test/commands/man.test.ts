@@ -1,8 +1,9 @@
 import {spawnSync} from 'node:child_process';
-import {readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
+import {readableKey} from '../../source/explorer/layout/help.ts';
 import {explorerOptions, generalOptions} from '../../source/commands/options.ts';
 import {fields, signs} from '../../source/commands/legend.ts';
 import {environment, exitCodes} from '../../source/commands/surroundings.ts';
@@ -74,7 +75,31 @@ describe('the manual page', () => {
 			expect(page).toContain(`${`--${name} ${value}`.trim()}\n${says}`);
 		for (const exit of exitCodes) expect(page).toContain(`\n${exit.code}\n${exit.says}`);
 		for (const {name, says} of environment) expect(page).toContain(`\n${name}\n${says}`);
-		for (const {label} of keymap.filter(({when}) => when === 'panes')) expect(page).toContain(label);
+		for (const {keys, label, when, group} of keymap) {
+			if (when === 'help' || (when !== 'panes' && group === 'Program')) continue;
+			expect(page).toContain(`\n${keys.map(readableKey).join(', ')}\n${label}\n`);
+		}
+
+		for (const title of [
+			'In a view',
+			'While writing a note',
+			'In the list of commands',
+			'In the list of stories',
+		])
+			expect(page).toContain(`\n${title}`);
+	});
+
+	it('has the form of the configuration file, line by line', () => {
+		const section = page.slice(page.indexOf('.SH CONFIGURATION'), page.indexOf('.SH EXIT STATUS'));
+		const lines = section.split('\n').filter(line => / = /v.test(line));
+		const names = lines.map(line => line.split(' = ')[0]!);
+		const inForce = nutgraf(['config']).out.matchAll(/^#? ?(?<name>[\w.\-]+) = /gmv);
+		const plain = Array.from(inForce, ({groups}) => groups!['name']!).filter(name => !name.includes('.'));
+		expect(names.filter(name => !/^(?:color|key)\./v.test(name))).toEqual(plain);
+		const config = path.join(testFolder, 'man-config');
+		mkdirSync(path.join(config, 'nutgraf'), {recursive: true});
+		writeFileSync(path.join(config, 'nutgraf/config'), `${lines.join('\n')}\n`);
+		expect(nutgraf(['config'], {env: {XDG_CONFIG_HOME: config}})).toMatchObject({code: 0, err: ''});
 	});
 
 	it('is the file that an installation gives to man', () => {
