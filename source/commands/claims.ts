@@ -1,7 +1,5 @@
 import {claimsData} from '../insight/claims-data.ts';
 import {indexStory, type StoryIndex} from '../insight/story-index.ts';
-import {describeProblem, parseQuery, type QueryTerm} from '../search/query.ts';
-import {searchStory} from '../search/story-search.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
@@ -11,75 +9,34 @@ import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
+import {countClaimsBy, selectClaims} from './select-claims.ts';
 import {nameMeant, whyNoClaimBy, whyNoneFits} from './tell-names.ts';
-import {UsageError} from './usage-error.ts';
 
-/** One term for a whole name, one for each word of what a claim is about; what is quoted stays a phrase. */
-const termsOf = (field: 'by' | 'about', values: readonly string[]): readonly QueryTerm[] =>
-	values.flatMap((value): readonly QueryTerm[] => {
-		if (field === 'by') {
-			const span = {start: 0, end: value.length};
-			return [{...span, kind: field, text: value, quoted: false, finished: true}];
-		}
-
-		const {terms, problems} = parseQuery(`${value} `);
-		const [problem] = problems;
-		if (problem !== undefined) throw new UsageError(describeProblem(problem));
-		return terms.map(term =>
-			term.kind === 'word' || term.kind === 'phrase' ? {...term, kind: 'about' as const} : term,
-		);
-	});
-
-/** The claims that the options ask for. */
-const selectClaims = (story: Story, given: Arguments): readonly Claim[] => {
-	const terms = [
-		...termsOf('by', given.options.get('by') ?? []),
-		...termsOf('about', given.options.get('about') ?? []),
-	];
-	const found = new Set(
-		terms.length === 0
-			? story.claims.map(claim => claim.id)
-			: searchStory(story, {text: '', terms, problems: []}).claims,
+/** Tell in a line each why a story has no claim by a name, and why the others leave none. `claims` are those that were found. */
+const tellWhyNone = (story: Story, asked: Arguments, claims: readonly Claim[], output: Output): void => {
+	const names = asked.options.get('by') ?? [];
+	if (claims.length > 0 && names.length < 2) return;
+	if (story.claims.length === 0) return output.warn('the story reports no claims that could be found');
+	const silent = names.filter(name => countClaimsBy(name, story) === 0);
+	for (const name of silent) output.warn(whyNoClaimBy(name, story));
+	if (claims.length > 0 || (names.length > 0 && silent.length === names.length)) return;
+	const heard = names.filter(name => !silent.includes(name));
+	const by = heard.length === 0 ? story.claims : selectClaims(story, {options: new Map([['by', heard]])});
+	const conditions = ['about', 'stance', 'sourcing'].flatMap(option =>
+		(asked.options.get(option) ?? []).map(value => `--${option} ${visibleLine(value)}`),
 	);
-	const stances = given.options.get('stance');
-	const sourcings = given.options.get('sourcing');
-	return story.claims.filter(
-		claim =>
-			found.has(claim.id) &&
-			(stances === undefined || stances.includes(claim.stance)) &&
-			(sourcings === undefined || sourcings.includes(claim.sourcing)),
-	);
+	const whose = heard.length === 0 ? '' : ` by ${heard.map(visibleLine).join(' or ')}`;
+	output.warn(whyNoneFits(by.length, whose, conditions));
 };
 
-/** Why the options leave no claim of a story, in one line. */
-const whyNothing = (story: Story, given: Arguments): string => {
-	if (story.claims.length === 0) return 'the story reports no claims that could be found';
-	const names = given.options.get('by') ?? [];
-	const by = new Map(
-		names.map(name => [name, selectClaims(story, {...given, options: new Map([['by', [name]]])}).length]),
-	);
-	const silent = names.find(name => by.get(name) === 0);
-	if (silent !== undefined) return whyNoClaimBy(silent, story);
-	const isOne = names.length === 1;
-	const asked = ['by', 'about', 'stance', 'sourcing'].flatMap(option =>
-		option === 'by' && isOne
-			? []
-			: (given.options.get(option) ?? []).map(value => `--${option} ${visibleLine(value)}`),
-	);
-	const name = names[0] ?? '';
-	return isOne
-		? whyNoneFits(by.get(name) ?? 0, ` by ${visibleLine(name)}`, asked)
-		: whyNoneFits(story.claims.length, '', asked);
-};
-
-/** What the options ask of a story, with the names that are meant; null where a name may be that of several. What there is to know of the names is told. */
+/** What the options ask of a story, with the names that are meant; null where each name may be that of several. What there is to know of the names is told. */
 const withNamesMeant = (story: Story, given: Arguments, output: Output, prefix: string): Arguments | null => {
 	const asked = given.options.get('by');
 	if (asked === undefined) return given;
 	const meant = asked.map(name => nameMeant(name, story, prefix === ''));
 	for (const {note} of meant) if (note !== null) output.warn(prefix + note);
 	const names = meant.flatMap(({name}) => name ?? []);
-	return names.length < asked.length ? null : {...given, options: new Map([...given.options, ['by', names]])};
+	return names.length === 0 ? null : {...given, options: new Map([...given.options, ['by', names]])};
 };
 
 const printClaims = (
@@ -112,7 +69,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		if (isJson) data.push(...claimsData(claims, index).map(claim => ({story: name, ...claim})));
 		else printClaims(claims, story, index, output, {prefix: prefixOf(name, stories, ''), isFirst});
 		isFirst &&= claims.length === 0;
-		if (claims.length === 0 && stories.length === 1 && asked !== null) output.warn(whyNothing(story, asked));
+		if (stories.length === 1 && asked !== null) tellWhyNone(story, asked, claims, output);
 		return claims.length > 0;
 	});
 	if (isJson) printFound(data, code, output);

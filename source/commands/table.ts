@@ -80,7 +80,7 @@ export const commands: readonly Command[] = [
 			{
 				name: 'by',
 				value: 'NAME',
-				says: 'Only claims of this source. Any name that the story uses will do, and a slip of the keyboard.',
+				says: 'Only claims of this source; given again, of either. Any name that the story uses will do, and a slip of the keyboard.',
 			},
 			{name: 'about', value: 'WORDS', says: 'Only claims whose content has these words or names.'},
 			{
@@ -104,7 +104,7 @@ export const commands: readonly Command[] = [
 		examples: [
 			'nutgraf claims story.txt --by putin',
 			'nutgraf claims story.txt --stance denies,accuses --about weapons',
-			'nutgraf claims *.txt --by putin',
+			'nutgraf claims *.txt --by putin --by xi',
 		],
 	},
 	{

@@ -111,6 +111,31 @@ describe('nutgraf claims', () => {
 		expect(slip.out).toContain('polished');
 	});
 
+	it('finds the claims of each of several names, and says of which there is none', () => {
+		const claimsBy = (...names: readonly string[]) => {
+			const {code, err, out} = nutgraf([
+				'claims',
+				lighthouse,
+				'--json',
+				...names.flatMap(name => ['--by', name]),
+			]);
+			const claims = JSON.parse(out) as readonly Claim[];
+			return {code, err, ids: claims.map(({id}) => id)};
+		};
+		const [obi, solheim] = [claimsBy('obi').ids, claimsBy('solheim').ids];
+		expect(obi.length).toBeGreaterThan(0);
+		expect(solheim.length).toBeGreaterThan(0);
+		const both = [...obi, ...solheim].toSorted((a, b) => a - b);
+		expect(claimsBy('obi', 'solheim')).toEqual({code: 0, err: '', ids: both});
+		expect(claimsBy('obi', 'xanthippe')).toEqual({
+			code: 0,
+			err: 'nutgraf: nobody in the story is called xanthippe: nutgraf actors lists who is\n',
+			ids: obi,
+		});
+		expect(claimsBy('tarn point', 'xanthippe')).toMatchObject({code: 1, ids: []});
+		expect(claimsBy('tarn point', 'xanthippe').err.match(/\n/gv)).toHaveLength(2);
+	});
+
 	it('filters by words, stance and sourcing, all at once', () => {
 		const denials = nutgraf(['claims', lighthouse, '--stance', 'denies', '--json']);
 		const claims = JSON.parse(denials.out) as readonly Claim[];
@@ -142,6 +167,10 @@ describe('nutgraf claims', () => {
 		[['--by', 'tarn point'], 'the story names Tarn Point, but reports no claim by that name'],
 		[['--by', 'obi', '--about', 'zebras'], 'the story reports 2 claims by obi, but none with --about zebras'],
 		[['--stance', 'asks'], 'the story reports 8 claims, but none with --stance asks'],
+		[
+			['--by', 'obi', '--by', 'solheim', '--stance', 'asks', '--about', 'lamp'],
+			'the story reports 4 claims by obi or solheim, but none with --about lamp --stance asks',
+		],
 	])('says in one line why %j finds nothing', (options, why) => {
 		expect(nutgraf(['claims', lighthouse, ...options])).toMatchObject({
 			code: 1,
