@@ -2,32 +2,15 @@ import {claimsData} from '../insight/claims-data.ts';
 import {indexStory, type StoryIndex} from '../insight/story-index.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
-import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
 import {claimBlock} from './claim-lines.ts';
 import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
-import {countClaimsBy, selectClaims} from './select-claims.ts';
-import {nameMeant, whyNoClaimBy, whyNoneFits} from './tell-names.ts';
-
-/** Tell in a line each why a story has no claim by a name, and why the others leave none. `claims` are those that were found. */
-const tellWhyNone = (story: Story, asked: Arguments, claims: readonly Claim[], output: Output): void => {
-	const names = asked.options.get('by') ?? [];
-	if (claims.length > 0 && names.length < 2) return;
-	if (story.claims.length === 0) return output.warn('the story reports no claims that could be found');
-	const silent = names.filter(name => countClaimsBy(name, story) === 0);
-	for (const name of silent) output.warn(whyNoClaimBy(name, story));
-	if (claims.length > 0 || (names.length > 0 && silent.length === names.length)) return;
-	const heard = names.filter(name => !silent.includes(name));
-	const by = heard.length === 0 ? story.claims : selectClaims(story, {options: new Map([['by', heard]])});
-	const conditions = ['about', 'stance', 'sourcing'].flatMap(option =>
-		(asked.options.get(option) ?? []).map(value => `--${option} ${visibleLine(value)}`),
-	);
-	const whose = heard.length === 0 ? '' : ` by ${heard.map(visibleLine).join(' or ')}`;
-	output.warn(whyNoneFits(by.length, whose, conditions));
-};
+import {selectClaims} from './select-claims.ts';
+import {nameMeant} from './tell-names.ts';
+import {createNamesInStories, tellWhyNone} from './tell-none.ts';
 
 /** What the options ask of a story, with the names that are meant; null where each name may be that of several. What there is to know of the names is told. */
 const withNamesMeant = (story: Story, given: Arguments, output: Output, prefix: string): Arguments | null => {
@@ -58,6 +41,7 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const stories = await namesOf(given.positionals, output);
 	const isJson = given.options.has('json');
 	const data: unknown[] = [];
+	const names = createNamesInStories();
 	let isFirst = true;
 	const code = await forEachStory(stories, output, async name => {
 		const prefix = prefixOf(name, stories);
@@ -70,10 +54,15 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		else printClaims(claims, story, index, output, {prefix: prefixOf(name, stories, ''), isFirst});
 		isFirst &&= claims.length === 0;
 		if (stories.length === 1 && asked !== null) tellWhyNone(story, asked, claims, output);
+		else if (claims.length === 0) names.look(story, given);
 		return claims.length > 0;
 	});
 	if (isJson) printFound(data, code, output);
-	if (code === 1 && stories.length > 1)
-		output.warn(`none of the ${stories.length} stories reports such a claim`);
+	if (code === 1 && stories.length > 1) {
+		const why = names.why();
+		for (const line of why) output.warn(line);
+		if (why.length === 0) output.warn(`none of the ${stories.length} stories reports such a claim`);
+	}
+
 	return code;
 };

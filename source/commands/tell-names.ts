@@ -8,9 +8,11 @@ import type {Actor} from '../story/actor.ts';
 import type {Story} from '../story/story.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
 
-const mostNamed = 6;
+/** How many actors one line names. */
+export const mostNamed = 6;
 
-const namesFor = (name: string, {actors}: Story): readonly string[] => {
+/** The names of the actors in a story whom a name means. */
+export const namesFor = (name: string, {actors}: Story): readonly string[] => {
 	const ids = new Set(matchNames(name, actors));
 	return actors.filter(({id}) => ids.has(id)).map(actor => visibleLine(actor.name));
 };

@@ -49,11 +49,17 @@ describe('nutgraf claims of several stories', () => {
 		expect(claims[2]?.words).toBe('that anybody would wait longer');
 	});
 
-	it('says once where none of them has any', () => {
-		expect(nutgraf(['claims', lighthouse, ferry, '--by', 'xanthippe'])).toMatchObject({
+	it.each([
+		[['--by', 'xanthippe'], 'nobody in the 2 stories is called xanthippe: nutgraf actors lists who is'],
+		[['--by', 'obe'], 'nobody in the 2 stories is called obe: did you mean Marcus Obi?'],
+		[['--by', 'tarn point'], 'the stories name Tarn Point, but report no claim by that name'],
+		[['--by', 'obi', '--about', 'zebras'], 'none of the 2 stories reports such a claim'],
+		[['--stance', 'asks'], 'none of the 2 stories reports such a claim'],
+	])('says once why none of them has any that is asked for by %j', (options, why) => {
+		expect(nutgraf(['claims', lighthouse, ferry, ...options])).toMatchObject({
 			code: 1,
 			out: '',
-			err: 'nutgraf: none of the 2 stories reports such a claim\n',
+			err: `nutgraf: ${why}\n`,
 		});
 	});
 
