@@ -13,6 +13,10 @@ export const hasPipedInput = (): boolean => {
 	}
 };
 
+/** Whether all that is given is which paragraphs are wanted, as in `3` and `3-5`, and not of what. */
+const isRangeAlone = ({command, positionals}: Arguments): boolean =>
+	command?.name === 'paragraphs' && positionals.length === 1 && /^\d+(?:-\d*)?$/v.test(positionals[0] ?? '');
+
 /**
 What a lookup is asked, with standard input for its story where none is given and one is piped in. Where nothing comes from there, as on a
 build server, the story is missing as ever; and a query that is a file is a story whose query is missing.
@@ -23,12 +27,14 @@ export const withPipedStory = async (
 ): Promise<Arguments> => {
 	const {command, positionals} = given;
 	if (command === null || !/STORY|FEED/v.test(command.arguments)) return given;
-	if (positionals.length !== command.least - 1 || positionals.some(exists) || !hasPipedInput()) return given;
+	const isRange = isRangeAlone(given);
+	if (positionals.length !== command.least - 1 && !isRange) return given;
+	if (positionals.some(exists) || !hasPipedInput()) return given;
 	const {beginStandardInput} = await import('../intake/read-bytes.ts');
 	const begun = await beginStandardInput();
 	if (begun.length === 0)
 		throw new UsageError(
 			`nothing came in on standard input: give a story, as in nutgraf ${command.name} ${command.arguments}`,
 		);
-	return {...given, positionals: [...positionals, '-'], begun};
+	return {...given, positionals: isRange ? ['-', ...positionals] : [...positionals, '-'], begun};
 };

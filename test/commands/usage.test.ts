@@ -175,11 +175,20 @@ describe('a lookup without a story', () => {
 		['claims --by obi', 'claims - --by obi'],
 		['search lens', 'search lens -'],
 		['report', 'report -'],
+		['paragraphs 3', 'paragraphs - 3'],
+		['paragraphs 2-', 'paragraphs - 2-'],
 		['export', 'export -'],
 	])('takes the one that is piped in: %s', (short, long) => {
 		const found = nutgraf(short.split(' '), {input: lighthouseText});
 		expect(found.code).toBe(0);
 		expect(found).toEqual(nutgraf(long.split(' '), {input: lighthouseText}));
+	});
+
+	it('takes a file for the story where one is called as a number is', () => {
+		fileWith('7', 'Seven\n\nA story in a file of that name.\n');
+		expect(nutgraf(['paragraphs', '7'], {input: lighthouseText}).out).toContain('A story in a file');
+		expect(nutgraf(['paragraphs', '8'], {input: null}).err).toContain('cannot open 8: there is no such file');
+		expect(nutgraf(['paragraphs', '8'], {input: ''}).err).toContain('nothing came in on standard input');
 	});
 
 	it('takes all of a long one', () => {
