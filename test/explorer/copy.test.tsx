@@ -58,7 +58,7 @@ describe('y', () => {
 		await person.press('d', 'y');
 		await person.sees('copied the claim in paragraph 4');
 		await person.press('w', 'y');
-		expect(person.copied[1]).toContain(`Mayor Ines Calder said — ${headline}, paragraph 1`);
+		expect(person.copied[1]).toContain(`Mayor Ines Calder said on Tuesday — ${headline}, paragraph 1`);
 	});
 });
 

@@ -75,6 +75,62 @@ test('a few words that it leaves out are told, many are an ellipsis', () => {
 	expect(sentenceOf(tell(quoting, parts))).toBe('The auditors … found that all was in order');
 });
 
+test('what the clause says behind a cue at the end is told, where it is short', () => {
+	const told = (text: string, cue: string): string =>
+		sentenceOf(
+			tell(text, {source: 'Dana Ruiz', cue, content: [text.split(/ (?=Dana)/v)[0]!.replace(/,$/v, '')]}),
+		);
+	for (const [text, cue, sentence] of [
+		[
+			'“Not one,” Dana Ruiz told reporters on Monday.',
+			'told',
+			'“Not one,” Dana Ruiz told reporters on Monday',
+		],
+		[
+			'“Not one,” Dana Ruiz told Sen. Ada Brook, a lawyer.',
+			'told',
+			'“Not one,” Dana Ruiz told Sen. Ada Brook',
+		],
+		[
+			'None came, Dana Ruiz said on May 3, 2031, by letter.',
+			'said',
+			'None came, Dana Ruiz said on May 3, 2031',
+		],
+		['None came, said Dana Ruiz in a letter', 'said', 'None came, said Dana Ruiz in a letter'],
+		['None came, Dana Ruiz said and left. Rain fell.', 'said', 'None came, Dana Ruiz said'],
+		['None came, Dana Ruiz said, adding nothing.', 'said', 'None came, Dana Ruiz said'],
+		['None came, Dana Ruiz said. Rain fell.', 'said', 'None came, Dana Ruiz said'],
+		[
+			'“Not one,” Dana Ruiz told the many people who had come from all parts of the valley.',
+			'told',
+			'“Not one,” Dana Ruiz told …',
+		],
+		[
+			'None came, Dana Ruiz said in the long and unheated hall behind the old customs house.',
+			'said',
+			'None came, Dana Ruiz said',
+		],
+	] as const)
+		expect(told(text, cue)).toBe(sentence);
+});
+
+test('what another claim says is not told along', () => {
+	const {story, claim} = tell('None came, Dana Ruiz said to deny the report.', {
+		source: 'Dana Ruiz',
+		cue: 'said',
+		content: ['None came'],
+	});
+	const denial: Claim = {
+		...claim,
+		id: 2,
+		cue: sliceSpan(story.text, 29, 33),
+		content: [sliceSpan(story.text, 34, 44)],
+	};
+	expect(denial.cue?.text).toBe('deny');
+	expect(sentenceOf({story, claim})).toBe('None came, Dana Ruiz said to deny the report');
+	expect(sentenceOf({story: {...story, claims: [claim, denial]}, claim})).toBe('None came, Dana Ruiz said');
+});
+
 test('a source without a cue stands before a colon', () => {
 	const told = tell('“Not one.” So Dana Ruiz.', {source: 'Dana Ruiz', content: ['“Not one.”']}, [
 		'Dana Ruiz',
