@@ -1,6 +1,7 @@
 import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
 import type {StoryIndex} from './story-index.ts';
+import {whoOf} from './who.ts';
 
 /** Claims that contradict each other, directly or by way of a third: two or more, in reading order. */
 export type Dispute = {
@@ -52,6 +53,13 @@ export const disputesOf = (story: Story, index: StoryIndex): readonly Dispute[] 
 
 	return disputes;
 };
+
+/** Who contradict each other, each once, in the order of their claims: by name, or the words for the source where the story names nobody. */
+export const partiesOf = ({claims}: Dispute, index: StoryIndex): readonly string[] => [
+	...new Set(
+		claims.map(claim => index.actorById.get(claim.source?.actor ?? '')?.name ?? whoOf(claim, index)),
+	),
+];
 
 /** How many of the claims are denied or contradicted by somebody else's. */
 export const countDisputed = (claims: readonly Claim[], index: StoryIndex): number =>

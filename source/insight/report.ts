@@ -3,7 +3,7 @@ import type {Claim} from '../story/claim.ts';
 import {overlaps, type Span} from '../story/span.ts';
 import type {Story} from '../story/story.ts';
 import {claimSentence} from './claim-sentence.ts';
-import {disputesOf} from './disputes.ts';
+import {disputesOf, partiesOf} from './disputes.ts';
 import {languageNote} from './language-note.ts';
 import {placeName, placesName} from './places.ts';
 import {publishedSaid} from './published.ts';
@@ -111,7 +111,7 @@ export const reportStory = (story: Story, notes: readonly ReportedNote[] = []): 
 					'## Disputes',
 					'',
 					...disputes.flatMap((dispute, position) => [
-						`${position + 1}. ${dispute.claims.length} claims`,
+						`${position + 1}. ${partiesOf(dispute, index).map(plain).join(' ↔ ')}`,
 						...dispute.claims.map(claim => `   ${claimLine(claim, story, index)}`),
 					]),
 					'',

@@ -208,6 +208,7 @@ describe('the report', () => {
 			'8 claims · 6 named · 1 unnamed · 1 no source. Named 75%, unnamed 13%, no source 12%.',
 			'- Some residents (paragraph 3)',
 			'## Disputes',
+			'1. Tomas Reyle ↔ Ines Calder',
 			'### Tomas Reyle',
 			'### Unnamed sources',
 			'### No source',

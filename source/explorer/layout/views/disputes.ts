@@ -1,6 +1,4 @@
-import {disputesOf, sidesOf, type Dispute} from '../../../insight/disputes.ts';
-import type {StoryIndex} from '../../../insight/story-index.ts';
-import {whoOf} from '../../../insight/who.ts';
+import {disputesOf, partiesOf, sidesOf, type Dispute} from '../../../insight/disputes.ts';
 import type {Claim} from '../../../story/claim.ts';
 import type {Reading} from '../../state/state.ts';
 import type {Symbols} from '../../symbols.ts';
@@ -62,20 +60,16 @@ const besideEachOther = (
 	return {lines, cells: cells.flat()};
 };
 
-/** The actor's name, or the words for the source where the story names nobody. */
-const nameOf = (claim: Claim, index: StoryIndex): string =>
-	index.actorById.get(claim.source?.actor ?? '')?.name ?? whoOf(claim, index);
-
 /** The names of those who contradict each other, with the sign between; where they have no room, each is cut, and the sign stays. */
 const headingOf = (
-	{claims}: Dispute,
+	dispute: Dispute,
 	position: number,
 	{index}: Reading,
 	width: number,
 	symbols: Symbols,
 ): Line => {
 	const number = ` ${position + 1}  `;
-	const names = [...new Set(claims.map(claim => nameOf(claim, index)))];
+	const names = partiesOf(dispute, index);
 	const sign = ` ${symbols.disputed} `;
 	const room = width - number.length - (names.length - 1) * sign.length;
 	return [piece(number, 'number'), piece(cutEvenly(names, room, symbols.ellipsis).join(sign), 'title')];
