@@ -91,6 +91,7 @@ export const nameMeant = (name: string, story: Story, isAlone: boolean): MeantNa
 	const names = listed(
 		near.map(actor => visibleLine(actor.name)),
 		mostNamed,
+		'or',
 	);
 	return near.length === 1
 		? {name: only.name, note: `${nobodyIs(name)}: it is taken for ${names}`}

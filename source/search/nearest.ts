@@ -11,7 +11,9 @@ export const nearest = (word: string, candidates: readonly string[]): string | n
 	let least = bound + 1;
 	for (const candidate of candidates) {
 		const distance = editDistance(typed, candidate, bound);
-		if (distance < least) {
+		// Two mistakes, one of them in the first letter, are another word more often than a slip: tcsh is not bash.
+		const isOther = distance > 1 && candidate[0]?.toLowerCase() !== typed[0];
+		if (distance < least && !isOther) {
 			least = distance;
 			best = candidate;
 		}

@@ -171,6 +171,9 @@ describe('what cannot be completed', () => {
 			out: '',
 			err: 'nutgraf: there are no completions for bas: did you mean bash?\n',
 		});
+		expect(nutgraf(['completions', 'tcsh']).err).toBe(
+			'nutgraf: there are no completions for tcsh: use bash, zsh, fish\n',
+		);
 		expect(nutgraf(['completions', 'bash', 'zsh'])).toMatchObject({code: 2, out: ''});
 		expect(nutgraf(['completions'])).toMatchObject({code: 2, out: ''});
 	});

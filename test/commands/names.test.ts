@@ -77,7 +77,7 @@ describe('a name with a slip in it', () => {
 		expect(nutgraf(['claims', letters, '--by', 'haler'])).toMatchObject({
 			code: 1,
 			out: '',
-			err: 'nutgraf: nobody in the story is called haler, and it may be Tom Halder and Ann Halter: give the name of one of them\n',
+			err: 'nutgraf: nobody in the story is called haler, and it may be Tom Halder or Ann Halter: give the name of one of them\n',
 		});
 	});
 

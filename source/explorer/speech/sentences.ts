@@ -7,10 +7,10 @@ export const sentence = (text: string): string => {
 	return /[.!?…:]["'’”»\)]?$|,["'’”»]$/v.test(begun) ? begun : `${begun}.`;
 };
 
-/** `a`, `a and b`, `a, b and c`; after `most`, how many more there are. */
-export const listed = (words: readonly string[], most = Number.POSITIVE_INFINITY): string => {
+/** `a`, `a and b`, `a, b and c`, or with another word between the last two; after `most`, how many more there are. */
+export const listed = (words: readonly string[], most = Number.POSITIVE_INFINITY, joint = 'and'): string => {
 	const said = words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words;
-	return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} and ${said.at(-1)}`;
+	return said.length < 2 ? (said[0] ?? '') : `${said.slice(0, -1).join(', ')} ${joint} ${said.at(-1)}`;
 };
 
 /** Rising numbers, those in a row as `3 to 5`. */
