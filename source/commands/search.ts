@@ -1,7 +1,11 @@
 import {markRanges} from '../explorer/layout/mark-ranges.ts';
 import {piece} from '../explorer/layout/line.ts';
-import type {MatchOrder, ParagraphMatch} from '../search/paragraph-search.ts';
-import {createSearch} from '../search/paragraph-search.ts';
+import {
+	createSearch,
+	type MatchOrder,
+	type ParagraphMatch,
+	type ParagraphSearch,
+} from '../search/paragraph-search.ts';
 import {claimTerms, describeProblem, parseQuery, type Query, type QueryTerm} from '../search/query.ts';
 import {blocksOf, type StoryDocument} from '../story/document.ts';
 import type {Story} from '../story/story.ts';
@@ -10,6 +14,7 @@ import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {analyseDocument, openStoryDocument} from './open-story.ts';
 import {hang, type Output} from './output.ts';
+import type {Unfound} from './unfound.ts';
 import {UsageError} from './usage-error.ts';
 
 /** A query that is typed to its end. Throws a UsageError where it asks for nothing, or for what there is not. */
@@ -43,19 +48,23 @@ const withNamesMeant = async (
 	return {...query, terms};
 };
 
+/** What was found in a story, and whether it was told why nothing was. */
+type Found = {readonly matches: readonly ParagraphMatch[]; readonly isTold: boolean};
+
 /** Search the claims of a story as well. Of a single story it is told where a name after by: is that of nobody who claims anything. */
 const searchClaims = async (
 	document: StoryDocument,
+	paragraphs: ParagraphSearch,
 	asked: Query,
 	order: MatchOrder,
 	output: Output,
 	prefix: string,
-): Promise<readonly ParagraphMatch[]> => {
+): Promise<Found> => {
 	const {searchStory} = await import('../search/story-search.ts');
 	const story = await analyseDocument(document, output.progress);
 	const query = await withNamesMeant(asked, story, output, prefix);
-	if (query === null) return [];
-	const {paragraphs} = searchStory(story, query, {order});
+	if (query === null) return {matches: [], isTold: true};
+	const {paragraphs: matches} = searchStory(story, query, {paragraphs, order});
 	const silent = query.terms.find(
 		term =>
 			term.kind === 'by' && searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
@@ -63,9 +72,10 @@ const searchClaims = async (
 	if (silent?.kind === 'by' && prefix === '') {
 		const {whyNoClaimBy} = await import('./tell-names.ts');
 		output.warn(whyNoClaimBy(silent.text, story));
+		return {matches, isTold: true};
 	}
 
-	return paragraphs;
+	return {matches, isTold: false};
 };
 
 /** `nutgraf search QUERY STORY...` */
@@ -75,15 +85,29 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 	const order = given.options.has('best') ? 'best' : 'reading';
 	const names = await namesOf(places, output);
 	const results: unknown[] = [];
+	const seen: {isFound: boolean; isTold: boolean; unfound: Unfound | null} = {
+		isFound: false,
+		isTold: false,
+		unfound: null,
+	};
 	const code = await forEachStory(names, output, async name => {
 		const document = await openStoryDocument(name, given, output.progress);
 		const blocks = blocksOf(document);
 		const prefix = prefixOf(name, names);
 		if (claimTerms(query).length > 0) tellLanguage(document.language, given, output, prefix);
-		const matches =
+		const paragraphs = createSearch(document);
+		const {matches, isTold} =
 			claimTerms(query).length === 0
-				? createSearch(document).search(query, order)
-				: await searchClaims(document, query, order, output, prefix);
+				? {matches: paragraphs.search(query, order), isTold: false}
+				: await searchClaims(document, paragraphs, query, order, output, prefix);
+		seen.isFound ||= matches.length > 0;
+		seen.isTold ||= isTold;
+		if (!seen.isFound && !seen.isTold) {
+			const {createUnfound} = await import('./unfound.ts');
+			seen.unfound ??= createUnfound(query, names.length);
+			seen.unfound.look(paragraphs);
+		}
+
 		for (const match of matches) {
 			const block = blocks[match.paragraph - (blocks[0]?.number ?? 0)]!;
 			if (given.options.has('json')) {
@@ -100,5 +124,6 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		return matches.length > 0;
 	});
 	if (given.options.has('json')) printFound(results, code, output);
+	if (code === 1 && !seen.isTold && seen.unfound !== null) output.warn(seen.unfound.why());
 	return code;
 };

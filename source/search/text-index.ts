@@ -3,6 +3,8 @@ import {blocksOf, type Paragraph, type StoryDocument} from '../story/document.ts
 import type {Span} from '../story/span.ts';
 import {WordNumbersBuilder, type WordNumbers} from './word-numbers.ts';
 import {WordPlacesBuilder, type WordPlaces} from './word-places.ts';
+import {fold} from './fold.ts';
+import {nearest} from './nearest.ts';
 import type {TextTerm} from './query.ts';
 import {buildPostings, type Postings} from './postings.ts';
 import {Vocabulary, type WordScores} from './vocabulary.ts';
@@ -53,6 +55,11 @@ export class TextIndex {
 			}),
 		);
 		return {sequence, literal: null};
+	}
+
+	/** The word of the text, folded, that a word which it does not have most likely means; null where none is near. */
+	nearestWord(word: string): string | null {
+		return nearest(fold(word), this.#vocabulary.words);
 	}
 
 	/** How often the words of a term stand in the text: the fewer, the sooner it should be asked for. */

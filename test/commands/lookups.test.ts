@@ -181,6 +181,34 @@ describe('nutgraf claims', () => {
 });
 
 describe('nutgraf search', () => {
+	it.each([
+		['zebra', 'the story has nothing like zebra'],
+		['zebra lamp "lamp dark"', 'the story has nothing like zebra or "lamp dark"'],
+		['fishrmns', 'the story has nothing like fishrmns: did you mean fishermen?'],
+		['obi lens', 'the story has no paragraph that fits all of obi and lens'],
+		['is:asks', 'the story has no claim that fits is:asks'],
+		['is:denies lens', 'the story has no paragraph that fits all of is:denies and lens'],
+		['by:obi is:asks', 'the story has no claim that fits all of by:obi and is:asks'],
+		['by:zebra lamp', 'nobody in the story is called zebra: nutgraf actors lists who is'],
+	])('says in one line why %j finds nothing', (query, why) => {
+		expect(nutgraf(['search', query, lighthouse])).toMatchObject({
+			code: 1,
+			out: '',
+			err: `nutgraf: ${why}\n`,
+		});
+	});
+
+	it('says of several stories together what none of them has', () => {
+		const oven = fileWith('oven.txt', 'Oven cold\n\nThe baker said that the oven was cold.\n');
+		const errorOf = (query: string): string => nutgraf(['search', query, lighthouse, oven]).err;
+		expect(errorOf('zebra')).toBe('nutgraf: none of the 2 stories has anything like zebra\n');
+		expect(errorOf('oven lens')).toBe(
+			'nutgraf: none of the 2 stories has a paragraph that fits all of oven and lens\n',
+		);
+		expect(errorOf('oven')).toBe('');
+		expect(errorOf('lens')).toBe('');
+	});
+
 	it('forgives a mistyped word', () => {
 		const {code, lines} = nutgraf(['search', 'lighthuose', lighthouse]);
 		expect(code).toBe(0);
