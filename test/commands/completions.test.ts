@@ -3,7 +3,7 @@ import {chmodSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {explorerOptions, generalOptions} from '../../source/commands/options.ts';
-import {commands, shells} from '../../source/commands/table.ts';
+import {commandNames, commands, shells} from '../../source/commands/table.ts';
 import {open, projectFolder, type Person} from '../terminal/harness.ts';
 import {lighthouse, lighthouseText, nutgraf, testFolder} from './program.ts';
 
@@ -85,6 +85,9 @@ describe('bash completes', () => {
 		expect(bashOffers('nutgraf', 'cla')).toEqual(['claims']);
 		expect(bashOffers('nutgraf', 'claims', lighthouse, '--s')).toEqual(['--stance', '--sourcing']);
 		expect(bashOffers('nutgraf', '--scr')).toEqual(['--screen-reader']);
+		expect(bashOffers('nutgraf', 'hel')).toEqual(['help']);
+		expect(bashOffers('nutgraf', 'help', '')).toEqual([...commandNames]);
+		expect(bashOffers('nutgraf', 'help', 'claims', '')).toEqual([]);
 	});
 
 	it('what an option may be', () => {
@@ -92,6 +95,8 @@ describe('bash completes', () => {
 		expect(bashOffers('nutgraf', 'claims', '--stance', '=', 'den')).toEqual(['denies']);
 		expect(bashOffers('nutgraf', 'export', lighthouse, '--format', 'j')).toEqual(['json', 'jsonl']);
 		expect(bashOffers('nutgraf', 'completions', '')).toEqual([...shells]);
+		expect(bashOffers('nutgraf', 'claims', '--sourcing', 'none,')).toEqual(['none,named', 'none,unnamed']);
+		expect(bashOffers('nutgraf', 'claims', '--stance', 'denies,asks,acc')).toEqual(['denies,asks,accuses']);
 	});
 
 	it('after --by, the names in the story given, in capitals or not, with what the shell asks for around them', () => {
@@ -115,6 +120,8 @@ describe.skipIf(!hasShell('fish'))('fish completes', () => {
 		expect(fishOffers('nutgraf actors x --kind ').toSorted()).toEqual(['organization', 'person', 'place']);
 		expect(fishOffers(`nutgraf claims ${lighthouse} --by ing`)).toEqual(['Ingrid Solheim']);
 		expect(fishOffers('nutgraf search is:unn')).toEqual(['is:unnamed']);
+		expect(fishOffers('nutgraf help cla')).toEqual(['claims']);
+		expect(fishOffers('nutgraf claims x --stance denies,acc')).toEqual(['denies,accuses']);
 	});
 });
 
@@ -152,6 +159,14 @@ describe('a person presses Tab', () => {
 		await person.waitForSilence(200);
 		person.type('nutgraf search is:unn\t');
 		await person.sees('search is:unnamed');
+		person.press('ctrl+c');
+		await person.waitForSilence(200);
+		person.type('nutgraf claims lighthouse.txt --stance denies,acc\t');
+		await person.sees('--stance denies,accuses');
+		person.press('ctrl+c');
+		await person.waitForSilence(200);
+		person.type('nutgraf help cla\t');
+		await person.sees('nutgraf help claims');
 	});
 
 	it.skipIf(!hasShell('fish'))('in fish', async () => {

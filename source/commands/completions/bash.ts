@@ -1,6 +1,6 @@
 import {claimProperties} from '../../search/query.ts';
-import {commands, type Command} from '../table.ts';
-import {isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
+import {commandNames, commands, type Command} from '../table.ts';
+import {firstWords, isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
 
 const valueCases = (command: Command): readonly string[] =>
 	optionsOf(command).flatMap(option => {
@@ -9,6 +9,8 @@ const valueCases = (command: Command): readonly string[] =>
 		switch (kindOfValue(option)) {
 			case 'choices':
 				return [`\t\t${pattern}) _nutgraf_words ${option.choices!.join(' ')}; return ;;`];
+			case 'list':
+				return [`\t\t${pattern}) _nutgraf_list ${option.choices!.join(' ')}; return ;;`];
 			case 'name':
 				return [`\t\t${pattern}) _nutgraf_names; return ;;`];
 			case 'file':
@@ -51,6 +53,13 @@ export const bashCompletions =
 _nutgraf_words() {
 	local word
 	for word; do [[ $word == "$current"* ]] && COMPREPLY+=("$word"); done
+}
+
+# The same where several of them may stand, with commas between.
+_nutgraf_list() {
+	local before= word
+	[[ $current == *,* ]] && before=\${current%,*},
+	for word; do [[ ,$before != *,$word,* && $before$word == "$current"* ]] && COMPREPLY+=("$before$word"); done
 }
 
 _nutgraf_files() {
@@ -114,7 +123,7 @@ _nutgraf() {
 		field=$option
 	fi
 	case \${COMP_WORDS[1]} in
-		${commands.map(({name}) => name).join('|')}) [[ $COMP_CWORD -gt 1 ]] && command=\${COMP_WORDS[1]} ;;
+		${firstWords.join('|')}) [[ $COMP_CWORD -gt 1 ]] && command=\${COMP_WORDS[1]} ;;
 	esac
 	for ((index = 2; index < COMP_CWORD; index++)); do
 		word=\${COMP_WORDS[index]}
@@ -136,10 +145,11 @@ ${optionCases().join('\n')}
 	fi
 	case $command in
 		'')
-			[[ $COMP_CWORD -eq 1 ]] && _nutgraf_words ${commands.map(({name}) => name).join(' ')}
+			[[ $COMP_CWORD -eq 1 ]] && _nutgraf_words ${firstWords.join(' ')}
 			_nutgraf_files
 			;;
 ${argumentCases().join('\n')}
+		help) [[ $place -eq 0 ]] && _nutgraf_words ${commandNames.join(' ')} ;;
 		*) _nutgraf_files ;;
 	esac
 }

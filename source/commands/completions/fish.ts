@@ -1,6 +1,6 @@
 import {claimProperties} from '../../search/query.ts';
 import type {Option} from '../options.ts';
-import {commands, type Command} from '../table.ts';
+import {commandNames, commands, type Command} from '../table.ts';
 import {brief, isSearch, kindOfValue, optionsOf, takesFiles} from './shell-words.ts';
 
 /** In single quotes, where fish knows two escapes. */
@@ -11,6 +11,8 @@ const valueOf = (option: Option): string => {
 	switch (kindOfValue(option)) {
 		case 'choices':
 			return ` -x -a ${quoted(option.choices!.join(' '))}`;
+		case 'list':
+			return ` -x -a '(__nutgraf_list ${option.choices!.join(' ')})'`;
 		case 'name':
 			return ` -x -a '(__nutgraf_names)'`;
 		case 'file':
@@ -36,14 +38,20 @@ const argumentLines = (command: Command): readonly string[] => {
 export const fishCompletions =
 	(): string => `# Completions of nutgraf for fish. To have them: nutgraf completions fish > ~/.config/fish/completions/nutgraf.fish
 
-set -g __nutgraf_commands ${commands.map(({name}) => name).join(' ')}
+set -g __nutgraf_commands ${commandNames.join(' ')}
 
 # Whether the line has this command; without one, whether it has none.
 function __nutgraf_is
 	set -l words (commandline -opc)
 	set -l command $words[2]
-	contains -- "$command" $__nutgraf_commands; or set command ''
+	contains -- "$command" $__nutgraf_commands help; or set command ''
 	test "$command" = "$argv[1]"
+end
+
+# Words of which several may stand, with commas between.
+function __nutgraf_list
+	set -l before (commandline -ct | string replace -r '^--[a-z]+=' '' | string match -r '^.*,')
+	printf '%s\\n' "$before"$argv
 end
 
 # The names in the first file of the line.
@@ -68,6 +76,8 @@ function __nutgraf_query
 end
 
 ${commands.map(({name, says}) => `complete -c nutgraf -n '__fish_is_first_arg' -a ${name} -d ${quoted(brief(says))}`).join('\n')}
+complete -c nutgraf -n '__fish_is_first_arg' -a help -d 'Print the help of a command'
+complete -c nutgraf -n '__nutgraf_is help' -f -a ${quoted(commandNames.join(' '))}
 ${[null, ...commands]
 	.flatMap(command => [
 		...optionsOf(command).map(option => optionLine(command, option)),

@@ -11,6 +11,8 @@ const valueOf = (option: Option): string => {
 	switch (kindOfValue(option)) {
 		case 'choices':
 			return `:${label}:(${option.choices!.join(' ')})`;
+		case 'list':
+			return `:${label}:_sequence compadd - ${option.choices!.join(' ')}`;
 		case 'name':
 			return `:${label}:_nutgraf_names`;
 		case 'file':
@@ -83,6 +85,7 @@ _nutgraf() {
 ${commands.map(({name, says}) => `\t\t${quoted(`${name}:${plain(brief(says))}`)}`).join('\n')}
 	)
 	if (( CURRENT == 2 )) && [[ $words[2] != -* ]]; then
+		nutgraf_commands+=('help:Print the help of a command')
 		_describe command nutgraf_commands
 		_files
 		return
@@ -97,6 +100,7 @@ ${commands
 			;;`,
 	)
 	.join('\n')}
+		help) (( CURRENT == 3 )) && _describe command nutgraf_commands ;;
 		*) ${argumentsLine(null)} ;;
 	esac
 }
