@@ -6,7 +6,7 @@ import {decodeEntities} from './entities.ts';
 import {splitFrontMatter} from './front-matter.ts';
 import {isHeadline} from './headline.ts';
 import type {Block, Content, Hints, Kind} from './kind.ts';
-import {bylineOf, readPlainText} from './plain-text.ts';
+import {bylineOf, dateBelowHeadline, readPlainText} from './plain-text.ts';
 
 /** A block, and the depth of the heading that it was. */
 type MarkdownBlock = Block & {readonly depth?: number};
@@ -178,7 +178,7 @@ const readMarkdown = async (source: string): Promise<Content> => {
 	return {
 		title: given?.title ?? heading?.text ?? null,
 		byline: given?.byline ?? bylineOf(rest),
-		published: given?.published ?? null,
+		published: given?.published ?? (heading === undefined ? null : dateBelowHeadline(rest)),
 		url: given?.url ?? null,
 		language: given?.language ?? null,
 		paragraphs: rest.map(({text: words, kind}) => ({text: words, kind})),

@@ -1,5 +1,6 @@
 import {cleanText} from './clean.ts';
 import {foldSpace} from '../story/fold-space.ts';
+import {isoDate} from './dates.ts';
 import {decode} from './decode.ts';
 import {isHeadline, isHeading} from './headline.ts';
 import {IntakeError, megabytesOf, nameOfInput} from './intake-error.ts';
@@ -96,6 +97,21 @@ export const bylineOf = (blocks: readonly Block[]): string | null => {
 	return null;
 };
 
+/** Characters of the longest date with its day and hour. */
+const longestDate = 60;
+/** Blocks in which a second date says that the first one is a heading, as in a chronology. */
+const nearDates = 12;
+
+const dateIn = ({text}: Block): string | null =>
+	text.length <= longestDate && /\d/u.test(text) ? isoDate(text) : null;
+
+/** When it was published, in ISO 8601, where a block below the headline, or below who wrote it, is a date and nothing else. */
+export const dateBelowHeadline = (blocks: readonly Block[]): string | null => {
+	const at = blocks.slice(0, 3).findIndex(block => bylineOf([block]) === null);
+	const date = at === -1 ? null : dateIn(blocks[at]!);
+	return blocks.slice(at + 1, at + 1 + nearDates).some(block => dateIn(block) !== null) ? null : date;
+};
+
 /**
 The byline of a document, and its blocks without the one that was it: "By …", or nothing but the name that the document gives
 as its `author`.
@@ -141,7 +157,7 @@ export const readPlainText = (text: string): Content => {
 	return {
 		title: hasHeadline ? opening.text : null,
 		byline: bylineOf(rest),
-		published: null,
+		published: hasHeadline ? dateBelowHeadline(rest) : null,
 		url: null,
 		language: null,
 		paragraphs: body.map((block, index) => markHeading(block, body[index + 1])),

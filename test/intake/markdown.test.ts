@@ -71,12 +71,13 @@ describe('Markdown', () => {
 		]);
 	});
 
-	test('without front matter the first heading is the headline', async () => {
+	test('without front matter the first heading is the headline, with the byline and the date below it', async () => {
 		const document = await documentFrom(
-			'# Ferry owner *knew*\n\nBy Ines Dahl\n\nThe owner knew, a mate said.\n',
+			'# Ferry owner *knew*\n\nBy Ines Dahl\n\n3 March 2031\n\nThe owner knew, a mate said.\n',
 		);
 		expect(document.title).toBe('Ferry owner knew');
 		expect(document.byline).toBe('Ines Dahl');
+		expect(document.published).toBe('2031-03-03');
 	});
 
 	test('a heading that repeats the title of the front matter is not kept twice', async () => {

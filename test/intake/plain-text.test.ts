@@ -126,6 +126,28 @@ describe('the headline', () => {
 		expect(document.byline).toBe('Ana Brito and Tom Field');
 		expect(document.paragraphs[0]?.text).toBe('By Ana Brito and Tom Field');
 	});
+
+	test.each([
+		['By Ana Brito\n3 March 2031', '2031-03-03'],
+		['By Ana Brito\n\nMarch 3, 2031', '2031-03-03'],
+		['2031-03-03', '2031-03-03'],
+		['Monday, 3 March 2031, 21:30\n\nBy Ana Brito', '2031-03-03T21:30:00'],
+	])('the date below it, as in %j, is told and stays in the text', async (below, published) => {
+		const document = await documentFrom(`Pilots close the harbour\n\n${below}\n\n${lead}`);
+		expect(document.published).toBe(published);
+		expect(document.text).toBe(
+			`Pilots close the harbour\n\n${below.replace('Brito\n3', 'Brito\n\n3')}\n\n${lead}`,
+		);
+	});
+
+	test.each([
+		['in a sentence', `It was in March 2031. ${lead}`],
+		['further down', `${lead}\n\n3 March 2031`],
+		['one of several, as in a chronology', `3 March 2031\n\n${lead}\n\n5 March 2031\n\n${lead}`],
+	])('a date %s is not when it was published', async (_, below) => {
+		const document = await documentFrom(`Pilots close the harbour\n\n${below}`);
+		expect(document.published).toBeNull();
+	});
 });
 
 const word = fc.constantFrom(
