@@ -121,7 +121,7 @@ export const commands: readonly Command[] = [
 		arguments: 'QUERY STORY...',
 		least: 2,
 		most: Number.POSITIVE_INFINITY,
-		says: 'Print the paragraphs of the stories, or of all stories in a folder, that have all words of the query, spelled so or nearly so; with file:paragraph: in front where there is more than one story. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
+		says: 'Print the paragraphs of the stories, or of all stories in a folder, that have all words of the query or forms of them, spelled so or nearly so; with file:paragraph: in front where there is more than one story. In a query, "…" is an exact phrase, by:NAME asks for a claim of that source, about:WORD for one about it, is:denies or is:unnamed for one of that stance or sourcing.',
 		options: [
 			{name: 'best', says: 'Best match first, in place of the order of the story.'},
 			json,

@@ -52,6 +52,7 @@ export class TextIndex {
 			this.#vocabulary.score(term.text.slice(start, end), {
 				exactOnly,
 				finished: index < spans.length - 1 || term.finished,
+				forms: true,
 			}),
 		);
 		return {sequence, literal: null};

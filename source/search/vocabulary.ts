@@ -1,15 +1,16 @@
 import {createRequire} from 'node:module';
 import {editDistance} from './edit-distance.ts';
 import {fold} from './fold.ts';
+import {formsOfWord} from './word-forms.ts';
 
-/** How well a word of the text answers a word of a query, from best to worst. */
+/** How well a word of the text answers a word of a query, from best to worst. Another form of it is as good as one that begins so. */
 export type MatchQuality = 'exact' | 'prefix' | 'substring' | 'fuzzy';
 
 /** The score of a word of the text for a word of a query: 0 for none, 255 for the very word. */
 export type WordScores = Uint8Array;
 
-/** The very word; the least of words that begin so; words that hold it; the most of words that look like it, which are 1 at least. */
-export const wordScore = {exact: 255, prefix: 200, substring: 150, fuzzy: 100} as const;
+/** The very word; another form of it; the least of words that begin so; words that hold it; the most of words that look like it, which are 1 at least. */
+export const wordScore = {exact: 255, form: 240, prefix: 200, substring: 150, fuzzy: 100} as const;
 
 /** The quality that a score stands for. */
 export const qualityOfScore = (score: number): MatchQuality =>
@@ -72,9 +73,9 @@ export class Vocabulary {
 	/**
 	The score of every word of the text for the word `typed`: the same word and those that begin with it, where there
 	are none those that hold it, where there are none those that are spelled nearly like it. With `exactOnly`, the
-	word alone; an unfinished word may always go on.
+	word alone; an unfinished word may always go on. With `forms`, its other forms as well as those that begin with it.
 	*/
-	score(typed: string, {exactOnly = false, finished = true} = {}): WordScores {
+	score(typed: string, {exactOnly = false, finished = true, forms = false} = {}): WordScores {
 		const scores = new Uint8Array(this.words.length);
 		const word = foldWord(typed);
 		const number = this.#numbers.get(word);
@@ -89,6 +90,13 @@ export class Vocabulary {
 				scores[index] = wordScore.prefix + Math.round((50 * word.length) / words[index]!.length);
 				found = true;
 			}
+		}
+
+		for (const form of forms && !exactOnly ? formsOfWord(word) : []) {
+			const other = this.#numbers.get(form);
+			if (other === undefined) continue;
+			scores[other] = Math.max(scores[other]!, wordScore.form);
+			found = true;
 		}
 
 		if (found || exactOnly) return scores;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {matchNames, namesOf} from '../../source/search/names.ts';
+import {createNameMatcher, matchNames, namesOf} from '../../source/search/names.ts';
 import {createSearch, mergeSpans} from '../../source/search/paragraph-search.ts';
 import {parseQuery} from '../../source/search/query.ts';
 import {searchStory} from '../../source/search/story-search.ts';
@@ -32,6 +32,16 @@ describe('a search over paragraphs', () => {
 		]);
 		expect(found('fihsermen ')).toEqual([[3, ['Fishermen']]]);
 		expect(found('srvy ')).toEqual([]);
+	});
+
+	it('finds the forms of a word by each of them, and by the word in quotation marks itself alone', () => {
+		for (const form of ['deny', 'denies', 'denied', 'denying'])
+			expect(found(`${form} `)).toEqual([[5, ['denied']]]);
+		expect(found('"denies"')).toEqual([]);
+		expect(createNameMatcher(harbourStory.actors)('Calders').isSlip).toBe(true);
+		const claims = searchStory(harbourStory, parseQuery('about:surveys ')).claims;
+		expect(claims).toEqual(searchStory(harbourStory, parseQuery('about:survey ')).claims);
+		expect(claims.length).toBeGreaterThan(0);
 	});
 
 	it('takes the beginning of a word that is being typed', () => {
