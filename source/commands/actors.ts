@@ -1,7 +1,7 @@
 import {cell, fit, piece} from '../explorer/layout/line.ts';
-import type {Actor} from '../story/actor.ts';
+import {byMentions, type Actor} from '../story/actor.ts';
 import {widthOf} from '../terminal/width.ts';
-import type {Arguments} from './arguments.ts';
+import {optionOf, type Arguments} from './arguments.ts';
 import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
@@ -34,7 +34,7 @@ const printActors = (actors: readonly Actor[], {columns, symbols, print}: Output
 	);
 };
 
-/** `nutgraf actors STORY... [--kind KIND]` */
+/** `nutgraf actors STORY... [--kind KIND] [--order ORDER]` */
 export const run = async (given: Arguments, output: Output): Promise<number> => {
 	const stories = await namesOf(given.positionals, output);
 	const isJson = given.options.has('json');
@@ -44,7 +44,8 @@ export const run = async (given: Arguments, output: Output): Promise<number> => 
 		const prefix = prefixOf(name, stories);
 		const story = await openStory(name, given, output.progress);
 		tellLanguage(story.language, given, output, prefix);
-		const actors = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
+		const asked = story.actors.filter(actor => kinds === undefined || kinds.includes(actor.kind));
+		const actors = optionOf(given, 'order') === 'mentions' ? byMentions(asked) : asked;
 		if (isJson) data.push(...actors.map(actor => ({story: name, ...actor})));
 		else printActors(actors, output, prefix);
 		return actors.length > 0;

@@ -4,6 +4,7 @@ import {languageNote} from '../insight/language-note.ts';
 import {publishedSaid} from '../insight/published.ts';
 import {countSourcing, describeSourcing} from '../insight/sourcing.ts';
 import {indexStory} from '../insight/story-index.ts';
+import {byMentions, type Actor} from '../story/actor.ts';
 import type {Story} from '../story/story.ts';
 import type {Arguments} from './arguments.ts';
 import {claimLine} from './claim-lines.ts';
@@ -13,9 +14,7 @@ import {hang, type Output} from './output.ts';
 
 const mainActorCount = 8;
 
-/** The actors that are mentioned most, in that order. */
-const mainActors = (story: Story) =>
-	story.actors.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, mainActorCount);
+const mainActors = (story: Story): readonly Actor[] => byMentions(story.actors).slice(0, mainActorCount);
 
 const digestLines = (story: Story, output: Output): readonly Line[] => {
 	const {columns, symbols} = output;

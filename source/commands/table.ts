@@ -63,11 +63,17 @@ export const commands: readonly Command[] = [
 				shortForms: {org: 'organization'},
 				says: `Only actors of this kind: ${actorKinds.join(', ')}; or of several, as in person,place.`,
 			},
+			{
+				name: 'order',
+				value: 'ORDER',
+				choices: ['story', 'mentions'],
+				says: 'story (as if left out): as they come in the story. mentions: those that are mentioned most first.',
+			},
 			json,
 			entry,
 			encoding,
 		],
-		examples: ['nutgraf actors story.txt --kind person'],
+		examples: ['nutgraf actors story.txt --kind person', 'nutgraf actors story.txt --order mentions'],
 	},
 	{
 		name: 'claims',

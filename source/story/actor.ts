@@ -23,3 +23,7 @@ export type Actor = {
 	readonly description: string | null;
 	readonly mentions: readonly Mention[];
 };
+
+/** The actors that are mentioned most, in that order; of two the one that comes first in the story. */
+export const byMentions = (actors: readonly Actor[]): readonly Actor[] =>
+	actors.toSorted((a, b) => b.mentions.length - a.mentions.length);

@@ -60,6 +60,22 @@ describe('nutgraf actors', () => {
 		expect(lines.filter(line => line.includes('Obi'))).toHaveLength(1);
 	});
 
+	it('prints them as they come in the story, or those first that are mentioned most', () => {
+		const countsIn = (...options: readonly string[]): readonly number[] => {
+			const actors = JSON.parse(
+				nutgraf(['actors', lighthouse, '--json', ...options]).out,
+			) as readonly Actor[];
+			return actors.map(({mentions}) => mentions.length);
+		};
+		const counts = countsIn();
+		const sorted = counts.toSorted((a, b) => b - a);
+		expect(counts).not.toEqual(sorted);
+		expect(countsIn('--order', 'story')).toEqual(counts);
+		expect(countsIn('--order', 'mentions')).toEqual(sorted);
+		expect(nutgraf(['actors', lighthouse, '--order', 'mentions']).lines[0]).toContain('Ingrid Solheim');
+		expect(nutgraf(['actors', lighthouse, '--order', 'name']).err).toContain('use story, mentions');
+	});
+
 	it('says that there is none of a kind', () => {
 		expect(nutgraf(['actors', other, '--kind', 'person'])).toMatchObject({
 			code: 1,
