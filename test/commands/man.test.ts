@@ -3,7 +3,7 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {keymap} from '../../source/explorer/keymap.ts';
-import {readableKey} from '../../source/explorer/layout/help.ts';
+import {readableKey} from '../../source/explorer/keys/readable-key.ts';
 import {explorerOptions, generalOptions} from '../../source/commands/options.ts';
 import {fields, signs} from '../../source/commands/legend.ts';
 import {environment, exitCodes} from '../../source/commands/surroundings.ts';

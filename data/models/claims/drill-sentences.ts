@@ -1,6 +1,7 @@
 import {answers} from './drill-answers.ts';
 import {interrupted} from './drill-interrupted.ts';
 import {press} from './drill-press.ts';
+import {sequels} from './drill-sequels.ts';
 
 /*
 Sentences put together for this project, for ways to attribute that are common in news and rare in the corpus. In the patterns
@@ -74,4 +75,4 @@ const hearsay: DrillSet = {
 	},
 };
 
-export const drillSets: readonly DrillSet[] = [hearsay, press, interrupted, answers];
+export const drillSets: readonly DrillSet[] = [hearsay, press, interrupted, answers, sequels];
