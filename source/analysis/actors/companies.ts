@@ -21,7 +21,7 @@ const lastWordsOfNobody = new Set(
 	wordsIn(
 		'chemicals mutual marine homes semiconductor semiconductors logistics pharma pharmaceuticals therapeutics energy water rail railways railway steel mining ' +
 			'brewery breweries dairy dairies telecom biotech solutions software technologies insurance securities capital ventures petroleum ' +
-			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories minerals packaging power residential textiles cement paper cruises dynamics optics timber quarries haulage telecommunications wireless broadband solar nuclear offshore maritime ' +
+			'resources stores ferries lines developments properties estates trust police hospital academy institute society federation alliance league club news health foods air electric gas oil airlines studios pictures films records games robotics aerospace systems networks labs laboratories minerals packaging power residential textiles cement paper elementary primary kindergarten cruises dynamics optics timber quarries haulage telecommunications wireless broadband solar nuclear offshore maritime ' +
 			'fisheries seafoods biosciences genomics diagnostics analytics consulting investments equities leasing realty construction contractors engineering plastics fertilisers fertilizers',
 	),
 );
@@ -29,7 +29,7 @@ const lastWordsOfNobody = new Set(
 const lastWordsOfCompanies = new Set([
 	...ofCompanies,
 	...wordsIn(
-		'electric pictures studios council police constabulary hospital ministry capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies power infirmary residential minerals packaging',
+		'electric pictures studios council police constabulary hospital ministry capital securities ventures insurance petroleum mining resources lines ferries stores energy logistics pharmaceuticals software technologies network air research media power infirmary residential minerals packaging',
 	),
 ]);
 

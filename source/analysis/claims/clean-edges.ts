@@ -29,8 +29,9 @@ const withoutTime = (text: string, claim: RawClaim): RawClaim => {
 /** What a sentence begins with before the one who speaks in it. */
 const lead =
 	/^(?:(?:but|and|while|whereas|although)\s|In\s(?:\d{4}|[A-Z][a-z]+),?\s(?=(?:the|an?)\s)|(?:Outside court|In court|Earlier|Later|Afterwards?|Meanwhile|Still|However|[A-Z][a-z-]+ing(?:\s[a-z]+)?),\s)(?=\S)/;
-/** "Ana Lind, a sociologist who", "Bo Ek, whose son": what the models broke off. */
-const brokenOff = /(?<=\S)(?:,|\sand)?\s(?:who|which|that|whose\s[^"“”]*)$/;
+/** "Ana Lind, a sociologist who", "Bo Ek, whose son", "police on Friday": what the models broke off, or took too much. */
+const brokenOff =
+	/(?<=\S)(?:(?:,|\sand)?\s(?:who|which|that|whose\s[^"“”]*)|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
 /** "But a police officer", "Cross-examining, Ana Lind", "Ana Lind, a sociologist who": the speaker alone. */
 const withSpeakerBare = (text: string, claim: RawClaim): RawClaim => {

@@ -8,7 +8,7 @@ const wordsOf = (text: string, {start, end}: Span): string => text.slice(start, 
 
 /** What is asked so that one speaks at all is no claim: "who asked not to be named". */
 const anonymity =
-	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:[a-z]+ )?names? not|to (?:give|share|provide|reveal|disclose) (?:his|her|their) (?:[a-z]+ )?names?\b)/i;
+	/^(?:not to be (?:named|identified|quoted)|anonymity\b|to (?:remain|stay|be) anonymous|that (?:his|her|their|its) (?:[a-z]+ )?names? (?:not|be (?:withheld|kept|changed))|to (?:give|share|provide|reveal|disclose) (?:his|her|their) (?:[a-z]+ )?names?\b)/i;
 
 /** "Not to be named because they fear": why is no claim either. */
 const whyAnonymous =
@@ -76,6 +76,13 @@ const otherSenses: ReadonlyMap<string, () => RegExp> = new Map(
 		referred: () => /^(?:him|her|it|them)sel(?:f|ves)\b/,
 		admitted: () =>
 			/^to (?:(?:the|an?|his|her) )?(?:[\w-]+ )?(?:hospital|care|clinic|ward|university|college|school|icu)\b/i,
+		fired: () =>
+			/^(?:tear gas|(?:warning |live |several |two )?(?:shots?|rounds)|rubber bullets|missiles?|rockets?)\b/,
+		drew: () => /^(?:(?:the|a|loud|long) )?(?:[\w'’]+ ){0,3}(?:applause|laughter|cheers|boos|crowds?)\b/,
+		questioned: () =>
+			/^(?:(?:the|two|three|four|five|six|several|a|dozens of|senior) )*(?:[\w-]+ )?(?:officials?|officers?|suspects?|people|men|women|man|woman|witnesses)\b/,
+		examined: () => /^(?:the|a|an|his|her|their|its|more|some|two|three|several)\b/,
+		citing: () => /^(?:unnamed|anonymous|two|three|several|people|sources|officials|diplomats)\b/,
 		overruled: () => /^(?:him|her|it|them)$/,
 		weighed: () => /^(?:about |around |only |nearly )?[\d$£€]/,
 		into: () => /^(?:an?|the|his|her|its|their) /,
@@ -118,6 +125,10 @@ const isAskedInFront = (text: string, {source, cue}: RawClaim): boolean =>
 /** "The jury was shown a letter": who shows it does not speak. */
 const isShown = (text: string, {source, cue}: RawClaim): boolean =>
 	source === null && /^(?:was|were|been) shown$/.test(wordsOf(text, cue));
+
+/** "Ana Lind, | who is expected to retire": nobody expects it, and it is told by the way. */
+const isExpectedAside = (text: string, {source, content}: RawClaim): boolean =>
+	source === null && /^(?:who|which|whose\b.*)$/.test(wordsOf(text, content[0]!));
 
 /** "Is not named as a defendant", "were refused bail": what is not done to somebody is no refusal of anybody's. */
 const isNotNamed = (text: string, {source, cue}: RawClaim): boolean =>
@@ -192,6 +203,7 @@ export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isAskedAside(text, claim) ||
 	isAskedInFront(text, claim) ||
 	isShown(text, claim) ||
+	isExpectedAside(text, claim) ||
 	isSeeing(text, claim) ||
 	isNobodys(text, claim) ||
 	isReporters(text, claim) ||

@@ -55,6 +55,8 @@ export const withoutOtherSpeakers = (text: string, claims: readonly RawClaim[]):
 	});
 };
 
+const goingOn = /^(?:adding|saying|noting|warning|insisting|arguing|claiming|stressing|explaining|telling)\b/;
+
 /**
 The claims, each source without the verb of another claim in it: of "a spokesman said staff were happy and denied that" the spokesman
 denies, and of "said it was “proud of what it built” and denied that" no "it" that he is quoted with.
@@ -69,6 +71,13 @@ export const withSpeakersApart = (text: string, claims: readonly RawClaim[]): re
 			// "A memo seen by Orrel urges calm and | claims": the memo does, and not Orrel.
 			const isLast = other.source.start < source.start && source.end === other.source.end;
 			if (isLast && isSecondVerb(text, claim)) return true;
+			// "Told listeners she was wrong, adding: …": not she adds it.
+			const isAdding = goingOn.test(text.slice(cue.start, cue.end)) && other.cue.end < source.start;
+			if (
+				isAdding &&
+				other.content.some(run => run.start <= source.start && source.end < run.end && run.end <= cue.start)
+			)
+				return true;
 			const quoted = other.content.find(run => run.start < source.start && source.end < run.end);
 			if (quoted === undefined || quoted.end > cue.start) return false;
 			const within = text.slice(quoted.start, source.start);
@@ -78,7 +87,6 @@ export const withSpeakersApart = (text: string, claims: readonly RawClaim[]): re
 		return first === undefined ? claim : {...claim, source: first.source};
 	});
 
-const goingOn = /^(?:adding|saying|noting|warning|insisting|arguing|claiming|stressing|explaining|telling)\b/;
 const second = /^(?!(?:was|were|is|are|be|been)\b)[a-z]+(?:ed|s|d|t)\b/;
 const farthest = 250;
 

@@ -15,6 +15,10 @@ const behindContent = new RegExp(
 	`^,?\\s(?:and|but)\\s(?:also\\s|has\\s)?(?<verb>${verbs})\\s(?<said>[^.!?;:"“”\\n]{4,200}[^.!?;:"“”\\n,\\s])(?=[.!?](?:["”]?\\s|$))`,
 );
 
+/** Within the content: what is found, and then concluded. */
+const withinContent =
+	/,\s(?:and|but)\s(?:also\s)?(?<verb>concluded|added|warned|argued|insisted|noted|stressed|acknowledged)\s(?<said>(?:that|there)\s[^\n]{4,})$/;
+
 const spanOf = (start: number, length: number): Span => ({start, end: start + length});
 
 const turn = /(?<=["”]),?\s(?:and|but)\s(?:also\s|has\s)?$/;
@@ -44,14 +48,18 @@ const withSecondVerb = (text: string, claim: RawClaim, others: readonly RawClaim
 	const isQuoted = /["”],?\s(?:and|but)\s/.test(words);
 	const known = isQuoted ? turnWithin(text, claim, others) : undefined;
 	if (known !== undefined) return [{...claim, content: [...content.slice(0, -1), {...last, end: known}]}];
-	const found = isQuoted
-		? behindQuotation.exec(words)
-		: /^,?\s(?:and|but)\s/.test(text.slice(last.end, last.end + 6))
-			? behindContent.exec(text.slice(last.end, last.end + 300))
-			: null;
+	const concluded = / (?:and|but) /.test(words) ? withinContent.exec(words) : null;
+	const found =
+		concluded ??
+		(isQuoted
+			? behindQuotation.exec(words)
+			: /^,?\s(?:and|but)\s/.test(text.slice(last.end, last.end + 6))
+				? behindContent.exec(text.slice(last.end, last.end + 300))
+				: null);
 	const {verb, said} = found?.groups ?? {};
 	if (found === null || verb === undefined || said === undefined) return [claim];
-	const from = (isQuoted ? last.start : last.end) + found.index;
+	const isInside = isQuoted || concluded !== null;
+	const from = (isInside ? last.start : last.end) + found.index;
 	const end = from + found[0].length;
 	const next: RawClaim = {
 		...claim,
@@ -59,8 +67,14 @@ const withSecondVerb = (text: string, claim: RawClaim, others: readonly RawClaim
 		anchor: spanOf(end - said.length - 1 - verb.length, verb.length),
 		content: [spanOf(end - said.length, said.length)],
 	};
+	const cut = {...claim, content: [...content.slice(0, -1), {...last, end: from}]};
+	// The models may have found the second one as well.
+	const isFound = others.some(
+		other => other.source?.start === source.start && other.cue.start === next.cue.start,
+	);
+	if (isInside && isFound) return [cut];
 	if (areOfOthers({start: from, end}, others)) return [claim];
-	return [isQuoted ? {...claim, content: [...content.slice(0, -1), {...last, end: from}]} : claim, next];
+	return [isInside ? cut : claim, next];
 };
 
 /** The claims, and those of second verbs behind them. */

@@ -57,7 +57,7 @@ const withSpeakerBehindVerb = (text: string, claim: RawClaim): RawClaim => {
 	if (
 		source !== null ||
 		content[0]!.end > cue.start ||
-		!/^(?:said|says)$/.test(text.slice(cue.start, cue.end))
+		!/^(?:said|says|[a-z]{3,}ed)$/.test(text.slice(cue.start, cue.end))
 	)
 		return claim;
 	if (!/["”],?\s$/.test(text.slice(Math.max(0, cue.start - 4), cue.start))) return claim;
@@ -67,5 +67,52 @@ const withSpeakerBehindVerb = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: speaker, content: content.filter(run => !overlaps(run, speaker))};
 };
 
+const nounAndVerb =
+	/^(?<noun>full-back|captain|coach|manager|striker|forward|goalkeeper|singer|actor|actress|star|chief|boss|leader|president|spokesman|spokeswoman|spokesperson|director|mayor|minister)\s(?=[a-z]+(?:ed|s)$|said$)/;
+
+/** "The retired Rovers | captain revealed": who speaks is a captain, and reveals. */
+const withNounOfCue = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || source.end + 1 !== cue.start) return claim;
+	const noun = nounAndVerb.exec(text.slice(cue.start, cue.end))?.[0];
+	if (noun === undefined) return claim;
+	const rest = {start: cue.start + noun.length, end: cue.end};
+	return {
+		...claim,
+		source: {...source, end: cue.start + noun.trimEnd().length},
+		cue: rest,
+		anchor: claim.anchor.start >= rest.start ? claim.anchor : rest,
+	};
+};
+
+/** "One | of them, a nurse who left, told": one of them does. */
+const withOneOf = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	if (source === null || !/^one$/i.test(text.slice(source.start, source.end))) return claim;
+	const of = /^ of (?:them|the (?:two|three|[a-z]+s)|(?:his|her|their|its) [a-z]+s)\b/.exec(
+		text.slice(source.end, source.end + 40),
+	);
+	return of === null ? claim : {...claim, source: {...source, end: source.end + of[0].length}};
+};
+
+/** "It's understood the firm offered to pay": nobody is "it". */
+const withoutIt = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (source === null || !/^it$/i.test(text.slice(source.start, source.end))) return claim;
+	return /^(?:['’]s|is|was)\s(?:understood|believed|thought|feared|alleged|said)$/.test(
+		text.slice(cue.start, cue.end),
+	)
+		? {...claim, source: null, cue: {...cue, start: source.start}}
+		: claim;
+};
+
 /** What finds such speakers, in the order in which it is to be tried. */
-export const otherSpeakers = [withNameBehindWhose, withBoth, withNameInFront, withSpeakerBehindVerb];
+export const otherSpeakers = [
+	withNameBehindWhose,
+	withBoth,
+	withNameInFront,
+	withSpeakerBehindVerb,
+	withNounOfCue,
+	withOneOf,
+	withoutIt,
+];

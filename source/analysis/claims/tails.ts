@@ -7,7 +7,7 @@ import {othersNear} from './others-near.ts';
 /** "He said that it was late | but declined to say more": what the same speaker does next is told by the reporter. */
 const reportersTurn = /\s(?:but|and)\s(?:also\s|then\s|later\s)?$/;
 const refusal =
-	/,?\s(?:but|and)\s(?:(?:he|she|it|they)\s)?(?:has\s)?(?:declined|refused|would not (?:say|comment|discuss)|did not (?:say|elaborate|rule out|name|specify|give|provide|explain)|gave no|ruled out|stopped short|fired|sacked|walked out|hung up|stormed out)\b/;
+	/,?\s(?:but|and)\s(?:(?:he|she|it|they)\s)?(?:has\s)?(?:declined|refused|would not (?:say|comment|discuss)|did not (?:say|elaborate|rule out|name|specify|give|provide|explain)|gave no|ruled out|stopped short|fired|sacked|walked out|hung up|stormed out|it (?:was|is|remains|remained) (?:unclear|not (?:immediately )?clear))\b/;
 
 const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
 	const run = claim.content.at(-1)!;

@@ -114,6 +114,21 @@ const withQuestionAlone = (text: string, claim: RawClaim): RawClaim => {
 		: {...claim, content: [{start: first.start + aside[0].length, end: first.end}, ...rest]};
 };
 
+/** "Put | it to Orme that she had lied": to whom it is put is not what is put. */
+const withoutPutTo = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const [first, ...rest] = content;
+	if (first?.start !== cue.end + 1 || !/^puts?$/.test(text.slice(cue.start, cue.end))) return claim;
+	const to = /^it to [^,.;:“”"]{2,50}?\s(?=that\s)/.exec(text.slice(first.start, first.end));
+	return to === null
+		? claim
+		: {
+				...claim,
+				cue: {...cue, end: first.start + to[0].length - 1},
+				content: [{start: first.start + to[0].length, end: first.end}, ...rest],
+			};
+};
+
 const toldTo =
 	/^(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?:meeting|court|hearing|committee|council|conference|crowd|inquiry|inquest|panel|jury|tribunal|house|assembly|newspaper|paper|programme|program|board|rally|audience)(?:\son\s[A-Z][a-z]+day)?\s(?!of\b|in\b|at\b|on\b|that\s(?:was|had|is|has)\b|had\b|was\b|has\b|is\b|would\b|will\b|and\b)(?=\S)/;
 
@@ -194,6 +209,7 @@ const repairs = [
 	withoutOut,
 	withQuestionAlone,
 	withoutToldTo,
+	withoutPutTo,
 	withoutSetting,
 	withPlea,
 	withoutWhere,

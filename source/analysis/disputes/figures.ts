@@ -31,6 +31,8 @@ const multipliers: ReadonlyMap<string, number> = new Map([
 	['k', 1000],
 ]);
 /** Digits and what they are multiplied by in one word: "20m", "60pc". */
+/** "Sh46 million", "Rs500": money with its sign in letters. */
+const lettersOfMoney = /^(?:k?sh|rs|ugx|gh|us|rm|n|r)(?=\d)/;
 const withUnit = /^(?<digits>\d[\d.,]*)(?<unit>m|bn|tn|k|pc)$/;
 const months = setOf(
 	'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
@@ -69,12 +71,13 @@ const numberAt = (
 ): {readonly value: number; readonly end: number} | null => {
 	let value = 0;
 	let end = at;
-	const first = tokens[at]!;
+	const written = tokens[at]!;
+	const first = lettersOfMoney.test(written) ? written.replace(lettersOfMoney, '') : written;
 	const {digits, unit = ''} = (isInDigits(first) ? withUnit.exec(first)?.groups : null) ?? {};
 	if (digits !== undefined)
 		return {value: Number(digits.replaceAll(',', '')) * (multipliers.get(unit) ?? 1), end: at + 1};
 	if (isInDigits(first)) {
-		if (isDate(tokens, at)) return null;
+		if (first === written && isDate(tokens, at)) return null;
 		value = Number(first.replaceAll(',', '').replace(/\.$/, ''));
 		end++;
 	} else if (multipliers.has(first) && tokens[at - 1] === 'a' && first.length > 2) {
@@ -145,7 +148,10 @@ export const figuresIn = (tokens: readonly string[]): readonly Figure[] => {
 
 		const isAlone =
 			number.value === 1 && tokens[at] === 'one' && !/^(?:only|just|but)$/.test(tokens[at - 1] ?? '');
-		const isMoney = currencySigns.has(tokens[at - 1] ?? '') || currencies.has(tokens[number.end] ?? '');
+		const isMoney =
+			lettersOfMoney.test(tokens[at]!) ||
+			currencySigns.has(tokens[at - 1] ?? '') ||
+			currencies.has(tokens[number.end] ?? '');
 		if (!isAlone)
 			figures.push({
 				value: number.value,

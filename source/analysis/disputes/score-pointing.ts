@@ -81,7 +81,9 @@ const scoreOfNamedSaying = (pair: Pair, {noun}: Pointing, topical: number): numb
 	if (paragraphs > 2 && answering.accuser === null) return 0;
 	const isNamed = isNamedAs(noun, other);
 	// "The report" is a paper: what somebody said aloud is none.
-	if (papers.has(noun) && !isNamed && paragraphs > 0 && !other.isAccusation) return 0;
+	// Reports in the press are what those without a name say.
+	const isPress = noun === 'reports' && other.claim.source?.actor === null && claims <= 2;
+	if (papers.has(noun) && !isNamed && !isPress && paragraphs > 0 && !other.isAccusation) return 0;
 	const fit = (isNamed ? 0.4 : 0) + (isAbout ? 0.3 : 0) + (other.isAccusation ? 0.2 : 0);
 	return 1.3 + fit + topical - 0.1 * claims - 0.1 * paragraphs;
 };

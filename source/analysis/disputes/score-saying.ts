@@ -33,6 +33,9 @@ const scoreOfNegation = (pair: Pair): number => {
 	const {answering, other, paragraphs, isAbout, ofLarger, count} = pair;
 	const {topic} = answering;
 	if (!topic.negation.isNegative || isReserved(other.topic, topic)) return 0;
+	// "Nobody offered Brannock a cent", and "Stroud was offered a job": of two.
+	if (!isAbout && topic.actors.size > 0 && other.topic.actors.size > 0 && !sharesActor(topic, other.topic))
+		return 0;
 	const {count: denied, of: all} = deniedBy(topic, other.topic);
 	const isShort = topic.stems.size <= mostStems;
 	if (denied === 0 || (!isShort && ofLarger < leastCommon)) return 0;

@@ -1,10 +1,10 @@
 import type {Answer} from './answers.ts';
 import {wordsOf} from './content.ts';
 import {deniesStrongly} from './cue-kinds.ts';
-import {isDenialOfAccusation, isWithin, pairOf, type Pair} from './pair.ts';
+import {isDenialOfAccusation, isWithin, pairOf, sharesActor, type Pair} from './pair.ts';
 import {isNamedAs, scoreOfPointing} from './score-pointing.ts';
 import {scoreOfSaying} from './score-saying.ts';
-import {beginsWithShared, deniedBy, denyAlike, isWhollyIn, type StemWeights} from './topic.ts';
+import {beginsWithShared, deniedBy, denyAlike, isWhollyIn, type StemWeights, type Topic} from './topic.ts';
 import type {Weighed} from './weigh.ts';
 import {setOf} from '../set-of.ts';
 
@@ -28,6 +28,10 @@ const scoreOfWithin = ({answering, other}: Pair): number => {
 const theirSaying =
 	/\b(?:his|her|their) (?:statement|account|complaints?|warnings?|evidence|testimony|concerns?|claims?|version|report)\b/;
 
+/** Whether both speak of somebody, and of nobody in common. */
+const speakOfTwo = (a: Topic, b: Topic): boolean =>
+	a.actors.size > 0 && b.actors.size > 0 && !sharesActor(a, b);
+
 /** Of a denial in words of its own: whether the other one says what is denied. */
 const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 	const {answering, other, paragraphs, claims, isBefore, isAbout, count} = pair;
@@ -40,7 +44,7 @@ const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 	const isReferred = answer.kind === 'refers' && isAbout && isNear && isBefore;
 	// Somebody said something of one, who denied at once.
 	const isAtOnce =
-		claims === 1 &&
+		(claims === 1 || (claims === 2 && paragraphs <= 1 && beginsWithShared(topic, other.topic))) &&
 		isBefore &&
 		(isAbout ||
 			count > 0 ||
@@ -63,6 +67,7 @@ const scoreOfDenial = (pair: Pair, answer: Answer, topical: number): number => {
 		(accuser === null ? 0 : 0.8) +
 		(answer.kind === 'refers' && paragraphs <= 2 && count > 0 && isNamedAs(answer.noun, other) ? 0.6 : 0) +
 		(isBefore ? 0.2 : 0) -
+		(!isAbout && count < 3 && speakOfTwo(topic, other.topic) ? 0.6 : 0) -
 		(isAccused ? 0.06 : 0.12) * paragraphs
 	);
 };

@@ -15,7 +15,7 @@ const sayings = setOf(
 		'interpretation comment remark characterisation characterization claims suggestions assertions reports accounts readings statements rumors ' +
 		'rumours versions ideas notions findings conclusions forecasts interpretations comments remarks characterisations characterizations ' +
 		'story stories theory theories speculation assessment description explanation argument arguments insinuation insinuations article articles ' +
-		'concern concerns charge warning warnings talk analysis analyses',
+		'concern concerns charge warning warnings talk analysis analyses view views',
 );
 const determiners = setOf('the that this these those all any such both his her its their every');
 const determinersOfCharges = setOf('the all any his her its their');

@@ -14,16 +14,18 @@ export const isPointedBody = ({text}: Name): boolean =>
 const calledBodies = setOf(
 	'union company firm publisher retailer newspaper magazine charity bank airline agency broadcaster startup manufacturer carmaker supermarket ' +
 		'consultancy association foundation outlet consortium festival contractor developer brewery network insurer brewer club forum newsletter think-tank conglomerate pollster website platform ' +
-		'journal exchange drugmaker chipmaker automaker planemaker steelmaker housebuilder bookmaker lender operator utility nonprofit side rivals champions leaders weekly daily',
+		'journal exchange drugmaker chipmaker automaker planemaker steelmaker housebuilder bookmaker lender operator utility nonprofit side rival rivals champions leaders weekly daily',
 );
 
 /** Whether the word before a name says that it is a body's; not of who is a person in the text or by the lists: "the firm Vashti runs". */
 const isCalledBody = (reader: NameReader, name: Name, families: ReadonlySet<string>): boolean => {
 	// "A forum called Orrel" as well.
-	const before = /(?<noun>[a-z-]+)(?<comma>,?)(?: called| named)? $/.exec(
+	const before = /(?<noun>[A-Za-z-]+)(?<comma>,?)(?: called| named)? $/.exec(
 		reader.text.slice(Math.max(0, name.start - 24), name.start),
 	);
-	const {noun = '', comma = ''} = before?.groups ?? {};
+	const {noun: written = '', comma = ''} = before?.groups ?? {};
+	// "Rival Orrel" at the front of a sentence.
+	const noun = written === 'Rival' ? 'rival' : written;
 	// "Its biggest seafood processor, Orrel,": in apposition.
 	const isCalled =
 		comma === ''
@@ -97,7 +99,7 @@ const isFirmOfPlace = (reader: NameReader, name: Name, families: ReadonlySet<str
 
 /* Words are looked up in lists: a pattern of so many alternatives takes longer to compile than all else here. */
 const firmNouns = setOf(
-	'company firm group business bank charity processor producer supplier carrier startup start-up retailer supermarket brewer airline publisher newspaper magazine website broadcaster agency ' +
+	'company firm group business bank charity processor startup start-up retailer supermarket brewer airline publisher newspaper magazine website broadcaster agency ' +
 		'think-tank tank manufacturer maker developer union contractor consultancy pollster insurer lender operator nonprofit organisation organization ' +
 		'network platform collective watchdog exchange weekly daily journal side club',
 );

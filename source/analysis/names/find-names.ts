@@ -99,6 +99,9 @@ export const nameReader = (
 /** "Mr" and its like: who bears one is a person, whatever the name. */
 const isHonorific = ({lower}: TokenFacts): boolean => /^(?:mr|mrs|ms|mx|miss|dr)\.?$/.test(lower);
 
+/** Offices written in capitals: of a cabinet secretary, a principal secretary, a chief justice. */
+const offices = new Set(['CS', 'PS', 'CJ', 'AG', 'DG', 'MD', 'VC', 'IG', 'MCA', 'DPP', 'CEO']);
+
 /** The names of one sentence, in reading order. */
 export const namesOfSentence = (reader: NameReader, index: number): readonly TaggedName[] => {
 	const sentence = reader.sentences[index];
@@ -114,7 +117,10 @@ export const namesOfSentence = (reader: NameReader, index: number): readonly Tag
 		if (label === 0) continue;
 		let last = first;
 		while (labels[last + 1] === label + 1 && label % 2 === 1) last++;
-		const hasTitle = isHonorific(facts[first]!) || (first > 0 && isHonorific(facts[first - 1]!));
+		// "CS Murandi": an office in capitals before a name.
+		const hasOffice = first < last && offices.has(facts[first]!.text) && facts[first + 1]!.candidate;
+		if (hasOffice) first++;
+		const hasTitle = hasOffice || isHonorific(facts[first]!) || (first > 0 && isHonorific(facts[first - 1]!));
 		const kind = hasTitle ? 'person' : (kinds[(label - 1) >> 1] ?? 'person');
 		const chances = hasTitle ? undefined : chancesOfKinds(scores, model.transitions, first, last);
 		const name = trimmed(reader, index, facts, {first, last, kind, chances});

@@ -1,9 +1,9 @@
-import {setOf} from '../set-of.ts';
 import type {NameReader} from './find-names.ts';
 import type {TaggedName} from './kinds-of-text.ts';
 import {shortenedIn} from './initials.ts';
 import {officesIn} from './offices.ts';
-import {roles, shapes, type TokenFacts} from './token-facts.ts';
+import {roles, type TokenFacts} from './token-facts.ts';
+import {bodiesOf, longerName} from './longer-names.ts';
 import {isHead, organizationFrom, ownersIn, stretched, withRuns} from './whole-organizations.ts';
 
 const mostParticles = 3;
@@ -57,10 +57,6 @@ const withoutNicknames = (reader: NameReader, names: readonly TaggedName[]): rea
 /** What a body's name begins with: "U.N. Security Council". */
 const union = /^(?:U\.?N|E\.?U|U\.?S|U\.?K)\.?$/;
 
-const bodiesOf = setOf(
-	'alliance centre center institute ministry union association federation council academy society confederation agency authority league fund foundation bureau committee commission',
-);
-
 /** "Alliance" before "of Sahel States", "Accra Centre" before "for Rural Studies": what goes on behind a body's noun. */
 const goesOnWith = (before: TaggedName, name: TaggedName, between: string): boolean =>
 	before.kind === 'organization' &&
@@ -102,72 +98,6 @@ const asPlace = (
 		? stretched(reader, name, before.first, name.last)
 		: null;
 
-/** "Orrin Capital" goes on with a "Partners" after it, and is an organization by it. */
-const withHead = (
-	reader: NameReader,
-	name: TaggedName,
-	facts: readonly TokenFacts[],
-	to: number,
-): TaggedName => {
-	let {last} = name;
-	while (last + 1 < to && isHead(facts[last + 1]!)) last++;
-	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
-};
-
-/** "Association" before "of Flight Attendants", "Committee" before "for a Responsible Budget": a body's noun goes on over the capitals behind it. */
-const withTail = (
-	reader: NameReader,
-	name: TaggedName,
-	facts: readonly TokenFacts[],
-	to: number,
-): TaggedName => {
-	if (name.kind !== 'organization' || !bodiesOf.has(name.text.toLowerCase())) return name;
-	if (!/^(?:of|for)$/.test(facts[name.last + 1]?.text ?? '')) return name;
-	let at = name.last + 2;
-	if (/^(?:an?|the)$/.test(facts[at]?.text ?? '')) at++;
-	let last = name.last;
-	while (at < to && facts[at]!.shape === shapes.capitalised) {
-		last = at++;
-		if (facts[at]?.text === 'and') at++;
-	}
-
-	return last === name.last ? name : organizationFrom(reader, name, name.first, last);
-};
-
-const bodyForTwo =
-	/^(?:.* )?(?:Union|Committee|Ministry|Department|Guild|Association|Society|Federation|Institute|Commission|Council) (?:of|on|for) [^,]*[a-z]$/;
-
-/** "Committee on Petitions" before "and Accounts": the second of two fields, in which the tagger saw no name. */
-const withSecondField = (
-	reader: NameReader,
-	name: TaggedName,
-	facts: readonly TokenFacts[],
-	to: number,
-): TaggedName => {
-	if (name.kind !== 'organization' || facts[name.last + 1]?.text !== 'and') return name;
-	if (!bodyForTwo.test(name.text)) return name;
-	let last = name.last + 1;
-	while (last + 1 < to && facts[last + 1]!.shape === shapes.capitalised) last++;
-	return last === name.last + 1 ? name : organizationFrom(reader, name, name.first, last);
-};
-
-/** "Republic of Korea" goes on to its front, over capitalised words and what is whose: "Democratic People’s Republic of Korea". */
-const withFront = (
-	reader: NameReader,
-	name: TaggedName,
-	facts: readonly TokenFacts[],
-	from: number,
-): TaggedName => {
-	if (name.kind === 'person' || facts[name.first]!.lower !== 'republic') return name;
-	let {first} = name;
-	for (let at = first - 1; at >= from; at--) {
-		if (facts[at]!.shape === shapes.capitalised && facts[at]!.lower !== 'the') first = at;
-		else if (!/^['’]s?$/.test(facts[at]!.text)) break;
-	}
-
-	return stretched(reader, name, first, name.last);
-};
-
 /** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */
 export const joinedNames = (
 	reader: NameReader,
@@ -191,13 +121,8 @@ export const joinedNames = (
 	}
 
 	return joined.map((name, index) => {
-		const whole = withFront(reader, name, facts, (joined[index - 1]?.last ?? -1) + 1);
+		const from = (joined[index - 1]?.last ?? -1) + 1;
 		const to = joined[index + 1]?.first ?? facts.length;
-		return withSecondField(
-			reader,
-			withTail(reader, withHead(reader, whole, facts, to), facts, to),
-			facts,
-			to,
-		);
+		return longerName(reader, name, facts, {from, to});
 	});
 };

@@ -2,7 +2,8 @@ import type {ActorKind} from '../../story/actor.ts';
 import {evidenceBits, settingOf, settings} from './evidence.ts';
 import type {Name, NameReader} from './find-names.ts';
 import {roles, shapes, type TokenFacts} from './token-facts.ts';
-import {arePersons} from './word-table.ts';
+import {setOf} from '../set-of.ts';
+import {arePersons, arePlaces, wordLists} from './word-table.ts';
 import {particles} from './words-of-names.ts';
 
 /** What a word that begins a name can go on with: the further words, and the kind of the name. */
@@ -30,6 +31,19 @@ export const wordsOf = (reader: NameReader, name: Name): readonly string[] => {
 export const isUnlisted = (reader: NameReader, name: Name): boolean =>
 	wordsOf(reader, name).every(word => !arePersons(reader.memory(word).lists));
 
+/** Last words of firms, which are called by their first alone as well: "Coral" for "Coral Network". */
+const lastOfFirms = setOf(
+	'Group Network Networks Air Airways Airlines Energy Holdings Media Research Motors Foods Partners Industries Pharma Therapeutics Technologies Software Systems Logistics Lines Packaging Minerals Hydro Ltd Inc Corp plc PLC Co',
+);
+
+const isFirm = (words: readonly string[]): boolean => words.length > 1 && lastOfFirms.has(words.at(-1)!);
+
+/** Whether a word is no land's or town's by the lists: "British Airways" is never called "British". */
+const isOfNoPlace = (reader: NameReader, word: string): boolean => {
+	const {lists} = reader.memory(word);
+	return !arePlaces(lists) && (lists & (wordLists.demonym | wordLists.country)) === 0;
+};
+
 /** What the names of a text can go on with. */
 export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 	const forms = new Map<string, Form[]>();
@@ -53,6 +67,10 @@ export const knownOf = (reader: NameReader, names: readonly Name[]): Known => {
 				.join('');
 			if (initials.length > 2) add([initials], 'organization');
 		}
+
+		const [first = ''] = words;
+		if (name.kind === 'organization' && isFirm(words) && first.length > 3 && isOfNoPlace(reader, first))
+			add([first], 'organization');
 
 		if (name.kind !== 'person' || words.length < 2) continue;
 		let family = words.length - 1;

@@ -29,7 +29,9 @@ state a politician is; "N46bn" how much (but "N26" and "A24" are firms); "the We
 const isAttribute = (text: string): boolean =>
 	/^(?:(?:anti|pro|post|pre|non|un|neo|ex)-|(?:Anti|Pro|Pre|Non|Neo|Ex)-[A-ZÀ-ÖØ-Þ]\S*$|[DRI]-[A-ZÀ-ÖØ-Þ]|(?:US|A|C)\$\d|(?:Rs|Ksh|Sh)\d|[NR](?:\d{3}|\d[\d.,]*(?:k|m|bn|tn|,\d|\.\d))|[A-Z][a-z]{1,2}\d[+-]?$)/.test(
 		text,
-	) || /^(?:Welsh|French|Irish|Dutch|Scots|English|Cornish|Manx)(?:man|men|woman|women)$/.test(text);
+	) ||
+	/^\d+(?:C|F|km|kg|bn|pc)$/.test(text) ||
+	/^(?:Welsh|French|Irish|Dutch|Scots|English|Cornish|Manx)(?:man|men|woman|women)$/.test(text);
 
 /** The last words of names of prizes, papers, laws and contests. */
 const lastOfThings = setOf(

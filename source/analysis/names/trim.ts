@@ -50,6 +50,7 @@ export const nameSpan = (
 	while (first < last && isBefore(facts[first]!, kind)) first++;
 	while (first < last && fromWhere.test(facts[first]!.text)) first++;
 	if (first < last && kind === 'organization' && trades.has(facts[first]!.lower)) first++;
+	if (first < last && facts[first]!.lower === 'rival') first++;
 	while (
 		last > first &&
 		(possessive.test(facts[last]!.text) || isLoose(facts[last]!) || seat.test(facts[last]!.text))

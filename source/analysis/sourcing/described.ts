@@ -29,6 +29,11 @@ const headOfName = (words: readonly string[]): string | undefined => {
 /** Words beside a noun that tell nobody apart. */
 const common = /^(?:then|new|old|former|late|deputy|acting|same|own)$/;
 
+/** What a firm is called without telling it from others. */
+const tellsNobodyApart = setOf(
+	'low cost budget troubled struggling embattled national loss making state owned listed',
+);
+
 /** What leads to whom somebody addresses, at the front of a sentence. */
 const addressed = /(?:^|[.!?\n]\W*)In an? [a-zA-Z -]+ (?:to|with) (?:the )?$/;
 
@@ -43,7 +48,7 @@ const anyFirm = new Set(
 const noFirmWords = setOf(
 	'commission ministry department court police parliament government council committee senate house congress agency university college school institute times guardian ' +
 		'post tribune herald gazette journal reuters bbc cnn bloomberg association federation union party authority office bureau tribunal reserve nations treasury army church ' +
-		'trust cabinet assembly board inspectorate watchdog regulator centre center',
+		'trust cabinet assembly unit squad brigade force board inspectorate watchdog regulator centre center',
 );
 const noFirmNames = /\b(?:central bank|sky news|associated press|al jazeera)\b/;
 
@@ -135,7 +140,7 @@ export class Descriptions {
 		if (named !== undefined) return named.actor;
 		const own = modifiers.length > 0 ? null : this.#bodyOfKind(head, offset);
 		if (own !== null) return own;
-		if (!anyOrganization.has(head) || modifiers.length > 0) return null;
+		if (!anyOrganization.has(head) || !modifiers.every(word => tellsNobodyApart.has(word))) return null;
 		if (anyFirm.has(head)) return this.#firmAt(offset, speaker, not);
 		if (speaker !== null) return speaker;
 		const last = this.#lastOrganization;

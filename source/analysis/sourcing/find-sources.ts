@@ -2,7 +2,7 @@ import type {Actor} from '../../story/actor.ts';
 import {contains, type Span} from '../../story/span.ts';
 import {antecedent, apposedTo, subjectBefore} from './antecedents.ts';
 import {Descriptions} from './described.ts';
-import {placedMentions, type Placed} from './mentions.ts';
+import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
 import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
 import {isLongGone, isOfNobodyBefore, notWhoIsQuoted, subjectBeforeHim, whoAnswers} from './who-else.ts';
@@ -66,6 +66,10 @@ export const findSources = (
 			continue;
 		}
 
+		const asked: SourceActor | null =
+			source === null || !replies(text, cue)
+				? null
+				: whoWasAsked(text, claims[index - 1], paragraph, mentions);
 		const not: Actor | null = near !== null && answersFindings(text, cue, content) ? near : null;
 		const named: Actor | null =
 			source === null ? null : actorOf(text, source, mentions, descriptions, {near, not});
@@ -73,6 +77,7 @@ export const findSources = (
 			source === null
 				? null
 				: (answerer ??
+					(asked !== null && isPronounOfOne.test(text.slice(source.start, source.end)) ? asked : null) ??
 					meantBy(text, {source, paragraph, content}, named, {
 						cited,
 						known,
@@ -139,11 +144,34 @@ const meantBy = (
 	return isCited && !isSurelyPerson(text, cited.actor) ? cited.actor : null;
 };
 
+/** Whom the claim before asks, or puts something to, by name: "put it to Orme that", "asked Bo Ek whether". */
+const whoWasAsked = (
+	text: string,
+	claim: SourcedClaim | undefined,
+	paragraph: number,
+	mentions: readonly Placed[],
+): SourceActor | null => {
+	const [first] = claim?.content ?? [];
+	if (claim === undefined || first === undefined || paragraph - claim.paragraph > paragraphsBack) return null;
+	if (
+		first.start < claim.cue.end ||
+		!/^(?:put|asked|pressed|challenged)\b/.test(text.slice(claim.cue.start, claim.cue.end))
+	)
+		return null;
+	const named = mentionsBetween(mentions, claim.cue.start, first.start).filter(
+		({actor, mention}) =>
+			actor.kind === 'person' && mention.start > claim.cue.start && mention.end <= first.start,
+	);
+	return named.length === 1 ? named[0]!.actor : null;
+};
+
 const isPronounOfOne = /^(?:he|she)$/i;
 
 /** Whether somebody answers: not the one who spoke last, who may have asked. */
 const replies = (text: string, {start, end}: Span): boolean =>
-	/\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?)\b/i.test(text.slice(start, end));
+	/\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|(?:fired|shot|hit|snapped) back)\b/i.test(
+		text.slice(start, end),
+	);
 
 /** Whether the text speaks of an actor as of a person: by a pronoun, a title or a name of several words. */
 const isSurelyPerson = (text: string, {name, kind, mentions}: Actor): boolean =>

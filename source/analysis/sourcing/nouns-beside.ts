@@ -35,6 +35,16 @@ const abbreviations: Readonly<Record<string, string>> = {
 	dr: 'doctor',
 };
 
+/** What else somebody with a title is called. */
+const alsoCalled: Readonly<Record<string, readonly string[]>> = {
+	mp: ['lawmaker', 'legislator', 'politician'],
+	senator: ['lawmaker', 'legislator'],
+	representative: ['lawmaker'],
+	congressman: ['lawmaker'],
+	congresswoman: ['lawmaker'],
+	justice: ['judge'],
+};
+
 /** A noun for an actor, and the words around it. */
 export type Noun = {readonly noun: string; readonly around: string};
 
@@ -101,7 +111,8 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 		const office = officeOf(before);
 		if (office !== null) nouns.push(office);
 		else if (noun !== undefined && isOfPerson(noun, around))
-			nouns.push({noun: abbreviations[noun] ?? noun, around});
+			for (const each of [abbreviations[noun] ?? noun, ...(alsoCalled[abbreviations[noun] ?? noun] ?? [])])
+				nouns.push({noun: each, around});
 		if (/\bdet(?:ective)?\.? (?:[a-z]+\.? ){1,2}$/.test(around)) nouns.push({noun: 'detective', around});
 	}
 

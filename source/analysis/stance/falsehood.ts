@@ -58,7 +58,7 @@ const claimIsFalse =
 	/^(?:an?|the) (?:\w+ )?(?:claim|allegation|charge|accusation|suggestion|assertion|account|version) (?:is|are|was|were) /;
 /** "Ms Hart was wrong on both counts": somebody is, and not to have done something. */
 export const isWrong =
-	/^\W*(?:that )?(?:[\w.'-]+ ){1,4}(?:is|are|was|were) (?:\w+ )?(?:wrong|mistaken|lying|misinformed)\b(?! (?:to|for|that|with|about)\b)/;
+	/^\W*(?:that )?(?:[\w.'-]+ ){1,4}(?:is|are|was|were) (?:\w+ )?(?:(?:wrong|mistaken|misinformed)\b(?! (?:to|for|that|with|about)\b)|lying\b(?! (?:to|for|that|with|about|face|on|in|down|beside|dead|there|awake|unconscious|at|under)\b))/;
 
 /** Answers that say no more than that something is false: "Nonsense", "Not so". */
 const barelyFalse: ReadonlySet<string> = new Set(

@@ -27,7 +27,7 @@ export type CueInPlace = {
 const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	[
 		'declines',
-		/\bno comment\b|\bnot be drawn\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
+		/\bno comment\b|\bnot be drawn\b|\byet to (?:confirm|say|comment|respond|decide|reply)\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
 	],
 	[
 		'asserts',

@@ -29,6 +29,9 @@ export const ownDenial =
 export const didNotDoIt =
 	/^\W*(?:that )?(?:i|we|he|she|they|(?:my|her|his|our) [a-z]+|[\w.'-]+(?: [\w.'-]+){0,2}) did(?: not|n't) do (?:this|it|that)\b/;
 
+/** "That Lieutenant Ek “categorically denies threatening anyone”", told by who speaks for him. */
+const deniesIt = /^\W*(?:that )?(?:[\w.'-]+ ){1,4}["“]?(?:\w+ly )?den(?:ies|ied)\b/;
+
 const stemsOfDenial = ['reject', 'den', 'disput', 'refut', 'never', 'recogni', 'nothing', 'no.', 'no,'];
 
 /** Whether it is such a denial; the long pattern is compiled only where there is something for it. */
@@ -36,7 +39,8 @@ export const isOwnDenial = (content: string): boolean =>
 	(/^\W*(?:that )?(?:no[.,]|we|i|he|she|they|it)\s/.test(content) &&
 		stemsOfDenial.some(stem => content.includes(stem)) &&
 		ownDenial.test(content)) ||
-	(content.includes(' do ') && didNotDoIt.test(content));
+	(content.includes(' do ') && didNotDoIt.test(content)) ||
+	(content.includes(' deni') && deniesIt.test(content));
 
 /** "A disgruntled thief": what nobody wants to be called. */
 export const isInsult = (content: string): boolean =>

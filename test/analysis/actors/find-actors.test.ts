@@ -214,3 +214,20 @@ test('a description has neither a title at its end nor the time before it, and t
 		'Gerald Pinn: null',
 	]);
 });
+
+test('a description is neither a time nor a rank, and of no storm in whose centre a firm is', () => {
+	const descriptions = storyOf(
+		'The state gave 1.2bn crowns to its gas company, Valgaz, last year.',
+		'The firm at the centre of the storm, Goldcrest Savannah Holdings Ltd, denied it.',
+		'Union president Captain Joanna Rey said no.',
+		'She told of the moment Coral Network chief Gavin Strode wept.',
+	).actors.map(({name, description}) => `${name}: ${description}`);
+	expect(descriptions).toEqual(
+		expect.arrayContaining([
+			'Valgaz: gas company',
+			'Goldcrest Savannah Holdings Ltd: null',
+			'Joanna Rey: Union president',
+			'Gavin Strode: Coral Network chief',
+		]),
+	);
+});

@@ -70,3 +70,14 @@ test('what is seen, weighed, wanted or shown is not said', () => {
 		),
 	).toEqual([]);
 });
+
+test('what is done, and what is expected of somebody by the way, is not said', () => {
+	expect(
+		toldIn(
+			'Detectives on Thursday questioned three senior officials of the land registry.',
+			'Police fired tear gas to break up a protest.',
+			'Mr. Stadt, who is expected to retire this summer, acknowledged that the cameras had failed.',
+			'One of them, a supervisor who asked that his name be withheld because he signed an agreement, said the gauge was broken.',
+		).map(line => line.split(': ').slice(1).join(': ')),
+	).toEqual(['that the cameras had failed', 'the gauge was broken']);
+});

@@ -27,3 +27,14 @@ test('what is denied within a quotation stays in it', () => {
 	expect(first).toContain('We promised to pay and denied nothing');
 	expect(more).toEqual([]);
 });
+
+test('what is found and then concluded are two claims of one speaker', () => {
+	expect(
+		toldIn(
+			'The agency found no trace of the solvent in 58 of the 60 samples, and concluded that the river “poses no risk to human health.”',
+		),
+	).toEqual([
+		'The agency (unnamed): no trace of the solvent in 58 of the 60 samples',
+		'The agency (unnamed): that the river “poses no risk to human health.”',
+	]);
+});

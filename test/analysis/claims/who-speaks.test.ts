@@ -152,3 +152,24 @@ test('who stands behind the verb speaks, by whatever he is called', () => {
 	expect(said[0]).toBe('the grandmother-of-five');
 	expect(said.at(-1)).toMatch(/Maud Pell$/);
 });
+
+test('nobody is “it” that is understood, a captain reveals, one of several tells', () => {
+	expect(
+		toldIn(
+			'It’s understood the network offered to settle the case last month.',
+			'The retired Wombats full-back revealed he had been offered money.',
+			'One of them, a supervisor who left the plant in April, told me the gauge was broken.',
+			'“I put my pension in that plot,” lamented Rose Kang, a retired nurse. “Where do they want me to go?”',
+			'Deano Fisk told his listeners she was “having a lend”, adding: “Nobody’s owed a show.”',
+		)
+			.map(line => line.split(' (')[0])
+			.filter(speaker => speaker !== 'the network'),
+	).toEqual([
+		'-',
+		'The retired Wombats full-back',
+		expect.stringMatching(/^One of them/),
+		expect.stringMatching(/^Rose Kang/),
+		'Deano Fisk',
+		'Deano Fisk',
+	]);
+});

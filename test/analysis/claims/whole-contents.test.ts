@@ -77,3 +77,12 @@ test('what another sentence quotes is not said with the next', () => {
 		).at(-1),
 	).toBe('the National Audit Chamber (named): The final bill … was £214m');
 });
+
+test('to whom something is put is not what is put, and what is unclear is not said', () => {
+	expect(
+		toldIn(
+			'His barrister, Philippa Noon, put it to Tahlia Brann that she had “simply made that up”.',
+			'According to court records, her children graduated in May, and it was unclear on Tuesday whether she would step aside.',
+		).map(line => line.split(': ')[1]),
+	).toEqual(['that she had “simply made that up”', 'her children graduated in May']);
+});

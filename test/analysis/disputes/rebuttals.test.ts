@@ -215,3 +215,31 @@ test.each([
 ])('no dispute: %s', (_, text) => {
 	expect(pairsIn(text)).toEqual([]);
 });
+
+test.each([
+	[
+		'a figure in shillings that is termed a fabrication',
+		'Mary Atien told the court that Caleb Muthen had Sh46 million in his account. Defence lawyer Cliff Ombas termed the figure “a fabrication”.',
+		['1-2'],
+	],
+	[
+		'what was told before one was quoted',
+		'Three former workers told me that the gauge had been broken since winter. “It stuck,” one of them said. Erik Lindqvist denied that the gauge was faulty.',
+		['1-3'],
+	],
+	[
+		'reports of those without a name',
+		'Two diplomats told this broadcaster that a proposal had already been drafted.\n\nCount Emil Szarv dismissed the reports as “fantasy”.',
+		['1-2'],
+	],
+])('disputes: %s', (_, text, pairs) => {
+	expect(pairsIn(...text.split('\n\n'))).toEqual(pairs);
+});
+
+test('what was offered to one is not denied of another', () => {
+	expect(
+		pairsIn(
+			'Another insider claimed Gavin Strode had been offered a job at a rival. A spokesman hit back, saying no one at the network had ever offered Jai Brann a cent.',
+		),
+	).toEqual([]);
+});

@@ -172,3 +172,41 @@ test('the House is not the White House, and a land’s diplomats make a land of 
 		),
 	).toEqual(['House/organization', 'White House/organization', 'Hallund/place']);
 });
+
+test('a firm is called by its first word as well, also where that is a place or a given name by the lists of nothing', () => {
+	expect(
+		actorsIn(
+			'Brightwind Air and its rivals plan a merger. Shares in Brightwind closed down 11%. The Coral Network was silent. Coral says the presenter was let go.',
+			'The Tri-Peak Facilities Group wrote the report. In May Tri-Peak did not respond.',
+		),
+	).toEqual([
+		'Brightwind Air/organization',
+		'Coral Network/organization',
+		'Tri-Peak Facilities Group/organization',
+	]);
+});
+
+test('a producer is a person, and a rival a firm', () => {
+	expect(
+		actorsIn(
+			'“We waited,” said the executive producer, Mel Kostak, on the night.',
+			'Rival Halmair, which holds 9% of slots at the hub, has lodged an objection.',
+		),
+	).toEqual(['Mel Kostak/person', 'Halmair/organization']);
+});
+
+test('names are as long as they are: landings, parties for two aims, firms of two, offices in capitals', () => {
+	expect(
+		actorsIn(
+			'The town of Pell’s Landing was quiet.',
+			'The ruling Unity and Progress Party won.',
+			'The consultancy Larch & Dane reported losses.',
+			'Josphat Murand is Lands Cabinet Secretary. CS Murand said his signature had been forged.',
+		),
+	).toEqual([
+		'Pell’s Landing/place',
+		'Unity and Progress Party/organization',
+		'Larch & Dane/organization',
+		'Josphat Murand/person',
+	]);
+});

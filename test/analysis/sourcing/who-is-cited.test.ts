@@ -147,3 +147,22 @@ test('an actor and a footballer may be women', () => {
 		),
 	).toEqual(['She = Robin Vale', 'She = Kim Orsk']);
 });
+
+test('who is asked fires back, a justice is the judge, an MP the legislator, a rival the carrier', () => {
+	expect(
+		citedIn(
+			'His barrister, Philippa Noon, put it to Tahlia Brann that she had “simply made that up”.',
+			'“I wish I had,” she fired back.',
+			'Justice Howard Plimm was unimpressed. The judge warned the network it could face costs.',
+			'Opposition MP Raphael Onduk demanded that Josphat Murand step aside. “A hyena cannot count goats,” the legislator said.',
+			'Rival Halmair, which holds 9% of slots at the hub, has lodged an objection. In it, the low-cost carrier claims that fares would rise.',
+		),
+	).toEqual([
+		'His barrister, Philippa Noon, = Philippa Noon',
+		'she = Tahlia Brann',
+		'The judge = Howard Plimm',
+		'Opposition MP Raphael Onduk = Raphael Onduk',
+		'the legislator = Raphael Onduk',
+		'the low-cost carrier = Halmair',
+	]);
+});

@@ -6,6 +6,9 @@ import type {Stance} from '../../../source/story/claim.ts';
 const cases: ReadonlyArray<readonly [Stance, string]> = [
 	['declines', 'Neither the firm nor the council|responded|to requests for comment'],
 	['declines', 'None of the firms|commented|on the letter'],
+	['asserts', 'The complaint|says|Mr. Osgood was lying face down'],
+	['denies', 'The union|said|that Lieutenant Keogh “categorically denies threatening anyone”'],
+	['declines', 'Vestria|has yet to confirm|whether it will attend'],
 	['declines', 'Ms. Vale|would not be drawn|on the price'],
 	['declines', 'The firm|said|it does not comment on tickets'],
 	['denies', 'Ms. Vale|poured cold water on|the plan'],
