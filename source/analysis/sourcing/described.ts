@@ -1,6 +1,7 @@
 import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Actor, Mention} from '../../story/actor.ts';
 import {setOf} from '../set-of.ts';
+import {endsInQuotation} from './in-quotation.ts';
 import {mentionsBetween, paragraphStart, type Placed} from './mentions.ts';
 import {headNoun, nounsBeside, roleInCourt, type Noun} from './nouns-beside.ts';
 
@@ -93,10 +94,6 @@ const keptByNoun = 6;
 /** How far back, in characters, "the company" looks for one that nobody has cited yet. */
 const reach = 600;
 
-/** Whether words end within a quotation. */
-const isOpen = (words: string): boolean =>
-	words.lastIndexOf('“') > words.lastIndexOf('”') || (words.split('"').length - 1) % 2 === 1;
-
 /**
 What a definite description ("the company", "the audit office", "the judge") means, as the text has been read so far:
 whom it has so called, beside a name or in it.
@@ -160,7 +157,7 @@ export class Descriptions {
 					mention.end <= offset &&
 					// "Orrel MP Ana Lind", "“Bo just said so”": whom the paragraph does not bring in.
 					!/^\s(?:MP|MEP|MSP)\b/.test(this.#text.slice(mention.end, mention.end + 5)) &&
-					!isOpen(this.#text.slice(Math.max(0, start), mention.start)),
+					!endsInQuotation(this.#text.slice(Math.max(0, start), mention.start)),
 			);
 			const [first] = named;
 			if (first === undefined) continue;

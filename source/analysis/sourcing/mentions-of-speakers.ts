@@ -4,10 +4,11 @@ import type {Claim} from '../../story/claim.ts';
 import {lastWhere} from '../../story/last-where.ts';
 import {personNoun} from '../pronouns/person-nouns.ts';
 import {pronounOf} from '../pronouns/pronoun-words.ts';
+import {endsInQuotation} from './in-quotation.ts';
 import {headNoun} from './nouns-beside.ts';
 import {placedMentions, type Placed} from './mentions.ts';
 import type {SourceActor} from './speaker.ts';
-import {personBefore} from './who-else.ts';
+import {personBefore, personNamedBefore} from './who-else.ts';
 
 const ofOne = /^(?:he|him|his|himself|she|her|hers|herself)$/i;
 
@@ -28,13 +29,15 @@ const othersQuoted = (
 	let all: readonly Placed[] | undefined;
 	for (const {source, quotation, content} of claims) {
 		const speaker = persons.get(source?.actor ?? '');
-		if (quotation !== 'direct' || speaker === undefined) continue;
+		if (quotation === 'indirect' || speaker === undefined) continue;
 		const {mentions} = speaker;
 		for (const run of content) {
 			let at = lastWhere(mentions.length, index => mentions[index]!.start < run.start) + 1;
 			for (; at < mentions.length && mentions[at]!.end <= run.end; at++) {
 				const {start, text} = mentions[at]!;
 				if (!ofOne.test(text)) continue;
+				// "Says that is nonsense: “He was here”": what stands in marks alone is in his words.
+				if (quotation === 'mixed' && !endsInQuotation(run.text.slice(0, start - run.start))) continue;
 				all ??= placedMentions(actors);
 				moved.set(start, personBefore(start, speaker, pronounOf(text)?.sex ?? 0, all)?.id ?? null);
 			}
@@ -69,10 +72,12 @@ pronoun can mean her.
 */
 const ownPronouns = (
 	text: string,
+	actors: readonly SourceActor[],
 	persons: Persons,
 	claims: readonly Claim[],
 ): ReadonlyMap<number, string | null> => {
 	const own = new Map<number, string | null>();
+	let all: readonly Placed[] | undefined;
 	for (const {source, cue, content, quotation} of claims) {
 		const speaker = persons.get(source?.actor ?? '');
 		const [first] = content;
@@ -100,8 +105,16 @@ const ownPronouns = (
 		if (lead === undefined) continue;
 		// "A former employee said he was not surprised": nobody with a name.
 		if (speaker === undefined && !isNobody) continue;
-		if (fits(speaker, first.text.slice(lead.length).split(/[^A-Za-z]/)[0]!))
+		const word = first.text.slice(lead.length).split(/[^A-Za-z]/)[0]!;
+		if (fits(speaker, word)) {
 			own.set(first.start + lead.length, speaker?.id ?? null);
+			continue;
+		}
+
+		// "The guild accused Ms. Wex of bias. Its president, Donald Frayne, said she had": not he, but who was named just before.
+		all ??= placedMentions(actors);
+		const other = personNamedBefore(source.start, pronounOf(word)?.sex ?? 0, text, all);
+		if (other !== null && other.id !== speaker?.id) own.set(first.start + lead.length, other.id);
 	}
 
 	return own;
@@ -160,7 +173,7 @@ export const withSpeakers = <Kind extends SourceActor>(
 	);
 	const speakers = new Map<number, string | null>([
 		...othersQuoted(actors, persons, claims),
-		...ownPronouns(text, persons, claims),
+		...ownPronouns(text, actors, persons, claims),
 		...objectsOfDeeds(actors, persons, claims),
 	]);
 	const gained = new Map<string, Mention[]>();

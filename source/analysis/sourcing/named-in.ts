@@ -9,6 +9,10 @@ const afterHead =
 const dependsBefore =
 	/(?<![\w-])(?:of|for|from|at|in|with|by|to|on|about|near|inside|within|against|who|that|which|than|under|over|representing|supporting|opposing|backing|investigating|advising|criticising|criticizing|following|concerning|using|covering|running|heading|monitoring|mediating|funding|owning|joining|facing|accusing|seen|led|run|owned|backed|hired)\s+(?:(?:the|a|an|his|her|its|their)\s+)?(?:[\w'’-]+\.?\s+){0,3}$|&\s*$/i;
 
+/** What a body says by: "a report by the Orrel Institute", "figures from Orrel". */
+const ofBody =
+	/\b(?:report|study|analysis|survey|poll|figures|data|estimates?|paper|audit|review|research|statistics|forecast|modelling|modeling)\s(?:(?:published|released|compiled|issued|produced|conducted|done)\s)?(?:by|from)\s(?:the\s)?(?:[a-z]+\s){0,3}$/i;
+
 /** An office with what it is for, in small letters: "former minister for planning". */
 const smallOffice =
 	/^(?:The\s|the\s)?(?:[\w-]+\s){0,3}(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Ss]uperintendent|[Dd]irector|[Cc]hief|[Hh]ead|[Gg]overnor|[Pp]resident|[Cc]hair|[Dd]ean|[Ii]nspector|[Rr]egistrar|[Ss]peaker)\s(?:for|of)\s(?:the\s)?(?:[a-z-]+\s){1,4}$/;
@@ -36,6 +40,7 @@ export const actorNamedIn = (text: string, source: Span, mentions: readonly Plac
 		const phrase = before.slice(before.lastIndexOf(',') + 1);
 		const isAlone =
 			!dependsBefore.test(phrase) ||
+			(actor.kind === 'organization' && ofBody.test(phrase)) ||
 			(actor.kind === 'person' &&
 				(phrase.includes(' of ') || phrase.includes(' for ')) &&
 				(office.test(phrase) || smallOffice.test(phrase)));

@@ -26,6 +26,26 @@ export const personBefore = (
 	return found === undefined ? null : found.actor;
 };
 
+/** The one person of a known sex whom the paragraph names before an offset; null where it names none, or several. */
+export const personNamedBefore = (
+	offset: number,
+	sex: number,
+	text: string,
+	mentions: readonly Placed[],
+): SourceActor | null => {
+	const start = paragraphStart(text, offset, reach);
+	const named = mentionsBetween(mentions, start, offset).filter(
+		({actor, mention}) =>
+			mention.start >= start &&
+			mention.end <= offset &&
+			mention.form === 'name' &&
+			actor.kind === 'person' &&
+			Math.sign((actor as SourceActor).sex ?? 0) === sex,
+	);
+	const [first] = named;
+	return first !== undefined && named.every(({actor}) => actor === first.actor) ? first.actor : null;
+};
+
 /** Whether a pronoun of a sex can mean an actor. */
 const fits = (actor: SourceActor, sex: number): boolean => {
 	const known = Math.sign(actor.sex ?? 0);

@@ -166,3 +166,21 @@ test('who is asked fires back, a justice is the judge, an MP the legislator, a r
 		'the low-cost carrier = Halmair',
 	]);
 });
+
+test('a report by a body speaks for it, and one that it has only commissioned does not', () => {
+	expect(
+		citedIn(
+			'A report by the Brei Institute estimates that prices will rise.',
+			'Figures published by the Veshire Bureau of Statistics show that crime rose.',
+			'A report commissioned by the Norlund Institute says the system is broken.',
+		).map(line => line.split(' = ')[1]),
+	).toEqual(['Brei Institute', 'Veshire Bureau of Statistics', 'nobody']);
+});
+
+test('what somebody is quoted with speaks of another, also behind words of his that are not quoted', () => {
+	expect(
+		pronounsIn(
+			'Luis Farrow thinks that mites were to blame. Dale Corrigan says that is nonsense: “He was here for 20 minutes and he never opened a hive.”',
+		),
+	).toEqual(['He = Luis Farrow', 'he = Luis Farrow']);
+});
