@@ -132,13 +132,20 @@ const withStartOfSentence = (text: string, claim: RawClaim, others: readonly Raw
 const lateTail =
 	/^,?\s(?:including|killing|injuring|wounding|so that|only|when|where)\b[^.!?;:"“”\n]*[^.!?;:"“”\n,\s](?=[.!?](?:\s|$))/;
 
+/** What it begins with: most claims need no look at the pattern. */
+const beginningsOfTails = new Set(['i', 'k', 'w', 's', 'o']);
+
 /** "He kept two sets of books, she said, | including one for the bank", "had crashed | , killing all on board". */
 const withLateTail = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
 	const {source, cue, content} = claim;
 	const last = content.at(-1)!;
 	if (source === null || /["“”]/.test(text.slice(last.start, last.end))) return claim;
 	const end = Math.max(last.end, cue.end, source.end);
-	const tail = lateTail.exec(withoutInnerStops(text.slice(end, end + longestStart)))?.[0];
+	const begins = text[end] === ',' ? text[end + 2] : text[end + 1];
+	const behind = beginningsOfTails.has(begins ?? '')
+		? withoutInnerStops(text.slice(end, end + longestStart))
+		: '';
+	const tail = behind === '' ? undefined : lateTail.exec(behind)?.[0];
 	if (tail === undefined) return claim;
 	const start = end + /^,?\s/.exec(tail)![0].length;
 	const run: Span = {start, end: end + tail.length};

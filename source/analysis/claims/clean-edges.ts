@@ -33,14 +33,18 @@ const lead =
 const brokenOff =
 	/(?<=\S)(?:(?:,|\sand)?\s(?:who|which|that|whose\s[^"“”]*)|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
 
+const mayBreakOff = [' who', ' which', ' that', 'day'];
+
 /** "But a police officer", "Cross-examining, Ana Lind", "Ana Lind, a sociologist who": the speaker alone. */
 const withSpeakerBare = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue} = claim;
 	if (source === null) return claim;
 	const words = text.slice(source.start, source.end);
-	const before = lead.exec(words)?.[0].length ?? 0;
+	const mayLead = words.includes(', ') || /^[a-z]|^In\s/.test(words);
+	const before = mayLead ? (lead.exec(words)?.[0].length ?? 0) : 0;
 	// "Critics, whose number grows, said" has its comma; what is broken off has none.
-	const isBroken = source.end <= cue.start && !words.endsWith(',');
+	const isBroken =
+		source.end <= cue.start && !words.endsWith(',') && mayBreakOff.some(word => words.includes(word));
 	const behind = isBroken ? (brokenOff.exec(words)?.[0].length ?? 0) : 0;
 	return before + behind === 0
 		? claim

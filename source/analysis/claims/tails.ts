@@ -9,6 +9,12 @@ const reportersTurn = /\s(?:but|and)\s(?:also\s|then\s|later\s)?$/;
 const refusal =
 	/,?\s(?:but|and)\s(?:(?:he|she|it|they)\s)?(?:has\s)?(?:declined|refused|would not (?:say|comment|discuss)|did not (?:say|elaborate|rule out|name|specify|give|provide|explain)|gave no|ruled out|stopped short|fired|sacked|walked out|hung up|stormed out|it (?:was|is|remains|remained) (?:unclear|not (?:immediately )?clear))\b/;
 
+/** What stands in whatever the pattern finds: it is long, and compiled only where there is something for it. */
+const refusals =
+	'declined,refused,would not ,did not ,gave no,ruled out,stopped short,fired,sacked,walked out,hung up,stormed out,clear'.split(
+		',',
+	);
+
 const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
 	const run = claim.content.at(-1)!;
 	if (claim.source === null || run.start < claim.cue.end || /["“”]/.test(text.slice(run.start, run.end)))
@@ -21,7 +27,8 @@ const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClai
 		if (turn !== null) end = run.start + turn.index;
 	}
 
-	const refused = refusal.exec(text.slice(run.start, end));
+	const words = text.slice(run.start, end);
+	const refused = refusals.some(stem => words.includes(stem)) ? refusal.exec(words) : null;
 	if (refused !== null && refused.index > 0) end = run.start + refused.index;
 	return end === run.end || end <= run.start
 		? claim

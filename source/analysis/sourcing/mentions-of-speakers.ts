@@ -92,7 +92,9 @@ const ownPronouns = (
 			const end = isTold ? cue.start : source.end;
 			for (const {index, 0: word} of text.slice(source.start, end).matchAll(pronounOfOne))
 				if (index > 0 && fits(speaker, word)) own.set(source.start + index, speaker?.id ?? null);
-			const front = inFront.exec(plainBefore(text, source.start, 90))?.groups;
+			const before = text.slice(Math.max(0, source.start - 90), source.start);
+			const mayBeHis = before.endsWith(', ') && (before.includes(' his ') || before.includes(' her '));
+			const front = mayBeHis ? inFront.exec(plainBefore(text, source.start, 90))?.groups : undefined;
 			if (front !== undefined && fits(speaker, front['pronoun']!)) {
 				const {front: words = '', pronoun = ''} = front;
 				own.set(source.start - words.length + words.indexOf(` ${pronoun} `) + 1, speaker?.id ?? null);

@@ -23,7 +23,7 @@ export const isInstruction = (text: string): boolean => {
 
 /** "We reject these allegations", "I never said that": a denial in the words of who is quoted. */
 export const ownDenial =
-	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:["“]?\w+ly["”]? )?(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))\s|(?:(?:had |have |has )?never|did(?: not|n't)) (?:said|told|claimed|promised|suggested|received any such|say that|say it)\b|did(?: not|n't) do (?:this|it|that)\b|(?:have|had|has|'ve) never (?:cheated|lied|stolen|doped|harmed|hurt|taken (?:a |any )?(?:bribes?|drugs))\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
+	/^\W*(?:that )?(?:no[.,] (?!doubt)|(?:we|i|he|she|they|it) (?:(?:["“]?\w+ly["”]? )?(?:reject(?:s|ed)?|den(?:y|ies|ied)|disput(?:es?|ed)|refut(?:es?|ed))\s|(?:had |have |has )?never (?:said|told|claimed|promised|suggested|received any such)\b|(?:did|does|do)(?: not|n't) recogni[sz]e\b|(?:did|have done|has done|had done) nothing (?:wrong|improper|illegal|unlawful)\b))/;
 
 /** "Bo Ek did not do this": whoever says so of him denies it. */
 export const didNotDoIt =
@@ -32,13 +32,29 @@ export const didNotDoIt =
 /** "That Lieutenant Ek “categorically denies threatening anyone”", told by who speaks for him. */
 const deniesIt = /^\W*(?:that )?(?:[\w.'-]+ ){1,4}["“]?(?:\w+ly )?den(?:ies|ied)\b/;
 
-const stemsOfDenial = ['reject', 'den', 'disput', 'refut', 'never', 'recogni', 'nothing', 'no.', 'no,'];
+/** "I have never cheated", "she did not say that". */
+const neverDid =
+	/^\W*(?:that )?(?:we|i|he|she|they|it) (?:(?:have|had|has) never (?:cheated|lied|stolen|doped|harmed|hurt|taken (?:a |any )?(?:bribes?|drugs))|did(?: not|n't) say (?:that|it))\b/;
+
+const stemsOfDenial = [
+	'reject',
+	'deny',
+	'denie',
+	'disput',
+	'refut',
+	'never',
+	'recogni',
+	'nothing',
+	'no.',
+	'no,',
+];
 
 /** Whether it is such a denial; the long pattern is compiled only where there is something for it. */
 export const isOwnDenial = (content: string): boolean =>
 	(/^\W*(?:that )?(?:no[.,]|we|i|he|she|they|it)\s/.test(content) &&
 		stemsOfDenial.some(stem => content.includes(stem)) &&
 		ownDenial.test(content)) ||
+	((content.includes(' never ') || content.includes(' say ')) && neverDid.test(content)) ||
 	(content.includes(' do ') && didNotDoIt.test(content)) ||
 	(content.includes(' deni') && deniesIt.test(content));
 
