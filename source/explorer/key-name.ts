@@ -1,5 +1,13 @@
 import type {Key} from 'ink';
 
+/**
+What a person did at the keyboard: pressed a key, which has a name, as the keymap writes it, and may type something; or typed a text whose
+characters arrived together, be it one that is also the name of a key.
+*/
+export type Pressed =
+	| {readonly kind: 'key'; readonly name: string; readonly text: string}
+	| {readonly kind: 'text'; readonly text: string};
+
 const named = [
 	['upArrow', 'up'],
 	['downArrow', 'down'],
@@ -44,6 +52,9 @@ export const keyOfCharacter = (character: string): string => {
 };
 
 /** The first of keys that came together, none of them an escape sequence: a character, or all the text that it begins where one types. */
-export const firstOfRun = (run: string, isTyping: boolean): string =>
-	(isTyping ? /^[^\0-\u{1F}\u{7F}]+/u.exec(run)?.[0] : undefined) ??
-	String.fromCodePoint(run.codePointAt(0) ?? 0);
+export const firstOfRun = (run: string, isTyping: boolean): Pressed => {
+	const typed = isTyping ? (/^[^\0-\u{1F}\u{7F}]+/u.exec(run)?.[0] ?? '') : '';
+	if (typed.length > 1) return {kind: 'text', text: typed};
+	const character = String.fromCodePoint(run.codePointAt(0) ?? 0);
+	return {kind: 'key', name: keyOfCharacter(character), text: character};
+};

@@ -1,3 +1,4 @@
+import type {Pressed} from './key-name.ts';
 import {bindingOf, typingContexts} from './keymap.ts';
 import {isTooSmall} from './layout/geometry.ts';
 import type {Action} from './state/action.ts';
@@ -17,10 +18,13 @@ const actionUnseen = (state: State, name: string): Action | null => {
 };
 
 /**
-What a key asks for in this state, or null where it asks for nothing. `name` is as the keymap writes it, `text` what the key types, `now`
-the time in milliseconds.
+What a key or a text that is typed asks for in this state, or null where it asks for nothing. `now` is the time in milliseconds.
 */
-export const actionOf = (state: State, name: string, text: string, now = 0): Action | null => {
+export const actionOf = (state: State, pressed: Pressed, now = 0): Action | null => {
+	const isTyping = typingContexts.includes(contextOf(state));
+	if (pressed.kind === 'text')
+		return isTyping && !isTooSmall(state) ? {type: 'typed', text: pressed.text} : null;
+	const {name, text} = pressed;
 	if (isTooSmall(state)) return actionUnseen(state, name);
 	const context = contextOf(state);
 	const binding = bindingOf(state.settings.bindings, name, context);
@@ -31,6 +35,5 @@ export const actionOf = (state: State, name: string, text: string, now = 0): Act
 	if (binding?.action.type === 'choose') return chosenCommand(state);
 	if (binding?.action.type === 'jump') return {type: 'jump', at: now};
 	if (binding !== undefined) return binding.action;
-	const isTyped = typingContexts.includes(context) && text !== '' && (name === text || name === 'space');
-	return isTyped ? {type: 'typed', text} : null;
+	return isTyping && text !== '' && (name === text || name === 'space') ? {type: 'typed', text} : null;
 };

@@ -11,7 +11,7 @@ import {sitDown} from './person.tsx';
 const after = (...keys: ReadonlyArray<readonly [string, number]>): readonly [string, number] => {
 	const start = startState(harbourStory, {label: 'harbour.txt', columns: 100, rows: 30});
 	const state = keys.reduce((before, [key, at]) => {
-		const action = actionOf(before, key, key, at);
+		const action = actionOf(before, {kind: 'key', name: key, text: key}, at);
 		return action === null ? before : reduce(before, action);
 	}, start);
 	return [state.focus, state.positions[state.focus].selected];

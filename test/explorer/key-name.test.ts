@@ -3,13 +3,13 @@ import {firstOfRun, keyOfCharacter} from '../../source/explorer/key-name.ts';
 
 describe('keys that came together', () => {
 	it('are single characters where each is a key', () => {
-		expect(firstOfRun('jjk', false)).toBe('j');
-		expect(firstOfRun('👩x', false)).toBe('👩');
+		expect(firstOfRun('jjk', false)).toEqual({kind: 'key', name: 'j', text: 'j'});
+		expect(firstOfRun('👩x', false)).toEqual({kind: 'key', name: '👩', text: '👩'});
 	});
 
 	it('are one text where one types, up to the next key that is none', () => {
-		expect(firstOfRun('kremlin talks\rj', true)).toBe('kremlin talks');
-		expect(firstOfRun('\rj', true)).toBe('\r');
+		expect(firstOfRun('kremlin talks\rj', true)).toEqual({kind: 'text', text: 'kremlin talks'});
+		expect(firstOfRun('\rj', true)).toEqual({kind: 'key', name: 'enter', text: '\r'});
 	});
 
 	it.each([

@@ -33,7 +33,7 @@ it('every key is answered by a line, whatever was pressed before, and no line is
 					store.get().search?.editing === true ||
 					store.get().palette !== null ||
 					store.get().noteLine !== null;
-				speaker.press(key, key.length === 1 ? key : '');
+				speaker.press({kind: 'key', name: key, text: key.length === 1 ? key : ''});
 				await sleep(wasTyping ? 3 : 0);
 				await sleep(0);
 				const isLeaving = key === 'q' && !wasTyping;

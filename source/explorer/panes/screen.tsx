@@ -1,8 +1,8 @@
 import {Box, Text, usePaste} from 'ink';
 import {memo, useSyncExternalStore} from 'react';
 import {milliseconds} from '../../clock.ts';
+import type {Pressed} from '../key-name.ts';
 import {typingContexts} from '../keymap.ts';
-import {isTooSmall} from '../layout/geometry.ts';
 import type {Action} from '../state/action.ts';
 import {contextOf} from '../state/context.ts';
 import type {State} from '../state/state.ts';
@@ -16,8 +16,8 @@ export type ScreenProps = {
 	readonly store: Store;
 	/** The rows of the screen in a state, with their looks. */
 	readonly draw: (state: State) => readonly string[];
-	/** What a key asks for: see `actionOf`. */
-	readonly actionOf: (state: State, name: string, text: string, now: number) => Action | null;
+	/** What a key or a text asks for: see `actionOf`. */
+	readonly actionOf: (state: State, pressed: Pressed, now: number) => Action | null;
 	/** Does what an action asks for, in the state or outside of it. */
 	readonly perform: (action: Action) => void;
 };
@@ -25,16 +25,13 @@ export type ScreenProps = {
 /** The whole explorer: keys become actions, the state becomes rows. It holds nothing of its own. */
 export const Screen = ({store, draw, actionOf, perform}: ScreenProps) => {
 	const state = useSyncExternalStore(store.subscribe, store.get);
-	const act = (name: string, text: string) => {
-		const action = actionOf(store.get(), name, text, milliseconds());
+	const act = (pressed: Pressed) => {
+		const action = actionOf(store.get(), pressed, milliseconds());
 		if (action !== null) perform(action);
 	};
 
 	useKeys(act, () => typingContexts.includes(contextOf(store.get())));
-	usePaste(text => {
-		const now = store.get();
-		if (typingContexts.includes(contextOf(now)) && !isTooSmall(now)) store.dispatch({type: 'typed', text});
-	});
+	usePaste(text => act({kind: 'text', text}));
 	return (
 		<Box flexDirection="column">
 			{Array.from(draw(state).entries(), ([row, text]) => (

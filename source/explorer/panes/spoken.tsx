@@ -7,6 +7,6 @@ import {useKeys} from './use-keys.ts';
 export const Spoken = ({speaker}: {readonly speaker: Speaker}) => {
 	const lines = useSyncExternalStore(speaker.subscribe, speaker.lines);
 	useKeys(speaker.press);
-	usePaste(speaker.paste);
+	usePaste(text => speaker.press({kind: 'text', text}));
 	return <Static items={[...lines]}>{(line, index) => <Text key={index}>{line}</Text>}</Static>;
 };

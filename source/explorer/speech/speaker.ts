@@ -1,4 +1,5 @@
 import {milliseconds} from '../../clock.ts';
+import type {Pressed} from '../key-name.ts';
 import {typingContexts} from '../keymap.ts';
 import {readableKey} from '../keys/readable-key.ts';
 import {actionOf} from '../press.ts';
@@ -16,9 +17,8 @@ export type Speaker = {
 	readonly lines: () => readonly string[];
 	/** Call `listener` after new lines; returns how to end that. */
 	readonly subscribe: (listener: () => void) => () => void;
-	/** A key: `name` as the keymap writes it, `text` what it types. */
-	readonly press: (name: string, text: string) => void;
-	readonly paste: (text: string) => void;
+	/** A key, or a text that is typed or pasted as a whole. */
+	readonly press: (pressed: Pressed) => void;
 	/** Say where one is, as after the program has been stopped and goes on. */
 	readonly sayEverything: () => void;
 };
@@ -45,7 +45,7 @@ const isOfProgram = ({type}: Action): boolean => type === 'quit' || type === 'su
 export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Speaker => {
 	let spoken = store.get();
 	let lines = beginningSaid(spoken);
-	let pressed: {readonly name: string; readonly action: Action | null} | null = null;
+	let pressed: {readonly key: string; readonly action: Action | null} | null = null;
 	let timer: NodeJS.Timeout | undefined;
 	let isDue = false;
 	const begun = milliseconds();
@@ -64,11 +64,10 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 		const now = store.get();
 		const before = pressed === null ? spoken : {...spoken, message: null};
 		const news = speak(before, now);
-		const key = pressed === null ? '' : keySaid(readableKey(pressed.name));
 		const isLong = milliseconds() - begun > patience;
 		if (isLong && now.reading.analysed < 1 && quartersOf(now) > quartersOf(spoken)) say([progressSaid(now)]);
 		const isSilent = news.every(line => line === '') && pressed !== null;
-		say(isSilent ? [nothingNew(pressed?.action ?? null, key)] : news);
+		say(isSilent ? [nothingNew(pressed?.action ?? null, pressed?.key ?? '')] : news);
 		spoken = now;
 		pressed = null;
 	};
@@ -102,17 +101,14 @@ export const createSpeaker = ({store, perform, pause = 400}: SpeakerOptions): Sp
 			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
-		press(name, text) {
-			const action = actionOf(store.get(), name, text, milliseconds());
-			pressed = {name, action};
-			if (action !== null) for (const each of spokenActions(store.get(), action)) perform(each);
+		press(given) {
+			const now = store.get();
+			// What is pasted where nobody types is no word to anybody.
+			if (given.kind === 'text' && !isTyping(now)) return;
+			const action = actionOf(now, given, milliseconds());
+			pressed = {key: given.kind === 'text' ? 'paste' : keySaid(readableKey(given.name)), action};
+			if (action !== null) for (const each of spokenActions(now, action)) perform(each);
 			if (action === null || !isOfProgram(action)) tellSoon();
-		},
-		paste(text) {
-			if (!isTyping(store.get())) return;
-			pressed = {name: 'paste', action: {type: 'typed', text}};
-			store.dispatch({type: 'typed', text});
-			tellSoon();
 		},
 		sayEverything,
 	};
