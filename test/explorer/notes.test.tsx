@@ -47,6 +47,18 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.sees('▌ 2 Calder');
 	});
 
+	it('a note that cannot be kept stays in its line, and it is said why', async () => {
+		const home = makeHome();
+		writeFileSync(path.join(home, 'notes'), 'a file where the folder of the notes would be');
+		const person = sitDown(harbourStory, columns, rows, {home});
+		await person.press('M', ...'which jetty?', 'enter');
+		await person.sees('cannot read');
+		await person.sees('note: which jetty?');
+		await person.press('x');
+		await person.seesNot('cannot read');
+		await person.sees('note: which jetty?x');
+	});
+
 	it('a claim is marked too: in its row, in the text, and at the foot while it is selected', async () => {
 		const person = sitDown(harbourStory, columns, rows);
 		await person.press('3', 'j', 'M', ...'which survey?', 'enter');

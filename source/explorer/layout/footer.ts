@@ -9,7 +9,7 @@ import {noteOnClaim} from '../state/notes-at.ts';
 import type {Search, State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import {lineWidth, piece, spread, type Line} from './line.ts';
-import {lineBeside, searchRows, wrappedRows} from './typed-rows.ts';
+import {lineRows, searchRows, wrappedRows} from './typed-rows.ts';
 import {contentOf} from './views/view-content.ts';
 
 const keyNames = (symbols: Symbols): Readonly<Record<string, string>> => ({
@@ -61,9 +61,8 @@ const hints = (state: State, room: number, symbols: Symbols): Line => {
 };
 
 /** What Enter, Tab and Esc do in the list of stories now. */
-const chooserSays = ({stories: {current, opening}, chooser, message, settings}: State): string => {
+const chooserSays = ({stories: {current, opening}, chooser, settings}: State): string => {
 	const leave = keyFor(settings, {type: 'leaveChooser'}, 'chooser');
-	if (message !== null) return message;
 	if (opening !== null) return `opening it; ${leave} stops that`;
 	const turn = chooser?.kind === 'words' ? 'headlines' : 'search their words';
 	return `${keyFor(settings, {type: 'openStory'}, 'chooser')} opens, ${keyFor(settings, {type: 'turnChooser'}, 'chooser')} ${turn}, ${leave} ${current === null ? 'leaves' : 'closes'}`;
@@ -105,34 +104,38 @@ const keptSearch = (state: State): Line => {
 const isSearching = (state: State): state is State & {readonly search: Search} =>
 	contextOf(state) === 'search';
 
-/** The last rows: one, or as many as a long message asks for, which lie over what is above them. */
-export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
-	const {message, columns} = state;
-	const isTyping = state.noteLine !== null || state.palette !== null || state.chooser !== null;
-	if (isSearching(state)) return searchRows(state, state.search, symbols);
-	const kept = isTyping ? 0 : lineWidth(keptSearch(state));
-	if (message === null || isTyping || kept + widthOf(message) + 16 <= columns)
-		return [footerRow(state, symbols)];
-	return wrappedRows(message, columns, symbols);
-};
-
-/** The last row: the line that one types, else a message or the keys that matter, and where one is. */
-const footerRow = (state: State, symbols: Symbols): Line => {
+/** The line that one types, with what it says beside or above it; null where none is open. */
+const typedRows = (state: State, symbols: Symbols): readonly Line[] | null => {
 	const {noteLine, palette, chooser, settings} = state;
 	if (noteLine !== null) {
 		const keep = keyFor(settings, {type: 'keepNote'}, 'note');
 		const says = `${keep} keeps it, ${keyFor(settings, {type: 'closeLine'}, 'note')} does not`;
-		return lineBeside('note: ', noteLine, says, state, symbols);
+		return lineRows('note: ', noteLine, says, state, symbols);
 	}
 
 	if (palette !== null) {
 		const choose = keyFor(settings, {type: 'choose'}, 'palette');
 		const says = `${choose} does it, ${keyFor(settings, {type: 'closeLine'}, 'palette')} closes`;
-		return lineBeside(':', palette, state.message ?? says, state, symbols);
+		return lineRows(':', palette, says, state, symbols);
 	}
 
 	if (chooser !== null)
-		return lineBeside(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
+		return lineRows(chooser.kind === 'words' ? 'all: ' : '> ', chooser, chooserSays(state), state, symbols);
+	return isSearching(state) ? searchRows(state, state.search, symbols) : null;
+};
+
+/** The last rows: one, or as many as a long message asks for, which lie over what is above them. */
+export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
+	const {message, columns} = state;
+	const typed = typedRows(state, symbols);
+	if (typed !== null) return typed;
+	return message === null || lineWidth(keptSearch(state)) + widthOf(message) + 16 <= columns
+		? [footerRow(state, symbols)]
+		: wrappedRows(message, columns, symbols);
+};
+
+/** The last row: a message or the keys that matter, and where one is. */
+const footerRow = (state: State, symbols: Symbols): Line => {
 	const kept = keptSearch(state);
 	const right: Line = [piece(' '), piece(position(state, symbols), 'dim')];
 	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);

@@ -63,16 +63,23 @@ const typedBeside = (
 	{ellipsis}: Symbols,
 ): Line => spread(typedLine(sign, line, columns - lineWidth(right), ellipsis), right, columns, ellipsis);
 
-/** A line that one types, and what may be done with it, where there is room for that. */
-export const lineBeside = (
+/**
+A line that one types, and beside it what may be done with it, where there is room for that. A message must be read: where it does not fit
+beside the line it stands above.
+*/
+export const lineRows = (
 	sign: string,
 	line: ShownLine,
 	says: string,
 	state: State,
 	symbols: Symbols,
-): Line => {
-	const isRoom = widthOf(sign) + widthOf(line.text) + widthOf(says) + 4 <= state.columns;
-	return typedBeside(sign, line, isRoom ? [piece(` ${says} `, 'dim')] : [], state, symbols);
+): readonly Line[] => {
+	const {message, columns} = state;
+	const beside = message ?? says;
+	const isRoom = widthOf(sign) + widthOf(line.text) + widthOf(beside) + 4 <= columns;
+	const right: Line = isRoom ? [piece(` ${beside} `, message === null ? 'dim' : 'message')] : [];
+	const above = message === null || isRoom ? [] : wrappedRows(message, columns, symbols);
+	return [...above, typedBeside(sign, line, right, state, symbols)];
 };
 
 /** What a search has found so far: how much, and in which order it stands. */
