@@ -52,6 +52,26 @@ describe.each(sizes)('from one thing to another at %ix%i', (columns, rows) => {
 	});
 });
 
+describe.each(sizes.slice(0, 2))('from the actors at %ix%i', (columns, rows) => {
+	it('the claims go along with the paragraph to which a mention leads', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('tab', 'end', 'enter');
+		await person.sees('▌ 7 Reyle');
+		await person.sees('┏ Actors');
+		expect(person.rowWith(/•▸ 7/v)).toContain('the union would');
+	});
+
+	it('and with the one to which n leads from match to match', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('/', ...'calder', 'tab', 'enter', '2');
+		await person.sees('▌ 1 Port');
+		await person.press('n');
+		await person.sees('▌ 2 Calder');
+		await person.sees('┏ Actors');
+		expect(person.rowWith(/•▸ 2/v)).toContain('promised');
+	});
+});
+
 describe('a filter', () => {
 	it('set and taken off leaves the claims at the paragraph at hand', async () => {
 		const person = sitDown(harbourStory);

@@ -14,6 +14,7 @@ import {focusOn, select} from './move.ts';
 import {actorAtHand, noActorAtHand} from './actor-at-hand.ts';
 import {clearedByEscape} from './cleared-by-escape.ts';
 import {openView} from './open-view.ts';
+import {leadClaims} from './settle.ts';
 import type {State} from './state.ts';
 import {showAgain} from './visible.ts';
 
@@ -30,7 +31,7 @@ const goToOffset = (state: State, start: number, message: string | null): State 
 		);
 	}
 
-	const selected = select(state, index, 'paragraphs');
+	const selected = leadClaims(select(state, index, 'paragraphs'));
 	// Where the lists cover the text, one has to leave them to see it.
 	const covered = geometryOf(selected).panes.paragraphs === undefined;
 	return {...(covered ? focusOn(selected, 'paragraphs') : selected), target: start, message};
@@ -115,7 +116,7 @@ export const goToMatch = (state: State, index: number): State => {
 	const at = ((index % count) + count) % count;
 	const number = state.visible.paragraphs[at] ?? 0;
 	const offset = state.visible.matches.get(number)?.ranges[0]?.start ?? null;
-	const selected = select({...state, walk: {kind: 'matches', at}}, at, 'paragraphs');
+	const selected = leadClaims(select({...state, walk: {kind: 'matches', at}}, at, 'paragraphs'));
 	const covered = geometryOf(selected).panes.paragraphs === undefined;
 	return {
 		...(covered ? focusOn(selected, 'paragraphs') : selected),

@@ -147,6 +147,18 @@ const claimRowAtHand = (state: State): number => {
 		: firstClaimRow(state);
 };
 
+/** The claims at those of the paragraph at hand, where it is not them that one goes through. */
+export const leadClaims = (state: State): State =>
+	state.focus === 'claims'
+		? state
+		: {
+				...state,
+				positions: {
+					...state.positions,
+					claims: {...state.positions.claims, selected: claimRowAtHand(state)},
+				},
+			};
+
 /** The index of an actor that the paragraph at hand mentions: one in view, where there is one, else the first. */
 const actorRowAtHand = (state: State, rows: number): number | undefined => {
 	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1);
