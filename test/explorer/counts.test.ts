@@ -19,7 +19,7 @@ const after = (...keys: ReadonlyArray<readonly [string, number]>): readonly [str
 
 test('digits typed one after the other are one number', () => {
 	expect(after(['1', 0], ['0', 300], ['G', 600])[0]).toBe('paragraphs');
-	expect(after(['3', 0], ['5', 300], ['G', 600])[0]).toBe('paragraphs');
+	expect(after(['0', 0], ['3', 300], ['G', 600])).toEqual(['paragraphs', 3]);
 });
 
 test('a digit that led to a pane is done with after a pause', () => {
@@ -67,4 +67,29 @@ test('a digit goes to the pane for which it was chosen, and is a number alone wh
 	await person.press('3', 'G');
 	await person.sees('┏ Actors');
 	expect(person.rowWith('▸')).toContain('Tomas Reyle');
+});
+
+test('a number that nothing has is the pane of its first digit and the rest, which is said', async () => {
+	const person = sitDown(harbourStory, 100, 30);
+	await person.press('2', '3', 'G');
+	await person.sees('there is no paragraph 23: 23 went to number 3 of the actors');
+	await person.sees('┏ Actors');
+	expect(person.rowWith('▸')).toContain('Tomas Reyle');
+	await person.press('3', '5', 'G');
+	await person.sees('there is no actor 35: 35 went to the claims of paragraph 5');
+	expect(person.rowWith('▸ 5')).toContain('denied');
+	await person.press('1', '0', '4', 'G');
+	await person.sees('there is no paragraph 104: 104 went to paragraph 4');
+	await person.sees('▌ 4 Tomas');
+});
+
+test('a number that nothing has goes as far as there is something, and that is said', async () => {
+	const person = sitDown(harbourStory, 100, 30);
+	await person.press('1', '2', 'G');
+	await person.sees('the story has 7 paragraphs');
+	await person.sees('▌ 7 Reyle');
+	await person.press('tab', '9', 'G');
+	await person.sees('5 actors show: this is the last one');
+	await person.press('escape', 'g', 'j', 'f', '1', '4', 'G');
+	await person.sees('paragraph 4 is hidden: Esc shows all');
 });

@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import {bindingOf} from '../keymap.ts';
 import {keyFor} from '../keys/key-for.ts';
 import type {PaneName} from '../layout/geometry.ts';
@@ -34,30 +35,50 @@ export const typeDigit = (state: State, digit: string, at: number): State => {
 	return focusOn(begun, arePanes(state, digits) ? (paneOfDigit(state, digit) ?? focus) : focus);
 };
 
-/** The state ready for a motion, and the number that was typed before it. */
+/** Whether G finds something of this number in a pane. */
+const isThere = ({reading, visible}: State, number: number, pane: PaneName): boolean =>
+	pane === 'actors'
+		? number >= 1 && number <= visible.actors.length
+		: number <= reading.story.paragraphs.length;
+
+/** What a number before G stands for in a pane. */
+const numberSaid = (number: number, pane: PaneName): string =>
+	({
+		paragraphs: paragraphName(number),
+		actors: `number ${number} of the actors`,
+		claims: `the claims of ${paragraphName(number)}`,
+	})[pane];
+
+type Jump = {readonly pane: PaneName; readonly number: number; readonly message: string | null};
+
+/** The pane and the number that digits before G stand for. "3" and then "12G", where there is no paragraph 312: the 3 was another pane. */
+const readJump = (state: State, {digits, focus}: NonNullable<State['count']>): Jump => {
+	const number = Number(digits);
+	const pane = paneOfDigit(state, digits.slice(0, 1));
+	const rest = Number(digits.slice(1));
+	const isOfPane = rest > 0 && pane !== undefined && pane !== focus && isThere(state, rest, pane);
+	if (!isOfPane || isThere(state, number, focus)) return {pane: focus, number, message: null};
+	const what = focus === 'actors' ? 'actor' : 'paragraph';
+	const message = `there is no ${what} ${number}: ${digits} went to ${numberSaid(rest, pane)}`;
+	return {pane, number: rest, message};
+};
+
+/** The state ready for a motion, the number that was typed before it, and what is to be said of how that was understood. */
 export const takeCount = (
 	state: State,
 	motion: 'repeat' | 'jump',
 	at?: number,
-): {readonly state: State; readonly number: number | null} => {
+): {readonly state: State; readonly number: number | null; readonly message: string | null} => {
 	const {count} = state;
-	if (count === null) return {state, number: null};
+	if (count === null) return {state, number: null, message: null};
 	const cleared = {...state, count: null};
-	// "3" and then "12G": there is no paragraph 312, so that the 3 was a pane.
-	const [first = '', rest = ''] = [count.digits.slice(0, 1), count.digits.slice(1)];
-	const last = state.reading.story.paragraphs.length;
-	if (
-		motion === 'jump' &&
-		arePanes(state, first) &&
-		rest.length > 1 &&
-		Number(count.digits) > last &&
-		Number(rest) <= last
-	)
-		return {state: focusOn(cleared, paneOfDigit(state, first) ?? count.focus), number: Number(rest)};
 	const wasPane = motion === 'repeat' ? arePanes(state, count.digits) : isOver(state, count, at ?? count.at);
-	return wasPane
-		? {state: cleared, number: null}
-		: {state: focusOn(cleared, count.focus), number: Number(count.digits)};
+	if (wasPane) return {state: cleared, number: null, message: null};
+	const {pane, number, message} =
+		motion === 'jump'
+			? readJump(state, count)
+			: {pane: count.focus, number: Number(count.digits), message: null};
+	return {state: focusOn(cleared, pane), number, message};
 };
 
 /** The digits that led to a pane at that time forgotten, where no other has come since. */

@@ -1,8 +1,10 @@
+import {counted} from '../../insight/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
+import {keyFor} from '../keys/key-for.ts';
 import type {PaneName} from '../layout/geometry.ts';
 import {paneNames} from '../layout/geometry.ts';
 import {innerRows, textColumns} from '../layout/text-lines.ts';
-import {geometryOf, indexOfParagraph, itemCount} from './look-up.ts';
+import {blockOf, geometryOf, indexOfParagraph, itemCount} from './look-up.ts';
 import {heightOf, rowsTo} from './settle.ts';
 import type {State, TextPosition} from './state.ts';
 
@@ -146,15 +148,44 @@ const goToClaimOf = (state: State, number: number): State => {
 	return {...moved, message: `no claim of ${paragraphName(number)} shows: this is the ${where} one`};
 };
 
-/** To what has a number: a paragraph, the first claim of one, the actor in that row. */
+/** What is said to who asks for a paragraph beyond the last. */
+export const paragraphsSaid = ({reading: {story}}: State): string =>
+	`the story has ${counted(story.paragraphs.length, 'paragraph')}`;
+
+/** To a paragraph, or as near as one shows; where that is not the one, it is said why. */
+const goToShown = (state: State, number: number): State => {
+	const index = indexOfParagraph(state, number);
+	const moved = index === -1 ? state : select(state, index);
+	if (state.visible.paragraphs[index] === number) return moved;
+	const all = keyFor(state.settings, {type: 'escape'});
+	const message =
+		blockOf(state, number) === undefined
+			? paragraphsSaid(state)
+			: `${paragraphName(number)} is hidden: ${all} shows all`;
+	return {...moved, message};
+};
+
+/** To the actor in a row, or the last. */
+const goToRow = (state: State, number: number): State => {
+	const {length} = state.visible.actors;
+	const moved = select(state, number - 1);
+	return number <= length
+		? moved
+		: {
+				...moved,
+				message: `${counted(length, 'actor')} ${length === 1 ? 'shows' : 'show'}: this is the last one`,
+			};
+};
+
+/** To what has a number: a paragraph, the first claim of one, the actor in that row. Where there is none of that number, it is said. */
 export const goToNumber = (state: State, number: number): State => {
 	switch (state.focus) {
 		case 'paragraphs':
-			return select(state, indexOfParagraph(state, number));
+			return goToShown(state, number);
 		case 'claims':
 			return goToClaimOf(state, number);
 		default:
-			return select(state, number - 1);
+			return goToRow(state, number);
 	}
 };
 

@@ -1,4 +1,3 @@
-import {counted} from '../../insight/counted.ts';
 import type {Story} from '../../story/story.ts';
 import {helpLength, lastHelpLine} from '../layout/help.ts';
 import type {Action} from './action.ts';
@@ -7,7 +6,7 @@ import {changeEntry, showFound, showStory, takeFromShelf} from './change-story.t
 import {foundIn, leaveChooser, moveInChooser, openChooser, turnChooser} from './chooser.ts';
 import {enter, escape, filter, walk} from './follow.ts';
 import {countSaid, endCount, takeCount, typeDigit} from './count.ts';
-import {focusBy, focusOn, goToEdge, goToNumber, move} from './move.ts';
+import {focusBy, focusOn, goToEdge, goToNumber, move, paragraphsSaid} from './move.ts';
 import {closeLine, changeLine} from './lines.ts';
 import {openNote, noted} from './note-line.ts';
 import {moveInPalette, openPalette} from './palette.ts';
@@ -41,11 +40,9 @@ const moveOrScroll = (state: State, action: Extract<Action, {readonly type: 'mov
 /** To a paragraph by its number, as near as there is one. */
 const goToParagraph = (state: State, number: number): State => {
 	const {length} = state.reading.story.paragraphs;
-	if (number <= length) return showParagraph(state, number);
-	return {
-		...showParagraph(state, length),
-		message: `the story has ${counted(length, 'paragraph')}`,
-	};
+	return number <= length
+		? showParagraph(state, number)
+		: {...showParagraph(state, length), message: paragraphsSaid(state)};
 };
 
 const analysed = (state: State, story: Story): State => {
@@ -76,7 +73,8 @@ const step = (state: State, action: Action): State => {
 			const taken = takeCount(state, 'jump', action.at);
 			if (taken.number === null) return goToEdge(taken.state, 'last');
 			const gone = goToNumber(taken.state, taken.number);
-			return {...gone, message: gone.message ?? countSaid(state, taken.number)};
+			const said = [taken.message, gone.message].filter(text => text !== null).join('; ');
+			return {...gone, message: said === '' ? countSaid(state, taken.number) : said};
 		}
 
 		case 'digit':
