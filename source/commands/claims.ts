@@ -8,8 +8,8 @@ import {forEachStory, namesOf, prefixOf, printFound} from './each-story.ts';
 import {tellLanguage} from './language-note.ts';
 import {openStory} from './open-story.ts';
 import type {Output} from './output.ts';
+import {nameMeant} from '../explorer/names-meant.ts';
 import {selectClaims} from './select-claims.ts';
-import {nameMeant} from './tell-names.ts';
 import {createNamesInStories, tellWhyNone} from './tell-none.ts';
 
 /** What the options ask of a story, with the names that are meant; null where each name may be that of several. What there is to know of the names is told. */

@@ -35,7 +35,7 @@ const withNamesMeant = async (
 	prefix: string,
 ): Promise<Query | null> => {
 	if (query.terms.every(({kind}) => kind !== 'by')) return query;
-	const {nameMeant} = await import('./tell-names.ts');
+	const {nameMeant} = await import('../explorer/names-meant.ts');
 	const terms: QueryTerm[] = [];
 	for (const term of query.terms) {
 		const {name, note} =
@@ -70,7 +70,7 @@ const searchClaims = async (
 			term.kind === 'by' && searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
 	);
 	if (silent?.kind === 'by' && prefix === '') {
-		const {whyNoClaimBy} = await import('./tell-names.ts');
+		const {whyNoClaimBy} = await import('../explorer/names-meant.ts');
 		output.warn(whyNoClaimBy(silent.text, story));
 		return {matches, isTold: true};
 	}

@@ -6,7 +6,7 @@ import {visibleLine} from '../terminal/sanitize.ts';
 import type {Arguments} from './arguments.ts';
 import type {Output} from './output.ts';
 import {countClaimsBy, selectClaims} from './select-claims.ts';
-import {mostNamed, namesFor, whyNoClaimBy, whyNoneFits} from './tell-names.ts';
+import {mostNamed, namesFor, whyNoClaimBy, whyNoneFits} from '../explorer/names-meant.ts';
 
 /** Tell in a line each why a story has no claim by a name, and why the others leave none. `claims` are those that were found. */
 export const tellWhyNone = (

@@ -52,6 +52,25 @@ describe('searching', () => {
 		await person.sees('did you mean is:denies?');
 	});
 
+	it('by: forgives a slip in a name, and Enter says whom it was taken for', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'by:reylo');
+		await person.sees('Claims 2 of 8');
+		await person.press('enter');
+		await person.sees('nobody in the story is called reylo: it is taken for Tomas Reyle');
+		await person.press('/', 'ctrl+u', ...'by:ryele', 'enter');
+		await person.sees('nobody in the story is called ryele: it is taken for Tomas Reyle');
+		await person.sees('Claims 2 of 8');
+	});
+
+	it('by: says whether the story has nobody of that name, or no claim by them', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'by:kyrrfjord', 'enter');
+		await person.sees('the story names Kyrrfjord, but reports no claim by that name; Esc shows all again');
+		await person.press('/', 'ctrl+u', ...'by:wombat', 'enter');
+		await person.sees('nobody in the story is called wombat: 2 lists who is; Esc shows all again');
+	});
+
 	it('an exact phrase matches only as it stands', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'"harbour floor"');

@@ -1,12 +1,12 @@
 import {analyseInPieces} from '../../analysis/analyse.ts';
 import {claimTerms, parseQuery, type Query} from '../../search/query.ts';
 import type {ParagraphMatch, ParagraphSearch} from '../../search/paragraph-search.ts';
-import {searchStory} from '../../search/story-search.ts';
 import {blocksOf, type StoryDocument} from '../../story/document.ts';
 import type {Story} from '../../story/story.ts';
 import type {AnalysisCache} from '../../user/analysis-cache.ts';
 import {runInSlices} from '../background.ts';
 import type {OfferedStory} from '../offered-story.ts';
+import {searchMeant} from '../search-meant.ts';
 import type {Found} from '../state/stories.ts';
 import type {Store} from '../store.ts';
 
@@ -57,7 +57,7 @@ const matchesIn = async (
 		found === null ? await runInSlices(analyseInPieces(document), () => {}, stop) : {...document, ...found};
 	if (story === undefined) return [];
 	if (found === null) known.save(document, story);
-	return searchStory(story, query, {paragraphs, order: 'reading'}).paragraphs;
+	return searchMeant(story, query, {paragraphs, order: 'reading'}).paragraphs;
 };
 
 /** Whenever other words are typed in the list of all stories, search them in one story after the other, and tell the state what is found. */

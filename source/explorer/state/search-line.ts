@@ -4,6 +4,7 @@ import {goToMatch} from './follow.ts';
 import {remember} from './history.ts';
 import {isAnswered} from './is-answered.ts';
 import {geometryOf} from './look-up.ts';
+import {noteOnNames, whyNothingBy} from '../search-meant.ts';
 import type {Search, State} from './state.ts';
 import type {TypedLine} from './typed-line.ts';
 import {showAgain} from './visible.ts';
@@ -73,11 +74,16 @@ export const walkMatches = (state: State, by: 1 | -1): State => {
 };
 
 /** Why nothing shows of what was looked for. Where a filter hides it, that is told, and how much there is elsewhere. */
-const nothingFound = (state: State): string => {
+const nothingFound = (state: State, search: Search): string => {
 	const actor = state.reading.index.actorById.get(state.filter ?? '');
 	const {elsewhere} = state.visible;
 	const escape = keyFor(state.settings, {type: 'escape'});
-	if (actor === undefined) return `nothing found: ${escape} shows all again`;
+	if (actor === undefined) {
+		const whereAll = `${keyFor(state.settings, {type: 'focus', pane: 'actors'})} lists who is`;
+		const why = whyNothingBy(parseQuery(search.text), state.reading.story, whereAll);
+		return why === null ? `nothing found: ${escape} shows all again` : `${why}; ${escape} shows all again`;
+	}
+
 	return elsewhere === 0
 		? `nothing found in the whole story: ${escape} ends the search`
 		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: ${keyFor(state.settings, {type: 'filter'})} takes the filter off, ${escape} ends the search`;
@@ -87,9 +93,9 @@ const nothingFound = (state: State): string => {
 const goToFound = (state: State, search: Search): State => {
 	if (!isAnswered(state.reading, search.text))
 		return {...state, message: 'the story is still being read: what is found shows in a moment'};
-	return state.visible.paragraphs.length === 0
-		? {...state, message: nothingFound(state)}
-		: goToMatch(state, state.positions.paragraphs.selected);
+	if (state.visible.paragraphs.length === 0) return {...state, message: nothingFound(state, search)};
+	const gone = goToMatch(state, state.positions.paragraphs.selected);
+	return {...gone, message: noteOnNames(parseQuery(search.text), state.reading.story) ?? gone.message};
 };
 
 /** After something has become known of the story: a kept search that could not be answered `before` goes to what it finds. */

@@ -1,5 +1,5 @@
 import {parseQuery} from '../../search/query.ts';
-import {searchStory} from '../../search/story-search.ts';
+import {searchMeant} from '../search-meant.ts';
 import {isAnswered} from './is-answered.ts';
 import {indexOfParagraph} from './look-up.ts';
 import {noMatches, showAll} from './show-all.ts';
@@ -28,7 +28,7 @@ export const visibleOf = (state: Pick<State, 'reading' | 'filter' | 'search'>): 
 	const shown = filter === null ? showAll(reading) : filterTo(reading, filter);
 	if (search === null || search.text.trim() === '') return shown;
 	if (reading.search === null || !isAnswered(reading, search.text)) return shown;
-	const found = searchStory(reading.story, parseQuery(search.text), {
+	const found = searchMeant(reading.story, parseQuery(search.text), {
 		paragraphs: reading.search,
 		order: search.order,
 	});

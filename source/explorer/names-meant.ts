@@ -1,4 +1,3 @@
-import {listed} from '../explorer/speech/sentences.ts';
 import {counted} from '../insight/counted.ts';
 import {editDistance} from '../search/edit-distance.ts';
 import {fold, wordsOfFolded} from '../search/fold.ts';
@@ -7,6 +6,7 @@ import {bareName} from '../search/titles.ts';
 import type {Actor} from '../story/actor.ts';
 import type {Story} from '../story/story.ts';
 import {visibleLine} from '../terminal/sanitize.ts';
+import {listed} from './speech/sentences.ts';
 
 /** How many actors one line names. */
 export const mostNamed = 6;
@@ -98,13 +98,17 @@ export const nameMeant = (name: string, story: Story, isAlone: boolean): MeantNa
 		: {name: null, note: `${nobodyIs(name)}, and it may be ${names}: give the name of one of them`};
 };
 
-/** Why a story has no claim by a name, in one line: it has nobody of that name, or somebody who claims nothing. */
-export const whyNoClaimBy = (name: string, story: Story): string => {
+/** Why a story has no claim by a name, in one line: it has nobody of that name, or somebody who claims nothing. `whereAll` says where all names are. */
+export const whyNoClaimBy = (
+	name: string,
+	story: Story,
+	whereAll = 'nutgraf actors lists who is',
+): string => {
 	const names = namesFor(name, story);
 	if (names.length > 0)
 		return `the story names ${listed(names, mostNamed)}, but reports no claim by ${names.length === 1 ? 'that name' : 'these names'}`;
 	const near = nearestActor(name, story.actors);
-	const help = near === null ? 'nutgraf actors lists who is' : `did you mean ${visibleLine(near.name)}?`;
+	const help = near === null ? whereAll : `did you mean ${visibleLine(near.name)}?`;
 	return `${nobodyIs(name)}: ${help}`;
 };
 
