@@ -56,9 +56,11 @@ const offer = (what: string, label: string, options: OpenOptions): OfferedStory 
 	},
 });
 
-/** Files of a folder, which are called by their paths in it. */
+/** A file of a folder is called by its path in it. */
+const labelIn = (folder: string, file: string): string => visibleLine(path.relative(folder, file));
+
 const filesOf = (folder: string, files: readonly string[], options: OpenOptions): readonly OfferedStory[] =>
-	files.map(file => offer(file, visibleLine(path.relative(folder, file)), options));
+	files.map(file => offer(file, labelIn(folder, file), options));
 
 /** What is to be opened, file by file: a folder gives way to the stories in it. */
 const storiesOf = async (
@@ -66,8 +68,15 @@ const storiesOf = async (
 	options: OpenOptions,
 ): Promise<readonly OfferedStory[]> => {
 	const {storiesIn} = await import('../intake/folder.ts');
-	return whats.flatMap(what =>
-		isFolder(what) ? filesOf(what, storiesIn(what), options) : [offer(what, labelOf(what), options)],
+	const named = whats.flatMap(what =>
+		isFolder(what)
+			? storiesIn(what).map(file => ({file, label: labelIn(what, file)}))
+			: [{file: what, label: labelOf(what)}],
+	);
+	// Two of the same name are told apart by how they were given.
+	const times = Map.groupBy(named, ({label}) => label);
+	return named.map(({file, label}) =>
+		offer(file, (times.get(label)?.length ?? 0) > 1 ? visibleLine(file) : label, options),
 	);
 };
 

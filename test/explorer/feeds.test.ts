@@ -1,5 +1,6 @@
+import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
-import {fileWith, lighthouseText} from '../commands/program.ts';
+import {fileWith, lighthouseText, testFolder} from '../commands/program.ts';
 import {book, chapterBody} from '../intake/book.ts';
 import {serve, type TestServer} from '../intake/link/server.ts';
 import {open, type Person} from '../terminal/harness.ts';
@@ -24,6 +25,15 @@ const feed = (...items: readonly string[]): string =>
 	);
 
 const publicAddress = 'http://93.184.215.14';
+
+describe('several files', () => {
+	it('of one name are told apart by their paths', async () => {
+		const file = fileWith('keeper.txt', lighthouseText);
+		const lamp = fileWith('lamp.txt', lighthouseText);
+		person = open({args: [path.basename(file), file, lamp], folder: testFolder, columns: 120});
+		await person.sees(/ keeper\.txt.*\n.*\/keeper\.txt.*\n.* lamp\.txt/u);
+	});
+});
 
 describe('a feed', () => {
 	it('is a list to search and choose from, and what is chosen opens', async () => {

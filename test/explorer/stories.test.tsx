@@ -124,6 +124,40 @@ describe('the list of stories', () => {
 		await person.sees('only one story is open');
 	});
 
+	it('keeps its columns, whatever becomes known of some of its stories', async () => {
+		const dated = three.map(story => ({...story, published: '2026-02-03T00:00:00Z'}));
+		const broken = offer('broken.txt', ferry, {
+			title: 'Lost and found',
+			published: '2026-02-03',
+			isNear: false,
+			open: () => Promise.reject(new Error('broken.txt is damaged')),
+		});
+		const person = sitDownAmong([...dated, broken], 80, 24);
+		await person.sees('Fish market');
+		expect(person.rowWith('ferry.txt')).toContain('Ferry across the Lunde to stop at night  ');
+		await person.press('end', 'down', 'down', 'down', 'enter');
+		await person.sees('✗ 4');
+		await person.press('up', 'enter');
+		await person.sees('▌ 1 The market');
+		await person.press('ctrl+p');
+		await person.sees('0 claims');
+		const columnsOf = (text: string) =>
+			person
+				.screen()
+				.filter(row => /^┃.*\.txt/v.test(row))
+				.map(row => row.indexOf(text));
+		expect(columnsOf('.txt ')).toHaveLength(4);
+		expect(new Set(columnsOf('2026-02-03')).size).toBe(1);
+	});
+
+	it('waits for a word behind by:', async () => {
+		const person = sitDownAmong(three);
+		await person.sees('Fish market');
+		await person.press('tab', ...'by:');
+		await person.sees('type what to look for in all stories');
+		await person.seesNot('searching');
+	});
+
 	it('finds a headline by parts of its words in any order, and says where there is none', async () => {
 		const person = sitDownAmong(three);
 		await person.sees('Harbour to be dredged');

@@ -1,6 +1,6 @@
 import {counted} from '../../insight/counted.ts';
 import {keyFor} from '../keys/key-for.ts';
-import {storiesFound} from '../state/chooser.ts';
+import {asksNothing, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser, Found, StoryEntry} from '../state/stories.ts';
 import type {Symbols} from '../symbols.ts';
@@ -16,10 +16,51 @@ import {wrap} from './wrap.ts';
 const withFile = 72;
 const dateLength = '2026-01-31'.length;
 
-const rest = ({published, claims, problem}: StoryEntry): string => {
-	if (problem !== null) return '';
-	const date = published === null ? '' : published.slice(0, dateLength);
-	return [claims === null ? '' : counted(claims, 'claim'), date].filter(part => part !== '').join('  ');
+/**
+Columns of the list for the file, the number of claims and the date: as many as the longest of all stories takes, so that none moves when
+the list does.
+*/
+type EntryColumns = {readonly file: number; readonly claims: number; readonly date: number};
+
+const claimsOf = ({claims}: Pick<StoryEntry, 'claims'>): string =>
+	claims === null ? '' : counted(claims, 'claim');
+
+const longest = (texts: readonly string[]): number =>
+	texts.reduce((most, text) => Math.max(most, widthOf(text)), 0);
+
+const widest = new WeakMap<readonly StoryEntry[], EntryColumns>();
+
+/** What the details of all stories take. It is found out once for as long as nothing more becomes known of any. */
+const widestOf = (entries: readonly StoryEntry[]): EntryColumns => {
+	const known = widest.get(entries);
+	if (known !== undefined) return known;
+	const columns = {
+		file: longest(entries.filter(({title}) => title !== null).map(({label}) => label)),
+		claims: longest(entries.map(claimsOf)),
+		date: entries.some(({published}) => published !== null) ? dateLength : 0,
+	};
+	widest.set(entries, columns);
+	return columns;
+};
+
+const gap = '  ';
+
+/** The cells behind the headline, each with a gap in front of it; a column that no story fills takes no room. */
+const detailsOf = (
+	{stories: {entries}}: State,
+	{title, label, published, claims, problem}: StoryEntry,
+	width: number,
+	{ellipsis}: Symbols,
+): Line => {
+	if (problem !== null && title === null) return [];
+	const columns = widestOf(entries);
+	const file = width < withFile ? 0 : Math.min(28, Math.floor(width * 0.28), columns.file);
+	const cells = [
+		[file, cell(title === null ? '' : label, file, 'left', ellipsis)],
+		[columns.claims, cell(claimsOf({claims}), columns.claims, 'right')],
+		[columns.date, cell((published ?? '').slice(0, dateLength), columns.date)],
+	] as const;
+	return cells.map(([columnWidth, text]) => piece(columnWidth === 0 ? '' : gap + text, 'dim'));
 };
 
 const entryLine = (
@@ -31,28 +72,28 @@ const entryLine = (
 ): Line => {
 	const {entries, current, opening} = state.stories;
 	const entry = entries[story]!;
-	const digits = String(entries.length).length;
-	const file = width >= withFile && entry.title !== null ? Math.min(28, Math.floor(width * 0.28)) : 0;
-	const end = opening === story ? 'opening…' : rest(entry);
-	const room = Math.max(
-		8,
-		width - digits - 7 - (file === 0 ? 0 : file + 2) - (end === '' ? 0 : widthOf(end) + 2),
-	);
-	// A known headline tells more than a reason that is cut off.
-	const isLong = entry.problem !== null && widthOf(entry.problem) > room;
-	const says = (isLong ? entry.title : null) ?? entry.problem ?? entry.title ?? entry.label;
-	return [
+	const head: Line = [
 		piece(isSelected ? ` ${symbols.pointer}` : '  ', 'mark'),
 		entry.problem === null
 			? piece(story === current ? `${symbols.here} ` : '  ', 'here')
 			: piece(`${symbols.denies} `, 'stance.denies'),
-		piece(`${String(story + 1).padStart(digits)} `, 'number'),
+		piece(`${String(story + 1).padStart(String(entries.length).length)} `, 'number'),
+	];
+	const details: Line =
+		opening === story
+			? [piece(`${gap}opening${symbols.ellipsis}`, 'dim')]
+			: detailsOf(state, entry, width, symbols);
+	const room = Math.max(8, width - lineWidth(head) - lineWidth(details) - gap.length);
+	// A known headline tells more than a reason that is cut off.
+	const isLong = entry.problem !== null && widthOf(entry.problem) > room;
+	const says = (isLong ? entry.title : null) ?? entry.problem ?? entry.title ?? entry.label;
+	return [
+		...head,
 		piece(
 			cell(says, room, 'left', symbols.ellipsis),
 			isSelected ? 'selected' : entry.problem !== null ? 'message' : 'plain',
 		),
-		piece(file === 0 ? '' : `  ${cell(entry.label, file, 'left', symbols.ellipsis)}`, 'dim'),
-		piece(end === '' ? '' : `  ${end}`, 'dim'),
+		...details,
 	];
 };
 
@@ -115,7 +156,6 @@ const columnsOfFound = (
 	width: number,
 ): FoundColumns => {
 	const stories = shown.map(({story}) => entries[story]);
-	const longest = (texts: readonly string[]): number => Math.max(0, ...texts.map(widthOf));
 	return {
 		name: Math.min(30, Math.floor(width * 0.3), longest(stories.map(nameOf))),
 		file: width < withFileOfFound ? 0 : Math.min(18, longest(stories.map(entry => entry?.label ?? ''))),
@@ -125,7 +165,7 @@ const columnsOfFound = (
 const noteOf = (state: State, chooser: Chooser, symbols: Symbols): string => {
 	const {entries} = state.stories;
 	if (chooser.kind === 'words') {
-		if (chooser.text.trim() === '' || problemIn(chooser) !== null) return '';
+		if (asksNothing(chooser) || problemIn(chooser) !== null) return '';
 		if (chooser.searched < entries.length) return `searching ${chooser.searched} of ${entries.length}`;
 		const {size: length} = new Set(chooser.found.map(({story}) => story));
 		return `${counted(chooser.found.length, 'paragraph')} in ${counted(length, 'story', 'stories')}`;
@@ -144,7 +184,7 @@ const problemIn = ({text}: Chooser): string | null => {
 const empty = ({settings}: State, chooser: Chooser): string => {
 	if (chooser.kind === 'headlines')
 		return `no story is called so: ${keyFor(settings, {type: 'turnChooser'}, 'chooser')} searches their words`;
-	if (chooser.text.trim() === '') return 'type what to look for in all stories';
+	if (asksNothing(chooser)) return 'type what to look for in all stories';
 	return problemIn(chooser) ?? 'nothing found';
 };
 

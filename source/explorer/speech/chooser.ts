@@ -1,6 +1,6 @@
 import {counted} from '../../insight/counted.ts';
 import {placeName} from '../../insight/places.ts';
-import {countInChooser, storiesFound} from '../state/chooser.ts';
+import {asksNothing, countInChooser, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';
 import type {Chooser} from '../state/stories.ts';
 import {keySaidFor, waysSaid} from './keys.ts';
@@ -23,7 +23,7 @@ const entrySaid = (state: State, story: number): string => {
 /** The selected item of the list of stories, with its place. */
 const itemSaid = (state: State, chooser: Chooser): string => {
 	const count = countInChooser(state, chooser);
-	if (count === 0) return 'Nothing found.';
+	if (count === 0) return chooser.kind === 'words' && asksNothing(chooser) ? '' : 'Nothing found.';
 	const place = `${chooser.selected + 1} of ${count}: `;
 	if (chooser.kind === 'headlines')
 		return `${place}${entrySaid(state, storiesFound(state, chooser)[chooser.selected]!)}`;
@@ -47,7 +47,7 @@ const openedSaid = (state: State, {kind, text, isRecalled}: Chooser): string => 
 
 /** How far the search of all stories is, and what it has found. */
 const foundSaid = (state: State, chooser: Chooser): readonly string[] => {
-	if (chooser.kind === 'headlines' || chooser.text.trim() === '') return [];
+	if (chooser.kind === 'headlines' || asksNothing(chooser)) return [];
 	const {length} = state.stories.entries;
 	const {size} = new Set(chooser.found.map(({story}) => story));
 	const far = chooser.searched < length ? ` ${chooser.searched} of ${length} searched.` : '';
@@ -64,8 +64,7 @@ export const chooserChange = (before: State, now: State): readonly string[] | nu
 	if (was?.kind !== is.kind) return [openedSaid(now, is), ...(is.isRecalled ? [] : [itemSaid(now, is)])];
 	const isFound = was.text !== is.text || was.found !== is.found || was.searched !== is.searched;
 	const found = isFound ? foundSaid(now, is) : [];
-	if (is.kind === 'words' && (is.text.trim() === '' || (is.found.length === 0 && found.length > 0)))
-		return found;
+	if (is.kind === 'words' && (asksNothing(is) || (is.found.length === 0 && found.length > 0))) return found;
 	return [...found, itemSaid(now, is)];
 };
 

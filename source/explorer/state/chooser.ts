@@ -1,3 +1,4 @@
+import {parseQuery} from '../../search/query.ts';
 import {findByWords} from '../fuzzy.ts';
 import type {Action} from './action.ts';
 import {moveInList} from './move-in-list.ts';
@@ -72,6 +73,12 @@ export const storiesFound = ({stories: {entries}}: State, {text}: Chooser): read
 		const {title, label} = entries[story]!;
 		return title === null ? {names: [label], label: ''} : {names: [title], label};
 	}).items;
+};
+
+/** Whether there is nothing yet to search all stories for: `by:` and the like take a word behind them. */
+export const asksNothing = ({text}: Chooser): boolean => {
+	const {terms, problems} = parseQuery(text);
+	return terms.length === 0 && problems.length === 0;
 };
 
 /** How many items the list has. */
