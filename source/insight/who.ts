@@ -19,22 +19,34 @@ const meantBy = ({source}: Claim, index: StoryIndex): Actor | undefined =>
 /** The words of a claim's source; none where no source is given. */
 export const sourceWordsOf = ({source}: Claim): string => source?.text.replace(/,$/v, '') ?? '';
 
-/** The words of a claim's source, or the name that a pronoun there stands for; `(nobody)` where no source is given. */
-export const nameOrWordsOf = (claim: Claim, index: StoryIndex): string =>
-	claim.source === null ? '(nobody)' : (meantBy(claim, index)?.name ?? sourceWordsOf(claim));
+/**
+The name of whom the words of a claim's source most likely mean, where the story does not say it there: where they are a pronoun, or describe
+somebody. Null where they have a name themselves, or are nobody's.
+*/
+export const nameGuessed = (claim: Claim, index: StoryIndex): string | null => {
+	const meant = meantBy(claim, index);
+	if (meant !== undefined) return meant.name;
+	const name = isDescribed(claim, index) ? index.actorById.get(claim.source?.actor ?? '')?.name : undefined;
+	// "The Department" is the beginning of the name.
+	const words = sourceWordsOf(claim).toLowerCase().replace(/^the /v, '');
+	return name === undefined || name.toLowerCase().includes(words) ? null : name;
+};
 
 /**
 Who a claim cites, for people to read: the words of the story; where those are a pronoun, the actor's name in brackets, since it is not
 what the story says there, and where they describe somebody, that name in brackets behind them; `(nobody)` where no source is given.
 */
 export const whoOf = (claim: Claim, index: StoryIndex): string => {
-	const words = nameOrWordsOf(claim, index);
-	if (meantBy(claim, index) !== undefined) return `[${words}]`;
-	const name = isDescribed(claim, index) ? index.actorById.get(claim.source?.actor ?? '')?.name : undefined;
-	// "The Department" is the beginning of the name.
-	const isPart = name?.toLowerCase().includes(words.toLowerCase().replace(/^the /v, '')) === true;
-	return name === undefined || isPart ? words : `${words} [${name}]`;
+	if (claim.source === null) return '(nobody)';
+	const words = sourceWordsOf(claim);
+	const name = nameGuessed(claim, index);
+	if (name === null) return words;
+	return isPronoun(claim.source.text) ? `[${name}]` : `${words} [${name}]`;
 };
+
+/** Who a claim cites, as short as one can say it of another claim: the actor's name, or the words of the story where it names nobody. */
+export const partyOf = (claim: Claim, index: StoryIndex): string =>
+	index.actorById.get(claim.source?.actor ?? '')?.name ?? whoOf(claim, index);
 
 /**
 How the actor of a claim's source was found: the source has a name of theirs; or a pronoun or a description that the analysis takes to

@@ -43,9 +43,9 @@ describe('a person who listens opens a story', () => {
 			'Claim 5 of 8: Calder denied: that there was such a survey. Paragraph 5. Denies. Disputed with Tomas Reyle, paragraph 4.',
 		);
 		await person.press('j');
-		// A pronoun is said by name.
+		// Whom a pronoun means is a guess, and told as one.
 		await person.hears(
-			'Claim 6 of 8: Ines Calder said: “Nobody has measured anything since I took office,” Paragraph 5. Quoted.',
+			'Claim 6 of 8: She, most likely Ines Calder, said: “Nobody has measured anything since I took office,” Paragraph 5. Quoted.',
 		);
 		await person.press('j');
 		await person.hears(

@@ -1,6 +1,6 @@
 import {counted} from '../../insight/counted.ts';
 import {paragraphName, placeName} from '../../insight/places.ts';
-import {nameOrWordsOf, wordsOf} from '../../insight/who.ts';
+import {nameGuessed, partyOf, sourceWordsOf, wordsOf} from '../../insight/who.ts';
 import type {Actor} from '../../story/actor.ts';
 import type {Claim} from '../../story/claim.ts';
 import type {Paragraph} from '../../story/document.ts';
@@ -13,9 +13,12 @@ import type {Note} from '../../user/notes.ts';
 import {keySaidFirst} from './keys.ts';
 import {listed, paragraphsSaid, sentence} from './sentences.ts';
 
-/** Who is cited, as a claim says it; `No source` where nobody is. */
-const citedIn = (claim: Claim, {index}: Reading): string =>
-	claim.source === null ? 'No source' : nameOrWordsOf(claim, index);
+/** Who is cited, in the words of the story, and whom those most likely mean where they do not say it; `No source` where nobody is. */
+const citedIn = (claim: Claim, {index}: Reading): string => {
+	if (claim.source === null) return 'No source';
+	const name = nameGuessed(claim, index);
+	return name === null ? sourceWordsOf(claim) : `${sourceWordsOf(claim)}, most likely ${name},`;
+};
 
 const quotationSaid = {direct: 'Quoted.', mixed: 'Partly quoted.', indirect: ''} as const;
 
@@ -24,7 +27,7 @@ const disputesSaid = (claim: Claim, reading: Reading): string => {
 	const others = claim.disputes.flatMap(id => reading.index.claimById.get(id) ?? []);
 	return others.length === 0
 		? ''
-		: `Disputed with ${listed(others.map(other => `${citedIn(other, reading)}, ${placeName(other.paragraph)}`))}.`;
+		: `Disputed with ${listed(others.map(other => `${other.source === null ? 'No source' : partyOf(other, reading.index)}, ${placeName(other.paragraph)}`))}.`;
 };
 
 /** A claim in sentences: who, the cue, the words; the paragraph; and all that the marks of the pane stand for. */
