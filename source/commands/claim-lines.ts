@@ -1,7 +1,7 @@
 import {piece, type Line, type Piece} from '../explorer/layout/line.ts';
 import type {StoryIndex} from '../insight/story-index.ts';
 import {placeNumbers} from '../insight/places.ts';
-import {isCueFirst, whoOf, wordsOf} from '../insight/who.ts';
+import {isCueFirst, partyOf, whoOf, wordsOf} from '../insight/who.ts';
 import type {Claim} from '../story/claim.ts';
 import type {Symbols} from '../explorer/symbols.ts';
 import {hang, type Output} from './output.ts';
@@ -38,7 +38,7 @@ const notesOf = (claim: Claim, index: StoryIndex, symbols: Symbols): string => {
 	const disputed = claim.disputes.flatMap(id => index.claimById.get(id) ?? []);
 	// Who contradicts twice in a paragraph is told once.
 	const places = new Set(
-		disputed.map(other => `${whoOf(other, index)} in ${placeNumbers([other.paragraph])}`),
+		disputed.map(other => `${partyOf(other, index)} in ${placeNumbers([other.paragraph])}`),
 	);
 	const notes = [
 		claim.stance === 'asserts' ? '' : claim.stance,

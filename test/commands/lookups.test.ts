@@ -105,8 +105,16 @@ describe('nutgraf claims', () => {
 			'Calder denies survey of harbour floor\n\nTomas Reyle said on Monday that Mayor Ines Calder had ordered a survey of the harbour floor.\n\nCalder denied that she had ordered a survey of the harbour floor.\n',
 		);
 		expect(nutgraf(['claims', story]).out).toContain(
-			'Tomas Reyle said  [↔ Calder in the headline, Calder in 2]',
+			'Tomas Reyle said  [↔ Ines Calder in the headline, Ines Calder in 2]',
 		);
+	});
+
+	it('names who contradicts a claim by the name alone', () => {
+		const story = fileWith(
+			'office.txt',
+			'Survey of harbour floor disputed\n\nTomas Reyle, who led the harbour office until 2021, said on Monday that the council had ordered a survey of the harbour floor.\n\nInes Calder denied that the council had ordered a survey of the harbour floor.\n',
+		);
+		expect(nutgraf(['claims', story]).out).toContain('Ines Calder ✗ denied  [denies, ↔ Tomas Reyle in 1]');
 	});
 
 	it('prints according to before the source that it leads to', () => {
