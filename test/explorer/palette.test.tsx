@@ -134,4 +134,12 @@ describe('the list of commands', () => {
 		await person.press(...'dark', 'enter');
 		await person.sees('theme = dark');
 	});
+
+	it('cuts neither a key nor a label while its row has room', async () => {
+		const person = sitDown(harbourStory, 80, 24);
+		await person.press(':', ...'page');
+		expect(person.rowWith('a page down')).toMatch(/ Space PgDn Ctrl-F +┃/v);
+		await person.press('ctrl+u', ...'search');
+		expect(person.rowWith('is:denies')).toContain('is:unnamed   / ┃');
+	});
 });

@@ -52,6 +52,30 @@ describe('the program', () => {
 		await person.sees('finds any of these by a part of its name');
 	});
 
+	it.each([
+		[100, 30],
+		[50, 20],
+	])(
+		'? names every key whole, and ends with a line that says something, at %i by %i',
+		async (columns, rows) => {
+			const person = sitDown(harbourStory, columns, rows);
+			await person.press('?', 'G');
+			expect(person.screen().at(-3)).toMatch(/\S.*Ctrl-C +quit/v);
+			await person.press('k');
+			await person.sees('↓ 1 more line ');
+			const seen = new Set<string>();
+			await person.press('g');
+			for (let page = 0; page < 12; page++) {
+				for (const row of person.screen()) seen.add(row);
+				await person.press('space');
+			}
+
+			const text = [...seen].join('\n');
+			expect(text).not.toContain('…');
+			expect(text).toMatch(columns === 100 ? /Backspace Delete Ctrl-H +erase/v : /┃ +Ctrl-H +┃/v);
+		},
+	);
+
 	it('q and Ctrl-C ask to leave, Ctrl-Z to suspend, Ctrl-L to draw anew', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('q', 'ctrl+c', 'ctrl+z', 'ctrl+l');

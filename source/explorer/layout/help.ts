@@ -1,3 +1,5 @@
+import {counted} from '../../insight/counted.ts';
+import {widthOf} from '../../terminal/width.ts';
 import {typingContexts, type Binding} from '../keymap.ts';
 import {groups} from '../keys/binding.ts';
 import {keyFor, keysFor} from '../keys/key-for.ts';
@@ -9,15 +11,29 @@ import {frame} from './frame.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 import {wrap} from './wrap.ts';
 
-const keyWidth = 17;
+/** The fewest columns for the names of keys. */
+const leastKeyWidth = 17;
 const signWidth = 7;
 
-const bindingLines = ({keys, label}: Binding, width: number): readonly Line[] =>
-	wrap(label, Math.max(10, width - keyWidth - 4)).map(({start, end}, row) => [
+const keysOf = ({keys}: Binding): string => keys.map(key => readableKey(key)).join(' ');
+
+/** Columns for the names of keys: as many as the longest take, while that leaves the most to what the keys do. */
+const keyWidthOf = (bindings: readonly Binding[], width: number): number => {
+	const longest = Math.max(...bindings.map(binding => widthOf(keysOf(binding))));
+	return Math.max(leastKeyWidth, Math.min(longest, Math.floor(width * 0.36)));
+};
+
+/** The keys and what they do beside each other, each in as many rows as it takes: of neither anything is left out. */
+const bindingLines = (binding: Binding, keyWidth: number, width: number): readonly Line[] => {
+	const {label} = binding;
+	const names = keysOf(binding);
+	const [left, right] = [wrap(names, keyWidth), wrap(label, Math.max(10, width - keyWidth - 4))];
+	return Array.from({length: Math.max(left.length, right.length)}, (_, row) => [
 		piece('  '),
-		piece(cell(row === 0 ? keys.map(key => readableKey(key)).join(' ') : '', keyWidth), 'key'),
-		piece(` ${label.slice(start, end)}`),
+		piece(cell(names.slice(left[row]?.start ?? 0, left[row]?.end ?? 0), keyWidth), 'key'),
+		piece(` ${label.slice(right[row]?.start ?? 0, right[row]?.end ?? 0)}`),
 	]);
+};
 
 /** Each sign of the panes with what it means, in the order in which they stand in a claim's row. */
 const signs = (symbols: Symbols): ReadonlyArray<readonly [string, string]> => [
@@ -62,24 +78,28 @@ const paletteHelp = (bindings: readonly Binding[], width: number): readonly Line
 	return [...wrap(says, width - 2).map(({start, end}): Line => [piece(` ${says.slice(start, end)}`)]), []];
 };
 
+/** The groups of keys, with a blank line between them. */
+const groupLines = (bindings: readonly Binding[], width: number): readonly Line[] => {
+	const told = bindings.filter(
+		({when, group}) => when !== 'help' && (!typingContexts.includes(when) || group !== 'Program'),
+	);
+	const keyWidth = keyWidthOf(told, width);
+	return groups.flatMap((group, place): readonly Line[] => [
+		...(place === 0 ? [] : [[]]),
+		[piece(headingOf(group, bindings), 'title')],
+		...told
+			.filter(binding => binding.group === group)
+			.flatMap(binding => bindingLines(binding, keyWidth, width)),
+	]);
+};
+
 /** What the signs mean, which is looked for most often, and all keys in groups, from the keymap. */
 export const helpLines = (bindings: readonly Binding[], width: number, symbols: Symbols): readonly Line[] => [
 	[piece(' Signs', 'title')],
 	...signLines(symbols, width),
 	[],
 	...paletteHelp(bindings, width),
-	...groups.flatMap((group): readonly Line[] => [
-		[piece(headingOf(group, bindings), 'title')],
-		...bindings
-			.filter(
-				binding =>
-					binding.group === group &&
-					binding.when !== 'help' &&
-					(!typingContexts.includes(binding.when) || group !== 'Program'),
-			)
-			.flatMap(binding => bindingLines(binding, width)),
-		[],
-	]),
+	...groupLines(bindings, width),
 ];
 
 /** The rows that are the frame's and the footer's. */
@@ -101,6 +121,7 @@ export const helpScreen = (state: State, symbols: Symbols): Block => {
 	const lines = helpLines(state.settings.bindings, size.width - 2, symbols);
 	const rows = size.height - 2;
 	const first = Math.min(state.help ?? 0, lastTop(lines.length, state.rows));
-	const more = first + rows < lines.length ? `${symbols.down} ${lines.length - first - rows} more lines` : '';
+	const below = lines.length - first - rows;
+	const more = below > 0 ? `${symbols.down} ${counted(below, 'more line')}` : '';
 	return frame(lines.slice(first), {size, title: 'Keys and signs', note: more, focused: true, symbols});
 };

@@ -1,6 +1,6 @@
 import {counted} from '../../insight/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
-import {widthOf} from '../../terminal/width.ts';
+import {truncate, widthOf} from '../../terminal/width.ts';
 import {readableKey} from '../keys/readable-key.ts';
 import {blockOf} from '../state/look-up.ts';
 import {commandSaid, commandsFound, paragraphTyped, type Command} from '../state/palette.ts';
@@ -10,7 +10,7 @@ import {frame} from './frame.ts';
 import {topOfList} from './top-of-list.ts';
 import {cell, piece, type Block, type Line} from './line.ts';
 
-const widestKeys = 16;
+const widestKeys = 24;
 
 const goingTo = (state: State, number: number): Line => {
 	const {length} = state.reading.story.paragraphs;
@@ -39,14 +39,14 @@ export const paletteScreen = (state: State, palette: Palette, symbols: Symbols):
 	const shown = commands.slice(top, top + rows);
 	const keysOf = ({keys}: Command): string =>
 		(inner < 60 ? keys.slice(0, 1) : keys).map(key => readableKey(key)).join(' ');
-	const keysWidth = Math.min(widestKeys, Math.max(1, ...shown.map(command => widthOf(keysOf(command)))));
-	const label = Math.max(10, inner - keysWidth - 5);
 	const lines = shown.map((command, row): Line => {
 		const isSelected = top + row === palette.selected;
+		const names = truncate(keysOf(command), widestKeys, symbols.ellipsis);
+		const label = Math.max(10, inner - widthOf(names) - 5);
 		return [
 			piece(isSelected ? ` ${symbols.pointer} ` : '   ', 'mark'),
 			piece(cell(commandSaid(command), label, 'left', symbols.ellipsis), isSelected ? 'selected' : 'plain'),
-			piece(` ${cell(keysOf(command), keysWidth, 'right', symbols.ellipsis)} `, 'key'),
+			piece(` ${names} `, 'key'),
 		];
 	});
 	const none: Line = [piece('  no command is called so', 'dim')];
