@@ -72,6 +72,19 @@ describe.each(sizes.slice(0, 2))('from the actors at %ix%i', (columns, rows) => 
 	});
 });
 
+describe('to the actors', () => {
+	it('the pointer comes to those of the paragraph at hand that show, where it would be out of sight', async () => {
+		// Two rows of actors.
+		const person = sitDown(harbourStory, 100, 12);
+		await person.press('tab', 'end', 'enter', '1', 'g');
+		await person.sees('•  Port Ellery');
+		await person.press('2');
+		await person.sees('•▸ Port Ellery');
+		await person.press('j', '1', '2');
+		await person.sees('•▸ Ines Calder');
+	});
+});
+
 describe('a filter', () => {
 	it('set and taken off leaves the claims at the paragraph at hand', async () => {
 		const person = sitDown(harbourStory);

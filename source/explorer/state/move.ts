@@ -5,15 +5,25 @@ import type {PaneName} from '../layout/geometry.ts';
 import {paneNames} from '../layout/geometry.ts';
 import {innerRows, textColumns} from '../layout/text-lines.ts';
 import {blockOf, geometryOf, indexOfParagraph, itemCount} from './look-up.ts';
-import {heightOf, rowsTo} from './settle.ts';
+import {actorRowAtHand, heightOf, rowsTo} from './settle.ts';
 import type {State, TextPosition} from './state.ts';
 
+/** The actors that show stay where they are when one comes to them from the paragraphs: the pointer comes to the first of the paragraph at hand. */
+const pointInView = (state: State): State => {
+	const pane = geometryOf(state).panes.actors;
+	const {selected, top} = state.positions.actors;
+	const rows = pane === undefined ? 1 : innerRows(pane);
+	const row = selected >= top && selected < top + rows ? undefined : actorRowAtHand(state, rows);
+	return row === undefined
+		? state
+		: {...state, positions: {...state.positions, actors: {selected: row, top}}};
+};
+
 /** The focus moved to a pane. */
-export const focusOn = (state: State, pane: PaneName): State => ({
-	...state,
-	focus: pane,
-	list: pane === 'paragraphs' ? state.list : pane,
-});
+export const focusOn = (state: State, pane: PaneName): State => {
+	const focused = {...state, focus: pane, list: pane === 'paragraphs' ? state.list : pane};
+	return state.focus === 'paragraphs' && pane === 'actors' ? pointInView(focused) : focused;
+};
 
 /** The focus moved to the next or the previous pane, around the end. */
 export const focusBy = (state: State, by: 1 | -1): State =>

@@ -160,7 +160,7 @@ export const leadClaims = (state: State): State =>
 			};
 
 /** The index of an actor that the paragraph at hand mentions: one in view, where there is one, else the first. */
-const actorRowAtHand = (state: State, rows: number): number | undefined => {
+export const actorRowAtHand = (state: State, rows: number): number | undefined => {
 	const here = state.reading.index.actorsIn.get(selectedParagraph(state)?.number ?? -1);
 	if (here === undefined) return undefined;
 	const {top} = state.positions.actors;
