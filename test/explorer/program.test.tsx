@@ -107,6 +107,23 @@ describe('the program', () => {
 		await person.sees('nutgraf needs 40x10');
 	});
 
+	it.each([
+		[80, 16],
+		[60, 16],
+	])('where there is room for one list alone, the other is told of, at %i by %i', async (columns, rows) => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.sees('Claims 8 · 2 Actors 5');
+		await person.press('2');
+		await person.sees('Actors 5 · 3 Claims 8');
+	});
+
+	it('the header sums up the sourcing in fewer words where there is less room', async () => {
+		const person = sitDown(harbourStory, 60, 24);
+		expect(person.screen()[0]).toContain('8 claims · 6 named');
+		await person.resize(100, 24);
+		await person.sees('8 claims · 6 named · 1 unnamed · 1 no source');
+	});
+
 	it('on a screen that is too small no key acts unseen but those that leave, suspend and draw anew', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('j', 's');

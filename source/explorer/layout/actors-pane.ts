@@ -77,7 +77,7 @@ export const actorsPane = (state: State, size: Size, symbols: Symbols): Block =>
 		: here.size;
 	return frame(actors.length === 0 ? [[piece(emptyList(state, 'actors'), 'dim')]] : rows, {
 		size,
-		title: titleOfList(state, 'actors', 'Actors'),
+		title: titleOfList(state, 'actors', symbols),
 		...countHere(shownHere, here.size, symbols.here),
 		focused: isFocused,
 		symbols,

@@ -97,7 +97,7 @@ export const claimsPane = (state: State, size: Size, symbols: Symbols): Block =>
 		: inParagraph.size;
 	return frame(claims.length === 0 ? [[piece(emptyList(state, 'claims'), 'dim')]] : rows, {
 		size,
-		title: titleOfList(state, 'claims', 'Claims'),
+		title: titleOfList(state, 'claims', symbols),
 		...countHere(shownHere, inParagraph.size, symbols.here),
 		focused: isFocused,
 		symbols,

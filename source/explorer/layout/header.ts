@@ -1,5 +1,5 @@
 import {counted} from '../../insight/counted.ts';
-import {describeSourcing} from '../../insight/sourcing.ts';
+import {countSourcing, describeSourcing} from '../../insight/sourcing.ts';
 import {isEnglish} from '../../story/language.ts';
 import {truncate, widthOf} from '../../terminal/width.ts';
 import {countText} from './count-text.ts';
@@ -18,6 +18,14 @@ const sourcingText = (state: State, symbols: Symbols): string => {
 	if (isEnglish(story.language)) return describeSourcing(story.claims, ` ${symbols.separator} `);
 	const count = story.claims.length;
 	return `not English ${symbols.separator} ${counted(count, 'quotation')}`;
+};
+
+/** The same as one may say it where there is little room: how many claims, and how many of them have a named source. */
+const shortSourcingText = (state: State, symbols: Symbols): string => {
+	const {analysed, story} = state.reading;
+	if (analysed < 1 || !isEnglish(story.language)) return sourcingText(state, symbols);
+	const {named} = countSourcing(story.claims);
+	return `${counted(story.claims.length, 'claim')} ${symbols.separator} ${named} named`;
 };
 
 /** The actor that the panes are filtered to, and whether Esc ends that. A view shows all, and Esc closes the view. */
@@ -40,17 +48,22 @@ const storyNumber = ({stories: {entries, current}}: State): string =>
 
 const title = (state: State): string => state.reading.story.title ?? state.label;
 
+/** Fewer columns than this tell nothing of a headline. */
+const leastTitle = 24;
+
 /** The headline, the sourcing in sum, and the file, as far as one row holds them: the file's name goes first, then the headline's end. */
 export const headerRow = (state: State, symbols: Symbols): Line => {
 	const {columns} = state;
-	const sourcing = sourcingText(state, symbols);
 	const place = storyNumber(state);
-	const withFile: Line = [piece(sourcing), piece(`   ${place}${state.label} `, 'dim')];
 	const leave = widthOf(title(state)) + widthOf(place) + 4;
 	const filter = filterPieces(state, symbols);
 	const whole: Line = [piece(' '), ...filter, piece(title(state), 'title')];
 	// Where little of the headline would be left, it is the sourcing that goes.
-	if (columns - widthOf(sourcing) - lineWidth(filter) < 24) return fit(whole, columns, symbols.ellipsis);
+	const sourcing = [sourcingText(state, symbols), shortSourcingText(state, symbols)].find(
+		text => columns - widthOf(text) - lineWidth(filter) >= leastTitle,
+	);
+	if (sourcing === undefined) return fit(whole, columns, symbols.ellipsis);
+	const withFile: Line = [piece(sourcing), piece(`   ${place}${state.label} `, 'dim')];
 	const right: Line =
 		widthOf(sourcing) + widthOf(state.label) + 4 + Math.min(leave, 40) <= columns
 			? withFile

@@ -1,4 +1,7 @@
+import {keyFor} from '../keys/key-for.ts';
+import {geometryOf} from '../state/look-up.ts';
 import type {State} from '../state/state.ts';
+import type {Symbols} from '../symbols.ts';
 
 type List = 'actors' | 'claims';
 
@@ -6,10 +9,20 @@ type List = 'actors' | 'claims';
 export const isListNarrowed = ({visible, reading}: State, list: List): boolean =>
 	visible[list].length < reading.story[list].length;
 
-/** A list's title: how many there are and, where some are hidden, of how many. */
-export const titleOfList = (state: State, list: List, name: string): string => {
-	const {length} = state.visible[list];
-	return `${name} ${length}${isListNarrowed(state, list) ? ` of ${state.reading.story[list].length}` : ''}`;
+const names = {actors: 'Actors', claims: 'Claims'} as const;
+
+const countOf = (state: State, list: List): string =>
+	`${names[list]} ${state.visible[list].length}${isListNarrowed(state, list) ? ` of ${state.reading.story[list].length}` : ''}`;
+
+/**
+A list's title: how many there are and, where some are hidden, of how many. Where there is room for one of the lists alone, it tells of
+the other as well, with the key that leads to it.
+*/
+export const titleOfList = (state: State, list: List, {separator}: Symbols): string => {
+	if (geometryOf(state).arrangement !== 'halved') return countOf(state, list);
+	const other = list === 'actors' ? 'claims' : 'actors';
+	const key = keyFor(state.settings, {type: 'focus', pane: other});
+	return `${countOf(state, list)} ${separator} ${key} ${countOf(state, other)}`;
 };
 
 /** What stands in an empty list. That some are hidden must never read as that there are none. */
