@@ -91,6 +91,18 @@ describe.each(sizes)('what was found in several stories at %ix%i', (columns, row
 		await person.sees('▌ 2 Aune denied');
 	});
 
+	it('is with S what was searched for in one story, where that was the last', async () => {
+		const person = sitDownAmong(three, columns, rows);
+		await person.sees('Fish market');
+		await person.press('enter');
+		await person.sees('▌ 1 The ferry');
+		await person.press('/', ...'seals', 'enter');
+		await person.sees('match 1 of 1');
+		await person.press('S');
+		await person.sees('all: seals');
+		await person.sees('2 paragraphs in 2 stories');
+	});
+
 	it('shows by the headlines of its stories', async () => {
 		const person = sitDownAmong(three, columns, rows);
 		await person.sees('Fish market');

@@ -6,6 +6,7 @@ import {isAnswered} from './is-answered.ts';
 import {geometryOf} from './look-up.ts';
 import {noteOnNames, whyNothingBy} from '../search-meant.ts';
 import type {Search, State} from './state.ts';
+import type {Stories} from './stories.ts';
 import type {TypedLine} from './typed-line.ts';
 import {showAgain} from './visible.ts';
 
@@ -55,6 +56,10 @@ const mostSearches = 50;
 /** The earlier searches with one more; one that was there already is now the latest. */
 export const withSearch = (searches: readonly string[], text: string): readonly string[] =>
 	[...searches.filter(other => other !== text), text].slice(-mostSearches);
+
+/** What is searched for in one story is what one would look for in all of them next. */
+const withSought = (stories: Stories, text: string): Stories =>
+	stories.sought?.text === text ? stories : {...stories, sought: {text, selected: 0}};
 
 /** The earlier (-1) or later (1) search in the line; after the latest an empty line. */
 const recall = (state: State, search: Search, by: 1 | -1): State => {
@@ -125,7 +130,13 @@ export const closeSearch = (state: State, keep: boolean): State => {
 		if (problem !== null) return {...state, message: problem};
 		const kept = {...search, editing: false};
 		const gone = goToFound(
-			{...state, focus: 'paragraphs', search: kept, searches: withSearch(state.searches, search.text)},
+			{
+				...state,
+				focus: 'paragraphs',
+				search: kept,
+				searches: withSearch(state.searches, search.text),
+				stories: withSought(state.stories, search.text),
+			},
 			kept,
 		);
 		// The way back leads to where the person was before the line was opened, not to the line.

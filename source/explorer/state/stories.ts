@@ -49,7 +49,7 @@ export type Stories = {
 	readonly opening: number | null;
 	/** Those that were looked at before, the latest last. */
 	readonly shelf: ReadonlyMap<number, Shelved>;
-	/** What was searched for in all of them last, and which of what was found was selected; null before any search. */
+	/** What was searched for last, in all of them or in one, and which of what was found in all was selected; null before any search. */
 	readonly sought: Pick<Chooser, 'text' | 'selected'> | null;
 };
 
