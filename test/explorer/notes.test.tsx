@@ -164,7 +164,7 @@ describe('marks and notes', () => {
 		await person.press('u');
 		await person.sees('† one');
 		await person.press('u');
-		await person.sees('undone: paragraph 1 has a mark alone');
+		await person.sees('undone: paragraph 1 is marked, without a note');
 		await person.press('u');
 		expect(keptIn(person.home)).toEqual([]);
 		await person.press('ctrl+r', 'ctrl+r', 'ctrl+r');

@@ -115,7 +115,7 @@ export const keepNote = (state: State, folders: UserFolders, now: Date): Action 
 
 /** What is on a target, in words. */
 const standing = (note: Note | null): string =>
-	note === null ? 'has no mark' : hasWords(note) ? 'has its note' : 'has a mark alone';
+	note === null ? 'has no mark' : hasWords(note) ? 'has its note' : 'is marked, without a note';
 
 /** `u` and `Ctrl-R`: the last change of marks and notes undone (-1), or the one undone last done again (1). */
 export const stepChange = (state: State, folders: UserFolders, by: 1 | -1): Action => {

@@ -95,11 +95,16 @@ const paragraphLines = (
 	return [...text, ...notes];
 };
 
+/** How many paragraphs a filter or a search leaves. The headline is none of them, but may be all that there is. */
+const shownSaid = ({visible: {paragraphs}}: State): string => {
+	const count = paragraphs.filter(number => number > 0).length;
+	return count === 0 && paragraphs.length > 0 ? 'headline shown' : `${count} shown`;
+};
+
 const titleOf = (state: State, symbols: Symbols): string => {
 	const total = countText(state, symbols);
 	const selected = selectedParagraph(state)?.number ?? 0;
-	const shown = state.visible.paragraphs.length;
-	return `Paragraphs ${selected}/${total}${isNarrowed(state) ? `, ${shown} shown` : ''}`;
+	return `Paragraphs ${selected}/${total}${isNarrowed(state) ? `, ${shownSaid(state)}` : ''}`;
 };
 
 /** How much of the text one has come to, as a share of what shows. */
