@@ -52,6 +52,22 @@ describe('searching', () => {
 		await person.sees('did you mean is:denies?');
 	});
 
+	it('counts the headline among no paragraphs', async () => {
+		const person = sitDown(harbourStory);
+		await person.press('/', ...'harbour', 'tab', 'enter');
+		await person.sees('Paragraphs 0/7, 2 shown');
+		await person.press('/', 'ctrl+u', ...'splits', 'enter');
+		await person.sees('Paragraphs 0/7, headline shown');
+	});
+
+	it('the line tells in which order what is found stands, on a narrow screen too', async () => {
+		const person = sitDown(harbourStory, 50, 20);
+		await person.press('/', ...'survey');
+		await person.sees('2 · best first');
+		await person.press('tab');
+		await person.sees('2 · reading order');
+	});
+
 	it('by: forgives a slip in a name, and Enter says whom it was taken for', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('/', ...'by:reylo');

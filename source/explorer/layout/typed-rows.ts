@@ -93,11 +93,16 @@ const foundSaid = (state: State, search: Search, symbols: Symbols): readonly str
 	if (!isAnswered(state.reading, search.text)) return [`looking for the claims${symbols.ellipsis}`];
 	const {paragraphs, elsewhere} = state.visible;
 	const count = paragraphs.length;
-	const shown = counted(count, 'paragraph');
-	const found =
-		state.message ?? `${shown}${count === 0 && elsewhere > 0 ? `, ${elsewhere} without the filter` : ''}`;
 	const order = search.order === 'best' ? 'best first' : 'reading order';
-	return [`${found} ${symbols.separator} ${order}`, found, ...(state.message === null ? [shown] : [])];
+	const ordered = (text: string): string => `${text} ${symbols.separator} ${order}`;
+	if (state.message !== null) return [ordered(state.message), state.message];
+	const shown = counted(count, 'paragraph');
+	if (count === 0 && elsewhere > 0) {
+		const found = `${shown}, ${elsewhere} without the filter`;
+		return [ordered(found), found, shown];
+	}
+
+	return [ordered(shown), ordered(`${count}`), shown];
 };
 
 /** The search line with what it has found, or what is wrong with it: in rows above the line where it would take the line's room. */
