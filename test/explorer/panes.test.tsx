@@ -226,4 +226,23 @@ describe('the panes are linked', () => {
 		await person.press('g', 'f');
 		await person.sees('only Ines Calder');
 	});
+
+	it.each([
+		[80, 24],
+		[60, 16],
+	])('the words of a claim stand at the foot where its row cuts them, at %i by %i', async (columns, rows) => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('3', 'j', 'j', 'j', 'j');
+		expect(person.rowWith(/▸ 5/v)).toContain('…');
+		expect(person.screen().at(-1)).toMatch(/^ that there was such a survey +\? help +5 of 8/v);
+		await person.press('1');
+		expect(person.screen().at(-1)).toContain('go');
+	});
+
+	it('and not where the row has room for them', async () => {
+		const person = sitDown(harbourStory, 100, 30);
+		await person.press('z', '3', 'j', 'j', 'j', 'j');
+		await person.sees('denied  that there was such a survey');
+		expect(person.screen().at(-1)).toContain('/ search');
+	});
 });

@@ -2,14 +2,14 @@ import type {Claim} from '../../story/claim.ts';
 import {whoOf} from '../../insight/who.ts';
 import {joinRuns} from '../../story/span.ts';
 import {widthOf} from '../../terminal/width.ts';
-import {selectedParagraph} from '../state/look-up.ts';
+import {geometryOf, selectedClaim, selectedParagraph} from '../state/look-up.ts';
 import {noteOnClaim} from '../state/notes-at.ts';
 import type {State} from '../state/state.ts';
 import type {Symbols} from '../symbols.ts';
 import type {Role} from '../theme.ts';
 import {frame} from './frame.ts';
 import type {Size} from './geometry.ts';
-import {cell, piece, type Block, type Line} from './line.ts';
+import {cell, lineWidth, piece, type Block, type Line} from './line.ts';
 import {countHere, emptyList, isListNarrowed, titleOfList} from './list-texts.ts';
 import {innerRows} from './text-lines.ts';
 
@@ -75,17 +75,33 @@ const claimLine = (
 	];
 };
 
+/** The columns of who is cited and of the paragraph's number, in a pane of this width. */
+const columnsOf = (state: State, {width}: Size): {readonly who: number; readonly number: number} => ({
+	who: widestWho(state, Math.min(Math.floor((width - 2) * 0.34), 24)),
+	number: Math.max(2, String(state.reading.count).length),
+});
+
+/** The words of the selected claim, where its row has no room for all of them; else null. */
+export const cutWords = (state: State, symbols: Symbols): string | null => {
+	const claim = selectedClaim(state);
+	const size = geometryOf(state).panes.claims;
+	if (claim === undefined || size === undefined) return null;
+	const columns = columnsOf(state, size);
+	const row = {isSelected: true, isFocused: true, isHere: true};
+	const line = claimLine(state, claim, symbols, columns.who, columns.number, row);
+	return lineWidth(line) > size.width - 2 ? wordsOf(claim, symbols) : null;
+};
+
 /** One claim a row: paragraph, who, the cue in the colour of its stance, the words; marks for what to look twice at. */
 export const claimsPane = (state: State, size: Size, symbols: Symbols): Block => {
 	const {claims} = state.visible;
 	const {selected, top} = state.positions.claims;
 	const shown = claims.slice(top, top + innerRows(size));
 	const here = selectedParagraph(state)?.number;
-	const numberWidth = Math.max(2, String(state.reading.count).length);
-	const whoWidth = widestWho(state, Math.min(Math.floor((size.width - 2) * 0.34), 24));
+	const columns = columnsOf(state, size);
 	const isFocused = state.focus === 'claims';
 	const rows = shown.map((claim, row) =>
-		claimLine(state, claim, symbols, whoWidth, numberWidth, {
+		claimLine(state, claim, symbols, columns.who, columns.number, {
 			isSelected: top + row === selected,
 			isFocused,
 			isHere: claim.paragraph === here,

@@ -1,6 +1,7 @@
-import {widthOf} from '../../terminal/width.ts';
+import {truncate, widthOf} from '../../terminal/width.ts';
 import {keyFor} from '../keys/key-for.ts';
 import {readableKey} from '../keys/readable-key.ts';
+import {cutWords} from './claims-pane.ts';
 import {countText} from './count-text.ts';
 import {clearedByEscape} from '../state/cleared-by-escape.ts';
 import {contextOf} from '../state/context.ts';
@@ -134,17 +135,35 @@ export const footerRows = (state: State, symbols: Symbols): readonly Line[] => {
 		: wrappedRows(message, columns, symbols);
 };
 
-/** The last row: a message or the keys that matter, and where one is. */
+/** More columns than this of a claim's words would make each step through the claims cost too much on a slow line. */
+const mostWords = 64;
+
+/** In front of where one is: the key for all keys, where the words of a claim have the place of the others. */
+const helpHint = ({settings}: State): Line => [
+	piece(keyFor(settings, {type: 'toggleHelp'}), 'key'),
+	piece(' help  ', 'dim'),
+];
+
+/** The last row: a message, what the row of a claim has no room for, or the keys that matter; and where one is. */
 const footerRow = (state: State, symbols: Symbols): Line => {
+	const {message, columns} = state;
 	const kept = keptSearch(state);
-	const right: Line = [piece(' '), piece(position(state, symbols), 'dim')];
-	const room = state.columns - 1 - lineWidth(kept) - lineWidth(right);
+	const place: Line = [piece(' '), piece(position(state, symbols), 'dim')];
 	const note = noteAtHand(state);
+	const isList = state.focus === 'claims' && state.view === null;
+	const words = isList && message === null && note === null ? cutWords(state, symbols) : null;
+	if (words !== null) {
+		const right = [...place.slice(0, 1), ...helpHint(state), ...place.slice(1)];
+		const shown = truncate(words, mostWords, symbols.ellipsis);
+		return spread([piece(' '), ...kept, piece(shown)], right, columns, symbols.ellipsis);
+	}
+
+	const room = columns - 1 - lineWidth(kept) - lineWidth(place);
 	const left: Line =
-		state.message !== null
-			? [piece(' '), ...kept, piece(state.message, 'message')]
+		message !== null
+			? [piece(' '), ...kept, piece(message, 'message')]
 			: note !== null
 				? [piece(' '), ...kept, piece(`${symbols.note} `, 'mark'), piece(note, 'note')]
 				: [piece(' '), ...kept, ...hints(state, room, symbols)];
-	return spread(left, right, state.columns, symbols.ellipsis);
+	return spread(left, place, columns, symbols.ellipsis);
 };
