@@ -114,6 +114,12 @@ describe('marks and notes', () => {
 		expect(
 			readNotes(foldersIn(first.home), storyKey(changed.text), {title: null, location: ''}).notes,
 		).toMatchObject([{paragraph: 3, note: 'which jetty?'}]);
+		await again.press("'");
+		await again.sees('Marks and notes 1, 2 not placed');
+		await again.sees('† who?');
+		await again.sees('The dredger is believed');
+		await again.sees('They stay in');
+		await again.press('escape');
 		// The next time they are this version's own.
 		await again.press('j', 'j', 'm', 'm');
 		await again.seesNot('† which jetty?');

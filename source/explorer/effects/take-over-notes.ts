@@ -15,6 +15,8 @@ export const takeOverNotes = (store: Store, folders: UserFolders): void => {
 	const earlier = findEarlierNotes(folders, story);
 	if (earlier === null) return;
 	const message = describeEarlierNotes(earlier);
+	const {lost, file} = earlier;
+	if (lost.length > 0) store.dispatch({type: 'unplaced', notes: lost, file});
 	if (earlier.placed.length === 0) {
 		store.dispatch({type: 'said', message});
 		return;

@@ -4,6 +4,7 @@ import type {PaneName} from '../layout/geometry.ts';
 import type {Theme} from '../theme.ts';
 import type {OpenedStory} from './change-story.ts';
 import type {Noted} from './note-line.ts';
+import type {UnplacedNotes} from './state.ts';
 import type {Found, StoryEntry} from './stories.ts';
 
 /** What a key asks for. */
@@ -82,6 +83,8 @@ export type Action =
 	| {readonly type: 'goTo'; readonly number: number}
 	/** The marks on the story, as they are kept from now on, and what is to be said of that. */
 	| ({readonly type: 'noted'} & Noted)
+	/** Notes on an earlier version of the story have no place in it. */
+	| ({readonly type: 'unplaced'} & UnplacedNotes)
 	/** The terminal told what its background is, and the theme goes with it. */
 	| {readonly type: 'themed'; readonly theme: Theme}
 	/** Something has become known of one of the stories. */

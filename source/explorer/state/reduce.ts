@@ -113,6 +113,8 @@ const step = (state: State, action: Action): State => {
 			return openNote(state);
 		case 'noted':
 			return noted(state, action);
+		case 'unplaced':
+			return {...state, unplaced: {notes: action.notes, file: action.file}};
 		case 'openPalette':
 			return openPalette(state);
 		case 'openChooser':
@@ -197,6 +199,7 @@ const told = new Set<Action['type']>([
 	'indexed',
 	'themed',
 	'noted',
+	'unplaced',
 	'entryKnown',
 	'opening',
 	'opened',

@@ -92,6 +92,7 @@ export const startState = (story: StoryDocument | Story, options: StartOptions):
 		view: null,
 		history: {past: [], future: []},
 		notes: options.notes ?? [],
+		unplaced: null,
 		noteChanges: noNoteChanges,
 		unmarking: null,
 		noteLine: null,

@@ -101,6 +101,9 @@ export type Palette = TypedLine & {
 	readonly selected: number;
 };
 
+/** Notes that have no place in the story, and the file in which they stay. */
+export type UnplacedNotes = {readonly notes: readonly Note[]; readonly file: string};
+
 /** Everything that the screen shows is computed from this object, and every key makes a new one. */
 export type State = {
 	readonly reading: Reading;
@@ -137,6 +140,8 @@ export type State = {
 	readonly history: History;
 	/** The person's marks on this story, with and without a note. */
 	readonly notes: readonly Note[];
+	/** Those on an earlier version of the story that have no place in this one; null where there are none. */
+	readonly unplaced: UnplacedNotes | null;
 	/** What was changed of them, for undoing it. */
 	readonly noteChanges: NoteChanges;
 	/** What has a note that the mark key was asked once to take off: it does so when it is asked again, with no other key between. */

@@ -36,6 +36,7 @@ export type Shelved = Pick<
 	| 'view'
 	| 'history'
 	| 'notes'
+	| 'unplaced'
 	| 'noteChanges'
 	| 'resume'
 >;
@@ -91,9 +92,9 @@ export const shelve = (state: State): Stories['shelf'] => {
 	if (current === null) return shelf;
 	const {reading, label, focus, zoomed, list, positions, visible, filter, search, walk, opened, target} =
 		state;
-	const {view, history, notes, noteChanges, resume} = state;
+	const {view, history, notes, unplaced, noteChanges, resume} = state;
 	const place = {focus, zoomed, list, positions, visible, filter, search, walk, opened, target, view};
-	const kept: Shelved = {...place, reading, label, history, notes, noteChanges, resume};
+	const kept: Shelved = {...place, reading, label, history, notes, unplaced, noteChanges, resume};
 	const others = [...shelf].filter(([story]) => story !== current).slice(1 - mostShelved);
 	return new Map([...others, [current, kept]]);
 };

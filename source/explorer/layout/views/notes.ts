@@ -1,7 +1,7 @@
 import {whoOf} from '../../../insight/who.ts';
 import {claimTarget, noteOn, type Note} from '../../../user/notes.ts';
 import {keyFor} from '../../keys/key-for.ts';
-import type {Reading, Settings} from '../../state/state.ts';
+import type {Reading, State, UnplacedNotes} from '../../state/state.ts';
 import type {ViewTarget} from '../../state/view.ts';
 import type {Symbols} from '../../symbols.ts';
 import {cell, piece, type Line} from '../line.ts';
@@ -21,11 +21,44 @@ const targetOf = (note: Note, {index}: Reading): {readonly target: ViewTarget; r
 		: {target: {kind: 'claim', id: claim.id}, who: `${whoOf(claim, index)} ${claim.cue?.text ?? ''}  `};
 };
 
-/** The person's marks on the story, in reading order: the words marked in a line, and the note below. */
+/** The words marked in a line, and the note below. */
+const noteLines = (
+	note: Note,
+	head: Line,
+	words: string,
+	width: number,
+	symbols: Symbols,
+): readonly Line[] => {
+	const room = Math.max(1, width - indent.length - 1);
+	const text = note.note ?? '';
+	const below =
+		text === ''
+			? []
+			: wrap(text, Math.max(1, room - 2)).map(({start, end}, row): Line => [
+					piece(indent),
+					piece(row === 0 ? `${symbols.note} ` : '  ', 'mark'),
+					piece(text.slice(start, end), 'note'),
+				]);
+	return [[...head, piece(cell(words, room, 'left', symbols.ellipsis))], ...below];
+};
+
+/** What has no place in the story as it is now, and where it stays. It leads nowhere. */
+const unplacedLines = ({notes, file}: UnplacedNotes, width: number, symbols: Symbols): readonly Line[] => {
+	const stays = `${notes.length === 1 ? 'It stays' : 'They stay'} in ${file}`;
+	return [
+		[],
+		[piece('  On an earlier version, not found in this one', 'title')],
+		...notes.flatMap(note => noteLines(note, [piece(indent)], note.words, width, symbols)),
+		...wrap(stays, Math.max(1, width - 4)).map(({start, end}): Line => [
+			piece('  '),
+			piece(stays.slice(start, end), 'dim'),
+		]),
+	];
+};
+
+/** The person's marks on the story, in reading order: the words marked in a line, and the note below; then those that have no place in it. */
 export const notesContent = (
-	reading: Reading,
-	notes: readonly Note[],
-	settings: Settings,
+	{reading, notes, unplaced, settings}: Pick<State, 'reading' | 'notes' | 'unplaced' | 'settings'>,
 	width: number,
 	symbols: Symbols,
 ): ViewContent => {
@@ -44,23 +77,11 @@ export const notesContent = (
 
 	for (const note of notes) {
 		const {target, who} = targetOf(note, reading);
-		const room = Math.max(1, width - indent.length - 1);
-		const head: Line = [
-			piece('  '),
-			piece(`${String(note.paragraph).padStart(4)} `, 'number'),
-			piece(cell(who + note.words, room, 'left', symbols.ellipsis)),
-		];
-		const text = note.note ?? '';
-		const below =
-			text === ''
-				? []
-				: wrap(text, Math.max(1, room - 2)).map(({start, end}, row): Line => [
-						piece(indent),
-						piece(row === 0 ? `${symbols.note} ` : '  ', 'mark'),
-						piece(text.slice(start, end), 'note'),
-					]);
-		builder.item([target], [head, ...below]);
+		const head: Line = [piece('  '), piece(`${String(note.paragraph).padStart(4)} `, 'number')];
+		builder.item([target], noteLines(note, head, who + note.words, width, symbols));
 	}
 
-	return builder.build(`Marks and notes ${notes.length}`);
+	if (unplaced !== null) builder.text(...unplacedLines(unplaced, width, symbols));
+	const more = unplaced === null ? '' : `, ${unplaced.notes.length} not placed`;
+	return builder.build(`Marks and notes ${notes.length}${more}`);
 };

@@ -10,7 +10,7 @@ import {matrixContent} from './matrix.ts';
 import {notesContent} from './notes.ts';
 import {sourcingContent} from './sourcing.ts';
 
-type Made = {readonly key: string; readonly notes: State['notes']; readonly content: ViewContent};
+type Made = Pick<State, 'notes' | 'unplaced'> & {readonly key: string; readonly content: ViewContent};
 
 // A story may have thousands of claims: what a view shows is made once, not at every key.
 const made = new WeakMap<Reading, Made>();
@@ -37,7 +37,7 @@ const make = (state: State, view: View, width: number): ViewContent => {
 		case 'disputes':
 			return disputesContent(state, width, symbols);
 		case 'notes':
-			return notesContent(reading, state.notes, state.settings, width, symbols);
+			return notesContent(state, width, symbols);
 		case 'claims':
 			return claimListContent(state, subject, width, symbols);
 	}
@@ -49,9 +49,10 @@ export const contentOf = (state: State, view: View): ViewContent => {
 	const column = view.subject.kind === 'matrix' ? view.column : 0;
 	const key = JSON.stringify([view.subject, width, state.ascii, column]);
 	const known = made.get(state.reading);
-	if (known?.key === key && known.notes === state.notes) return known.content;
+	const {notes, unplaced} = state;
+	if (known?.key === key && known.notes === notes && known.unplaced === unplaced) return known.content;
 	const content = make(state, view, width);
-	made.set(state.reading, {key, notes: state.notes, content});
+	made.set(state.reading, {key, notes, unplaced, content});
 	return content;
 };
 
