@@ -9,7 +9,8 @@ import {cell, piece, type Line, type Piece} from '../line.ts';
 import {ViewBuilder, type ViewContent} from './content.ts';
 
 const narrowest = 9;
-const widestColumn = 13;
+/** A cell as `2 accuses +1` has it whole. */
+const readableColumn = 12;
 const widestSource = 26;
 /** On a screen narrower than this, two columns say more than one with whole names. */
 const narrowScreen = 60;
@@ -61,14 +62,14 @@ const columnsOf = ({rows, columns}: Matrix, chosen: number, width: number): Colu
 		Math.floor(width * 0.34),
 		Math.max(8, ...rows.map(({label}) => widthOf(label))),
 	);
-	const actor = Math.min(
-		width < narrowScreen ? narrowest : widestColumn,
-		Math.max(narrowest, ...columns.map(({name}) => widthOf(name))),
-	);
+	const longest = Math.max(narrowest, ...columns.map(({name}) => widthOf(name)));
+	const least = Math.min(width < narrowScreen ? narrowest : readableColumn, longest);
 	const all = width - source - 4;
 	// How many columns are out of sight to the right has to be told somewhere.
-	const room = columns.length * (actor + 1) <= all ? all : all - ' 99 more'.length;
-	const {from, fits} = shownColumns(columns.length, room, actor, chosen);
+	const room = columns.length * (least + 1) <= all ? all : all - ' 99 more'.length;
+	const {from, fits} = shownColumns(columns.length, room, least, chosen);
+	// What is left over is for the names.
+	const actor = Math.min(longest, Math.max(least, Math.floor(room / fits) - 1));
 	return {source, actor, from, to: from + fits, hidden: columns.length - from - fits};
 };
 
