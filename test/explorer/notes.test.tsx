@@ -47,6 +47,19 @@ describe.each(sizes)('at %ix%i', (columns, rows) => {
 		await person.sees('▌ 2 Calder');
 	});
 
+	it('M among the actors writes on the paragraph at hand, and what is typed with it is no command', async () => {
+		const person = sitDown(harbourStory, columns, rows);
+		await person.press('j', 'tab');
+		await person.type('Meow');
+		await person.sees('note: eow');
+		await person.press('ctrl+u', 'escape', 'M');
+		await person.sees('no note goes on this: it will be on paragraph 2');
+		await person.press(...'seals?', 'enter');
+		await person.sees('note kept on paragraph 2');
+		expect(keptIn(person.home)).toMatchObject([{kind: 'paragraph', paragraph: 2, note: 'seals?'}]);
+		expect(person.store.get().view).toBeNull();
+	});
+
 	it('a note that cannot be kept stays in its line, and it is said why', async () => {
 		const home = makeHome();
 		writeFileSync(path.join(home, 'notes'), 'a file where the folder of the notes would be');
@@ -208,8 +221,6 @@ describe('marks and notes', () => {
 	it('are not for actors, and say so', async () => {
 		const person = sitDown(harbourStory);
 		await person.press('2', 'm');
-		await person.sees('marks and notes go on paragraphs and claims');
-		await person.press('M');
 		await person.sees('marks and notes go on paragraphs and claims');
 	});
 

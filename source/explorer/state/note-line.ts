@@ -1,3 +1,4 @@
+import {paragraphName} from '../../insight/places.ts';
 import {claimTarget, noteOn, paragraphTarget, type Note, type NoteTarget} from '../../user/notes.ts';
 import {blockOf, selectedClaim, selectedParagraph} from './look-up.ts';
 import type {NoteChanges} from './note-changes.ts';
@@ -32,12 +33,18 @@ export const targetAtHand = (state: State): NoteTarget | null => {
 /** What is said where there is nothing to mark. */
 export const nothingToMark = 'marks and notes go on paragraphs and claims: select one';
 
-/** The line opened for a note on what is selected, with the words of the note that it has. */
+/**
+The line opened for a note on what is selected, with the words of the note that it has. Where that takes none, as an actor, it is the
+paragraph at hand, which is said: who has begun to write must not have each letter taken for a command.
+*/
 export const openNote = (state: State): State => {
-	const target = targetAtHand(state);
+	const selected = targetAtHand(state);
+	const target = selected ?? targetOfParagraph(state, selectedParagraph(state)?.number ?? -1);
 	if (target === null) return {...state, message: nothingToMark};
 	const text = noteOn(state.notes, target)?.note ?? '';
-	return {...state, noteLine: {target, text, cursor: text.length}};
+	const message =
+		selected === null ? `no note goes on this: it will be on ${paragraphName(target.paragraph)}` : null;
+	return {...state, noteLine: {target, text, cursor: text.length}, message};
 };
 
 /** The marks as they are now, with what is to be said of them, and what else is new: `noteChanges` and `unmarking` of the state. */
