@@ -40,6 +40,7 @@ export const sequels: DrillSet = {
 		'In its latest bulletin {s|it} {q|said} {c|that CLAUSE} and {Q|warned} {C|that CLAUSE}.',
 		'TIME {c|CLAUSE}, {s|BODY} {q|SAID}.',
 		'TIME {s|PERSON} {q|has declared} {c|a state of emergency}.',
+		'TIME Breaking: {c|CLAUSE}, {s|BODY} {q|says}.',
 		'{s|PERSON} {q|wrote} to the council in May to say {c|that CLAUSE}.',
 		'{s|The witness} {q|replied} {c|that CLAUSE}.',
 		'{c|QUOTE} {s|the witness} {q|answered}.',

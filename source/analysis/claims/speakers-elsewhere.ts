@@ -106,6 +106,19 @@ const withoutIt = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+const according = 'according to ';
+
+/** "According to US | and Vestrian statements": whose words they are begins behind "to". */
+const withAllBehindTo = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	const words = text.slice(cue.start, cue.end).toLowerCase();
+	if (source === null || !words.startsWith(according) || source.start < cue.end) return claim;
+	const between = text.slice(cue.end, source.start);
+	if (between.length > 12 || /[,.;:]/.test(between)) return claim;
+	const end = cue.start + according.length - 1;
+	return {...claim, cue: {...cue, end}, source: {...source, start: end + 1}};
+};
+
 /** What finds such speakers, in the order in which it is to be tried. */
 export const otherSpeakers = [
 	withNameBehindWhose,
@@ -115,4 +128,5 @@ export const otherSpeakers = [
 	withNounOfCue,
 	withOneOf,
 	withoutIt,
+	withAllBehindTo,
 ];

@@ -173,3 +173,9 @@ test('nobody is “it” that is understood, a captain reveals, one of several t
 		'Deano Fisk',
 	]);
 });
+
+test('according to two of whom the first has no noun of his own, both say it', () => {
+	expect(toldIn('The talks ended early, according to US and Vestrian statements.')).toEqual([
+		'US and Vestrian statements (unnamed): The talks ended early',
+	]);
+});
