@@ -21,9 +21,15 @@ const toEnd = (args: readonly string[], env: Readonly<Record<string, string>> = 
 	return performance.now() - start;
 };
 
-/** A terminal and the caches of a person who has used the program before. */
+/** A terminal and the caches of a person who has used the program before, but has left no story at another place. */
 const person = mkdtempSync(path.join(tmpdir(), 'nutgraf-benchmark-'));
-const terminal = {...process.env, TERM: 'xterm-256color', LANG: 'C.UTF-8', XDG_CACHE_HOME: person};
+const terminal = {
+	...process.env,
+	TERM: 'xterm-256color',
+	LANG: 'C.UTF-8',
+	XDG_CACHE_HOME: person,
+	XDG_STATE_HOME: person,
+};
 
 const toFirstScreen = async (
 	program: readonly [string, ...string[]],
