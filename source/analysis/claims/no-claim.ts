@@ -17,7 +17,12 @@ const whyAnonymous =
 const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
 	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
 		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
-	(/^(?:not to|anon|to |that |h|their )/i.test(text.slice(content[0]!.start, content[0]!.start + 6)) &&
+	(/^(?:not to|anon|to |that |(?:his|her|their) )/i.test(
+		text.slice(content[0]!.start, content[0]!.start + 6),
+	) &&
+		/nam|anonym|identif|quot|to (?:discuss|describe|speak|talk)/.test(
+			text.slice(content[0]!.start, content[0]!.start + 40),
+		) &&
 		(anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
 			(whyToTalk.test(text.slice(content[0]!.start, content[0]!.end)) &&
 				/\banonymity\b/.test(text.slice(Math.max(0, content[0]!.start - 40), content[0]!.start))) ||

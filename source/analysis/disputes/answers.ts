@@ -97,6 +97,7 @@ const closerTo =
 /** "The figure ignores subsidies": what is said of how somebody came to a figure. */
 const ofFigure =
 	/^\W*(?:that )?(?:the|that|this|those|these) (?:figure|number|estimate|calculation|total|sum|comparison|statistic)s? (?:ignore|omit|overlook|double-count|leave|fail|include|exclude|count|(?:do|does|did) not (?:take|account|include|count|reflect))/;
+const countings = ['figure', 'number', 'estimate', 'calculation', 'total', 'sum', 'comparison', 'statistic'];
 const naming = new Set([
 	'call',
 	'calls',
@@ -194,7 +195,8 @@ const answerOfSaying = (cue: readonly string[], content: string, {negation}: Top
 	if (agrees(cue)) return null;
 	const retort = retortIn(cue, content);
 	if (retort !== null) return retort;
-	if (ofFigure.test(content)) return {kind: 'points', at: 'figure', noun: 'figure', isRetort: true};
+	if (countings.some(word => content.includes(word)) && ofFigure.test(content))
+		return {kind: 'points', at: 'figure', noun: 'figure', isRetort: true};
 	if (closerTo.test(content)) return {kind: 'points', at: 'figure', noun: 'figure'};
 	if (cue.some(word => word.startsWith('put')) && putsFigure.test(content))
 		return {kind: 'points', at: 'figure', noun: 'figure'};

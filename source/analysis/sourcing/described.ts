@@ -85,6 +85,14 @@ const playsAs =
 const calledByRole =
 	/^the\s(?:(?:[A-Z][a-z]+|former|veteran|junior|senior)\s)?(?:lawmaker|MP|MEP|MSP|congress(?:man|woman)|legislator|politician|monarch|singer|actor|actress|rapper|author|novelist|comedian|billionaire|tycoon|pensioner|retiree|widow|widower|academic|grand(?:mother|father)(?:[-\s]of[-\s][a-z]+)?|(?:mother|father|mum|dad)[-\s]of[-\s][a-z]+)$/;
 
+/** Their last words: most descriptions need no look at the patterns. */
+const callings = setOf(
+	'welshman frenchman irishman dutchman scotsman englishman welshwoman frenchwoman irishwoman dutchwoman scotswoman englishwoman spaniard swede dane finn briton argentine ' +
+		'brazilian italian german australian belgian norwegian canadian defender striker midfielder winger goalkeeper forward fullback batsman batter bowler quarterback pitcher driver ' +
+		'jockey cyclist sprinter golfer lawmaker mp mep msp congressman congresswoman legislator politician monarch singer actor actress rapper author novelist comedian billionaire ' +
+		'tycoon pensioner retiree widow widower academic grandmother grandfather two three four five six seven eight nine ten',
+);
+
 /** Where a description says whose somebody is. */
 const ownedBy = /\b(?:his|her|their|its)\s|['’]s?\s|\sfor\s|\sof\s/;
 
@@ -146,7 +154,8 @@ export class Descriptions {
 
 	/** Who "the 34-year-old", "the Welshman" and "the striker" are: the one person named before in the paragraph, or in the one before it. */
 	#personCalled(words: string, offset: number): Actor | null {
-		if (!/^the\s/i.test(words)) return null;
+		const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+		if (!callings.has(last) && !last.includes('-')) return null;
 		if (!calledByAge.test(words) && !playsAs.test(words) && !calledByRole.test(words)) return null;
 		const own = this.#text.lastIndexOf('\n\n', offset);
 		for (const start of [own, this.#text.lastIndexOf('\n\n', own - 1)]) {

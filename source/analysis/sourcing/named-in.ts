@@ -40,7 +40,7 @@ export const actorNamedIn = (text: string, source: Span, mentions: readonly Plac
 		const phrase = before.slice(before.lastIndexOf(',') + 1);
 		const isAlone =
 			!dependsBefore.test(phrase) ||
-			(actor.kind === 'organization' && ofBody.test(phrase)) ||
+			(actor.kind === 'organization' && /\s(?:by|from)\s/.test(phrase) && ofBody.test(phrase)) ||
 			(actor.kind === 'person' &&
 				(phrase.includes(' of ') || phrase.includes(' for ')) &&
 				(office.test(phrase) || smallOffice.test(phrase)));

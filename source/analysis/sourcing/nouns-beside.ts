@@ -113,7 +113,8 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 		else if (noun !== undefined && isOfPerson(noun, around))
 			for (const each of [abbreviations[noun] ?? noun, ...(alsoCalled[abbreviations[noun] ?? noun] ?? [])])
 				nouns.push({noun: each, around});
-		if (/\bdet(?:ective)?\.? (?:[a-z]+\.? ){1,2}$/.test(around)) nouns.push({noun: 'detective', around});
+		if (around.includes('det') && /\bdet(?:ective)?\.? (?:[a-z]+\.? ){1,2}$/.test(around))
+			nouns.push({noun: 'detective', around});
 	}
 
 	if (actor.kind === 'organization') {
