@@ -28,7 +28,7 @@ const withoutTime = (text: string, claim: RawClaim): RawClaim => {
 
 /** What a sentence begins with before the one who speaks in it. */
 const lead =
-	/^(?:(?:but|and|while|whereas|although)\s|In\s(?:\d{4}|[A-Z][a-z]+),?\s(?=(?:the|an?)\s)|(?:Outside court|In court|Earlier|Later|Afterwards?|Meanwhile|Still|However|[A-Z][a-z-]+ing(?:\s[a-z]+)?),\s)(?=\S)/;
+	/^(?:(?:but|and|while|whereas|although)\s|In\s(?:\d{4}|[A-Z][a-z]+),?\s(?=(?:the|an?)\s)|(?:Outside court|In court|Earlier|Later|Afterwards?|Meanwhile|Still|However|(?:Cross-examining|Prosecuting|Opening|Closing|Speaking|Responding|Testifying|Replying|Writing|Giving evidence|Summing up)(?:\s[a-z]+)?),\s)(?=\S)/;
 /** "Ana Lind, a sociologist who", "Bo Ek, whose son", "police on Friday": what the models broke off, or took too much. */
 const brokenOff =
 	/(?<=\S)(?:(?:,|\sand)?\s(?:who|which|that|whose\s[^"“”]*)|\son\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;

@@ -88,6 +88,7 @@ const otherSenses: ReadonlyMap<string, () => RegExp> = new Map(
 			/^(?:(?:the|two|three|four|five|six|several|a|dozens of|senior) )*(?:[\w-]+ )?(?:officials?|officers?|suspects?|people|men|women|man|woman|witnesses)\b/,
 		examined: () => /^(?:the|a|an|his|her|their|its|more|some|two|three|several)\b/,
 		citing: () => /^(?:unnamed|anonymous|two|three|several|people|sources|officials|diplomats)\b/,
+		until: () => /^(?:the )?(?:[A-Z][a-z]+ \d|\d|next|tomorrow|noon|midnight)/,
 		overruled: () => /^(?:him|her|it|them)$/,
 		weighed: () => /^(?:about |around |only |nearly )?[\d$£€]/,
 		into: () => /^(?:an?|the|his|her|its|their) /,
@@ -132,8 +133,10 @@ const isShown = (text: string, {source, cue}: RawClaim): boolean =>
 	source === null && /^(?:was|were|been) shown$/.test(wordsOf(text, cue));
 
 /** "Ana Lind, | who is expected to retire": nobody expects it, and it is told by the way. */
-const isExpectedAside = (text: string, {source, content}: RawClaim): boolean =>
-	source === null && /^(?:who|which|whose\b.*)$/.test(wordsOf(text, content[0]!));
+const isExpectedAside = (text: string, {source, cue, content}: RawClaim): boolean =>
+	source === null &&
+	/\b(?:is|are|was|were) expected$/.test(wordsOf(text, cue)) &&
+	/^(?:who|whose\b.*)$/.test(wordsOf(text, content[0]!));
 
 /** "Is not named as a defendant", "were refused bail": what is not done to somebody is no refusal of anybody's. */
 const isNotNamed = (text: string, {source, cue}: RawClaim): boolean =>

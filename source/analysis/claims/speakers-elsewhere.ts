@@ -106,6 +106,28 @@ const withoutIt = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+const frontName =
+	/(?:^|[.!?]["”’]?\s|\n)(?<name>(?!(?:On|In|At|After|Before|Meanwhile|However|Later|Earlier|Still|Yet|But|And|Now|Then|Today|Yesterday|Instead|Nevertheless|Moreover)\b)[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'.-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ’'.-]*){0,3},\s)$/;
+
+/** "Beijing, | a close ally of Moscow, denies it": what stands in commas is told of the one who speaks. */
+const withNameOfApposition = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue} = claim;
+	if (
+		source === null ||
+		source.end > cue.start ||
+		!/^(?:an?|the)\s/.test(text.slice(source.start, source.end))
+	)
+		return claim;
+	if (!/,\s$/.test(text.slice(source.end - 1, cue.start)) || text.slice(source.end, cue.start).length > 2)
+		return claim;
+	const name = frontName.exec(plainBefore(text, source.start, longestSubject))?.groups?.['name'];
+	if (name === undefined) return claim;
+	const start = source.start - name.length;
+	return claim.content.some(run => overlaps(run, {start, end: source.start}))
+		? claim
+		: {...claim, source: {...source, start}};
+};
+
 const according = 'according to ';
 
 /** "According to US | and Vestrian statements": whose words they are begins behind "to". */
@@ -124,6 +146,7 @@ export const otherSpeakers = [
 	withNameBehindWhose,
 	withBoth,
 	withNameInFront,
+	withNameOfApposition,
 	withSpeakerBehindVerb,
 	withNounOfCue,
 	withOneOf,

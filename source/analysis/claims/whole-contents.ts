@@ -129,6 +129,27 @@ const withoutPutTo = (text: string, claim: RawClaim): RawClaim => {
 			};
 };
 
+/** "Declined | them", of "declined to name them": what one will not do is part of it. */
+const withRefusedDeed = (text: string, claim: RawClaim): RawClaim => {
+	const {cue, content} = claim;
+	const [first, ...rest] = content;
+	if (first === undefined || first.start - cue.end < 4 || first.start - cue.end > 30) return claim;
+	if (!/\b(?:declin|refus)(?:e|es|ed|ing)$/.test(text.slice(cue.start, cue.end))) return claim;
+	return /^\sto\s[a-z]+(?:\s[a-z]+)*\s$/.test(text.slice(cue.end, first.start))
+		? {...claim, content: [{start: cue.end + 1, end: first.end}, ...rest]}
+		: claim;
+};
+
+/** "A figure that | the agency disputes": the word that goes on is none of the figure. */
+const withoutThat = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	const last = content.at(-1)!;
+	const isBefore = source !== null && last.end < source.start && source.end <= cue.start;
+	return isBefore && /^an?\s[a-z ]+\sthat$/.test(text.slice(last.start, last.end))
+		? {...claim, content: [...content.slice(0, -1), {...last, end: last.end - ' that'.length}]}
+		: claim;
+};
+
 const toldTo =
 	/^(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?:meeting|court|hearing|committee|council|conference|crowd|inquiry|inquest|panel|jury|tribunal|house|assembly|newspaper|paper|programme|program|board|rally|audience)(?:\son\s[A-Z][a-z]+day)?\s(?!of\b|in\b|at\b|on\b|that\s(?:was|had|is|has)\b|had\b|was\b|has\b|is\b|would\b|will\b|and\b)(?=\S)/;
 
@@ -208,6 +229,8 @@ const repairs = [
 	withChargeAlone,
 	withoutOut,
 	withQuestionAlone,
+	withRefusedDeed,
+	withoutThat,
 	withoutToldTo,
 	withoutPutTo,
 	withoutSetting,

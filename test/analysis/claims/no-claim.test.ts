@@ -81,3 +81,11 @@ test('what is done, and what is expected of somebody by the way, is not said', (
 		).map(line => line.split(': ').slice(1).join(': ')),
 	).toEqual(['that the cameras had failed', 'the gauge was broken']);
 });
+
+test('what “was believed” stays a claim of nobody, also by the way', () => {
+	expect(
+		toldIn(
+			'His visit follows a meeting of the two leaders, which was believed to result in an arms agreement.',
+		),
+	).toEqual(['- (none): which … to result in an arms agreement']);
+});

@@ -179,3 +179,17 @@ test('according to two of whom the first has no noun of his own, both say it', (
 		'US and Vestrian statements (unnamed): The talks ended early',
 	]);
 });
+
+test('what stands in commas behind a name is told of the one who speaks', () => {
+	expect(
+		toldIn(
+			'Tamir, a close ally of Vestria, denies allegations that it sent arms.',
+			'Bo Ek, the mayor of Orrel, said the bridge was safe.',
+			'Beijing, a close ally of Moscow, denies allegations that it sent arms.',
+		).map(line => line.split(' (')[0]),
+	).toEqual([
+		'Tamir, a close ally of Vestria,',
+		'Bo Ek, the mayor of Orrel,',
+		'Beijing, a close ally of Moscow,',
+	]);
+});

@@ -86,3 +86,9 @@ test('to whom something is put is not what is put, and what is unclear is not sa
 		).map(line => line.split(': ')[1]),
 	).toEqual(['that she had “simply made that up”', 'her children graduated in May']);
 });
+
+test('what one will not do is part of a refusal', () => {
+	expect(toldIn('Two firms are interested. A spokeswoman, Petra Lindq, declined to name them.').at(-1)).toBe(
+		'A spokeswoman, Petra Lindq, (named): to name them',
+	);
+});
