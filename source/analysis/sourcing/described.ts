@@ -157,8 +157,8 @@ export class Descriptions {
 		const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 		if (!callings.has(last) && !last.includes('-')) return null;
 		if (!calledByAge.test(words) && !playsAs.test(words) && !calledByRole.test(words)) return null;
-		const own = this.#text.lastIndexOf('\n\n', offset);
-		for (const start of [own, this.#text.lastIndexOf('\n\n', own - 1)]) {
+		const own = paragraphStart(this.#text, offset, 4 * reach);
+		for (const start of [own, paragraphStart(this.#text, Math.max(0, own - 2), 4 * reach)]) {
 			const named = mentionsBetween(this.#mentions, start, offset).filter(
 				({actor, mention}) =>
 					actor.kind === 'person' &&
@@ -166,7 +166,7 @@ export class Descriptions {
 					mention.end <= offset &&
 					// "Orrel MP Ana Lind", "“Bo just said so”": whom the paragraph does not bring in.
 					!/^\s(?:MP|MEP|MSP)\b/.test(this.#text.slice(mention.end, mention.end + 5)) &&
-					!endsInQuotation(this.#text.slice(Math.max(0, start), mention.start)),
+					!endsInQuotation(this.#text.slice(start, mention.start)),
 			);
 			const [first] = named;
 			if (first === undefined) continue;
