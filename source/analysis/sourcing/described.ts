@@ -1,6 +1,7 @@
 import {withoutInnerStops} from '../../language/inner-stops.ts';
 import type {Actor, Mention} from '../../story/actor.ts';
 import {setOf} from '../set-of.ts';
+import {isCalling} from './callings.ts';
 import {endsInQuotation} from './in-quotation.ts';
 import {mentionsBetween, paragraphStart, type Placed} from './mentions.ts';
 import {headNoun, nounsBeside, roleInCourt, type Noun} from './nouns-beside.ts';
@@ -76,23 +77,6 @@ const kindsOfBodies: ReadonlyMap<string, () => RegExp> = new Map(
 	}),
 );
 
-const calledByAge =
-	/^the\s(?:\d{1,3}-year-old|(?:Welsh|French|Irish|Dutch|Scots|English)(?:man|woman)|Spaniard|Swede|Dane|Finn|Briton|Argentine|Brazilian|Italian|German|Australian|Belgian|Norwegian|Canadian)$/i;
-const playsAs =
-	/^the\s(?:(?:former|veteran|young)\s)?(?:[a-z]+\s)?(?:defender|striker|midfielder|winger|goalkeeper|forward|full-?back|centre-back|batsman|batter|bowler|quarterback|pitcher|driver|jockey|cyclist|sprinter|golfer)$/i;
-
-/** Who is spoken of by what he is in a sentence that has named him: "the lawmaker", "the Conservative MP", "the mother-of-three". */
-const calledByRole =
-	/^the\s(?:(?:[A-Z][a-z]+|former|veteran|junior|senior)\s)?(?:lawmaker|MP|MEP|MSP|congress(?:man|woman)|legislator|politician|monarch|singer|actor|actress|rapper|author|novelist|comedian|billionaire|tycoon|pensioner|retiree|widow|widower|academic|grand(?:mother|father)(?:[-\s]of[-\s][a-z]+)?|(?:mother|father|mum|dad)[-\s]of[-\s][a-z]+)$/;
-
-/** Their last words: most descriptions need no look at the patterns. */
-const callings = setOf(
-	'welshman frenchman irishman dutchman scotsman englishman welshwoman frenchwoman irishwoman dutchwoman scotswoman englishwoman spaniard swede dane finn briton argentine ' +
-		'brazilian italian german australian belgian norwegian canadian defender striker midfielder winger goalkeeper forward fullback batsman batter bowler quarterback pitcher driver ' +
-		'jockey cyclist sprinter golfer lawmaker mp mep msp congressman congresswoman legislator politician monarch singer actor actress rapper author novelist comedian billionaire ' +
-		'tycoon pensioner retiree widow widower academic grandmother grandfather two three four five six seven eight nine ten',
-);
-
 /** Where a description says whose somebody is. */
 const ownedBy = /\b(?:his|her|their|its)\s|['’]s?\s|\sfor\s|\sof\s/;
 
@@ -154,9 +138,7 @@ export class Descriptions {
 
 	/** Who "the 34-year-old", "the Welshman" and "the striker" are: the one person named before in the paragraph, or in the one before it. */
 	#personCalled(words: string, offset: number): Actor | null {
-		const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
-		if (!callings.has(last) && !last.includes('-')) return null;
-		if (!calledByAge.test(words) && !playsAs.test(words) && !calledByRole.test(words)) return null;
+		if (!isCalling(words)) return null;
 		const own = paragraphStart(this.#text, offset, 4 * reach);
 		for (const start of [own, paragraphStart(this.#text, Math.max(0, own - 2), 4 * reach)]) {
 			const named = mentionsBetween(this.#mentions, start, offset).filter(

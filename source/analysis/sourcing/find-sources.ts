@@ -2,11 +2,12 @@ import type {Actor} from '../../story/actor.ts';
 import {contains, type Span} from '../../story/span.ts';
 import {antecedent, apposedTo, subjectBefore} from './antecedents.ts';
 import {Descriptions} from './described.ts';
-import {mentionsBetween, placedMentions, type Placed} from './mentions.ts';
+import {placedMentions, type Placed} from './mentions.ts';
 import {interviewIn} from '../interviews/interviewee.ts';
 import {actorNamedIn} from './named-in.ts';
 import {isLongGone, isOfNobodyBefore, notWhoIsQuoted, subjectBeforeHim, whoAnswers} from './who-else.ts';
 import {citedAgain, goesOn, speakerOf, type SourceActor, type Speaker} from './speaker.ts';
+import {replies, whoWasAsked} from './who-was-asked.ts';
 
 /** What this stage reads of a claim. */
 export type SourcedClaim = {
@@ -144,34 +145,7 @@ const meantBy = (
 	return isCited && !isSurelyPerson(text, cited.actor) ? cited.actor : null;
 };
 
-/** Whom the claim before asks, or puts something to, by name: "put it to Orme that", "asked Bo Ek whether". */
-const whoWasAsked = (
-	text: string,
-	claim: SourcedClaim | undefined,
-	paragraph: number,
-	mentions: readonly Placed[],
-): SourceActor | null => {
-	const [first] = claim?.content ?? [];
-	if (claim === undefined || first === undefined || paragraph - claim.paragraph > paragraphsBack) return null;
-	if (
-		first.start < claim.cue.end ||
-		!/^(?:put|asked|pressed|challenged)\b/.test(text.slice(claim.cue.start, claim.cue.end))
-	)
-		return null;
-	const named = mentionsBetween(mentions, claim.cue.start, first.start).filter(
-		({actor, mention}) =>
-			actor.kind === 'person' && mention.start > claim.cue.start && mention.end <= first.start,
-	);
-	return named.length === 1 ? named[0]!.actor : null;
-};
-
 const isPronounOfOne = /^(?:he|she)$/i;
-
-/** Whether somebody answers: not the one who spoke last, who may have asked. */
-const replies = (text: string, {start, end}: Span): boolean =>
-	/\b(?:repl(?:y|ies|ied)|answer(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|(?:fired|shot|hit|snapped) back)\b/i.test(
-		text.slice(start, end),
-	);
 
 /** Whether the text speaks of an actor as of a person: by a pronoun, a title or a name of several words. */
 const isSurelyPerson = (text: string, {name, kind, mentions}: Actor): boolean =>
