@@ -1,7 +1,7 @@
 import type {Claim} from '../story/claim.ts';
 import type {Story} from '../story/story.ts';
 import type {StoryIndex} from './story-index.ts';
-import {whoOf} from './who.ts';
+import {partyOf} from './who.ts';
 
 /** Claims that contradict each other, directly or by way of a third: two or more, in reading order. */
 export type Dispute = {
@@ -56,9 +56,7 @@ export const disputesOf = (story: Story, index: StoryIndex): readonly Dispute[] 
 
 /** Who contradict each other, each once, in the order of their claims: by name, or the words for the source where the story names nobody. */
 export const partiesOf = ({claims}: Dispute, index: StoryIndex): readonly string[] => [
-	...new Set(
-		claims.map(claim => index.actorById.get(claim.source?.actor ?? '')?.name ?? whoOf(claim, index)),
-	),
+	...new Set(claims.map(claim => partyOf(claim, index))),
 ];
 
 /** How many of the claims are denied or contradicted by somebody else's. */

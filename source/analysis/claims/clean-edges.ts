@@ -57,8 +57,9 @@ const agency = /\b(?:the|an?|its|their)\s(?:[a-z-]+\s){0,3}[a-z-]+,\s$/;
 const withoutAgency = (text: string, claim: RawClaim): RawClaim => {
 	const {source, cue} = claim;
 	if (source === null || source.end > cue.start || text[source.end - 1] === ',') return claim;
-	if (!text.slice(source.start, source.end).includes(', ')) return claim;
-	const name = /^[A-ZÀ-ÖØ-Þ][^,]+,\s(?=(?:the|its|their)\s[^,]+$)/.exec(text.slice(source.start, source.end));
+	const words = text.slice(source.start, source.end);
+	if (!words.includes(', ')) return claim;
+	const name = /^[A-ZÀ-ÖØ-Þ][^,]+,\s(?=(?:the|its|their)\s[^,]+$)/.exec(words);
 	return name === null || !agency.test(text.slice(Math.max(0, source.start - 60), source.start))
 		? claim
 		: {...claim, source: {...source, start: source.start + name[0].length}};

@@ -142,30 +142,24 @@ const withAddressee = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+/** What looks at all claims of a passage together, and below it what looks at each alone, in the order in which it is to be tried. */
+const together = [
+	withSpeakersApart,
+	withSpeakersOfSentence,
+	withoutOtherSpeakers,
+	withoutTails,
+	withAsides,
+	withFronts,
+	withSecondVerbs,
+];
+
+const alone = [withSpeaker, withAccused, withCharge, withAddressee, withWholeContent, withoutCondition];
+
 /** The claims of a passage without what no reader would take for one, each word in the mouth of who said it. */
 export const mended = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	withSecondVerbs(
-		text,
-		withFronts(
-			text,
-			withAsides(
-				text,
-				withoutTails(
-					text,
-					withoutOtherSpeakers(text, withSpeakersOfSentence(text, withSpeakersApart(text, claims))),
-				),
-			),
-		),
-	)
-		.map(claim =>
-			withoutCondition(
-				text,
-				withWholeContent(
-					text,
-					withAddressee(text, withCharge(text, withAccused(text, withSpeaker(text, claim)))),
-				),
-			),
-		)
+	together
+		.reduce((better, repair) => repair(text, better), claims)
+		.map(claim => alone.reduce((better, repair) => repair(text, better), claim))
 		.filter((claim, index, all) => {
 			if (isNoClaim(text, claim)) return false;
 			const others = othersNear(all, index);

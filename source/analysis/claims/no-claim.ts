@@ -14,20 +14,6 @@ const anonymity =
 const whyAnonymous =
 	/(?:not to be (?:named|identified|quoted)|anonymity)[^.;\n]{0,30}\s(?:because|since|as)\s(?:they|he|she)\s+$/;
 
-const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean =>
-	(/(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start)) &&
-		whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) ||
-	(/^(?:not to|anon|to |that |(?:his|her|their) )/i.test(
-		text.slice(content[0]!.start, content[0]!.start + 6),
-	) &&
-		/nam|anonym|identif|quot|to (?:discuss|describe|speak|talk)/.test(
-			text.slice(content[0]!.start, content[0]!.start + 40),
-		) &&
-		(anonymity.test(text.slice(content[0]!.start, content[0]!.end)) ||
-			(whyToTalk.test(text.slice(content[0]!.start, content[0]!.end)) &&
-				/\banonymity\b/.test(text.slice(Math.max(0, content[0]!.start - 40), content[0]!.start))) ||
-			wantsNoName.test(text.slice(content[0]!.start, content[0]!.end))));
-
 /** "Spoke on condition of anonymity to discuss the case". */
 const whyToTalk = /^to (?:discuss|describe|speak|talk)\b/;
 
@@ -35,21 +21,34 @@ const whyToTalk = /^to (?:discuss|describe|speak|talk)\b/;
 const wantsNoName =
 	/^(?:to be (?:named|identified|quoted)|(?:his|her|their) (?:[a-z]+ )?names? (?:printed|used|published|in print|made public|to be)\b)/;
 
+const isAboutAnonymity = (text: string, {content, cue}: RawClaim): boolean => {
+	const mayTellWhy = /(?:they|he|she) $/.test(text.slice(Math.max(0, cue.start - 5), cue.start));
+	if (mayTellWhy && whyAnonymous.test(text.slice(Math.max(0, cue.start - 90), cue.start))) return true;
+	const [first] = content;
+	const {start} = first!;
+	// The long patterns are compiled only where there is something for them.
+	if (!/^(?:not to|anon|to |that |(?:his|her|their) )/i.test(text.slice(start, start + 6))) return false;
+	if (!/nam|anonym|identif|quot|to (?:discuss|describe|speak|talk)/.test(text.slice(start, start + 40)))
+		return false;
+	const said = wordsOf(text, first!);
+	if (anonymity.test(said) || wantsNoName.test(said)) return true;
+	return whyToTalk.test(said) && /\banonymity\b/.test(text.slice(Math.max(0, start - 40), start));
+};
+
 /** "NEW DELHI: The court", where a story comes from says nothing. */
 const isDateline = (text: string, {paragraph, source, cue}: RawClaim): boolean =>
 	paragraph === 1 &&
 	source !== null &&
-	text.slice(cue.start, cue.end) === ':' &&
+	wordsOf(text, cue) === ':' &&
 	isDatelinePlace(wordsOf(text, source)) &&
 	!/["“‘']/.test(text.slice(cue.end, cue.end + 3));
 
 /** "The appeal was dismissed": by whom, and what was said, the words do not tell. */
 const isDismissed = (text: string, {source, cue}: RawClaim): boolean =>
-	source === null && /^(?:was|were|is|are|been|be) dismissed$/.test(text.slice(cue.start, cue.end));
+	source === null && /^(?:was|were|is|are|been|be) dismissed$/.test(wordsOf(text, cue));
 
 /** "Was quoted by Orrel News as saying": who quotes does not say it. */
-const isQuoting = (text: string, {cue}: RawClaim): boolean =>
-	/\bquoted by$/.test(text.slice(cue.start, cue.end));
+const isQuoting = (text: string, {cue}: RawClaim): boolean => /\bquoted by$/.test(wordsOf(text, cue));
 
 /** "If the court finds that": what somebody may say one day, or may have said. */
 const isHypothetical = (text: string, {source, cue}: RawClaim): boolean =>
@@ -99,7 +98,7 @@ const otherSenses: ReadonlyMap<string, () => RegExp> = new Map(
 );
 /** "Calls to his office went unanswered". */
 const isUnanswered = (text: string, cue: Span, said: string): boolean =>
-	/^calls?\b/i.test(text.slice(cue.start, cue.end)) &&
+	/^calls?\b/i.test(wordsOf(text, cue)) &&
 	/\b(?:went unanswered|(?:was|were) not (?:immediately )?(?:answered|returned))\b/.test(said);
 
 const saysNothing = new Set(['to', 'why', 'how', 'what']);
@@ -175,7 +174,7 @@ const isWanted = (text: string, {source, cue, content}: RawClaim): boolean =>
 	/^claim(?:s|ed)?$/.test(wordsOf(text, cue)) &&
 	source.end <= cue.start &&
 	content.at(-1)!.end <= source.start &&
-	/\bthat$/.test(text.slice(content.at(-1)!.start, content.at(-1)!.end)) &&
+	/\bthat$/.test(wordsOf(text, content.at(-1)!)) &&
 	/^[.,;]/.test(text.slice(cue.end, cue.end + 1));
 
 /** "Tells a different story: …", "offered no evidence": what the reporter says of who speaks. */

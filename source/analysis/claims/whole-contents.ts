@@ -114,20 +114,20 @@ const withQuestionAlone = (text: string, claim: RawClaim): RawClaim => {
 		: {...claim, content: [{start: first.start + aside[0].length, end: first.end}, ...rest]};
 };
 
-/** "Put | it to Orme that she had lied": to whom it is put is not what is put. */
-const withoutPutTo = (text: string, claim: RawClaim): RawClaim => {
+/** The claim with whom it is said to in its cue, where what is said begins with that right behind one of the verbs. */
+const withHearerInCue = (text: string, claim: RawClaim, verbs: RegExp, hearer: RegExp): RawClaim => {
 	const {cue, content} = claim;
 	const [first, ...rest] = content;
-	if (first?.start !== cue.end + 1 || !/^puts?$/.test(text.slice(cue.start, cue.end))) return claim;
-	const to = /^it to [^,.;:“”"]{2,50}?\s(?=that\s)/.exec(text.slice(first.start, first.end));
-	return to === null
-		? claim
-		: {
-				...claim,
-				cue: {...cue, end: first.start + to[0].length - 1},
-				content: [{start: first.start + to[0].length, end: first.end}, ...rest],
-			};
+	if (first?.start !== cue.end + 1 || !verbs.test(text.slice(cue.start, cue.end))) return claim;
+	const found = hearer.exec(text.slice(first.start, first.end));
+	if (found === null) return claim;
+	const start = first.start + found[0].length;
+	return {...claim, cue: {...cue, end: start - 1}, content: [{start, end: first.end}, ...rest]};
 };
+
+/** "Put | it to Orme that she had lied": to whom it is put is not what is put. */
+const withoutPutTo = (text: string, claim: RawClaim): RawClaim =>
+	withHearerInCue(text, claim, /^puts?$/, /^it to [^,.;:“”"]{2,50}?\s(?=that\s)/);
 
 /** "Declined | them", of "declined to name them": what one will not do is part of it. */
 const withRefusedDeed = (text: string, claim: RawClaim): RawClaim => {
@@ -150,34 +150,20 @@ const withoutThat = (text: string, claim: RawClaim): RawClaim => {
 		: claim;
 };
 
+const tells = /(?:^|\s)(?:told|tells)$/;
+
 const toldTo =
 	/^(?:the|an?|his|her|their)\s(?:[a-z]+\s)?(?:meeting|court|hearing|committee|council|conference|crowd|inquiry|inquest|panel|jury|tribunal|house|assembly|newspaper|paper|programme|program|board|rally|audience)(?:\son\s[A-Z][a-z]+day)?\s(?!of\b|in\b|at\b|on\b|that\s(?:was|had|is|has)\b|had\b|was\b|has\b|is\b|would\b|will\b|and\b)(?=\S)/;
 
 /** "Told | the meeting the plan was a shambles": to whom it is said is not said. */
-const withoutToldTo = (text: string, claim: RawClaim): RawClaim => {
-	const {cue, content} = claim;
-	const [first, ...rest] = content;
-	if (first?.start !== cue.end + 1 || !/(?:^|\s)(?:told|tells)$/.test(text.slice(cue.start, cue.end)))
-		return claim;
-	const to = toldTo.exec(text.slice(first.start, first.end));
-	return to === null
-		? claim
-		: {
-				...claim,
-				cue: {...cue, end: first.start + to[0].length - 1},
-				content: [{start: first.start + to[0].length, end: first.end}, ...rest],
-			};
-};
+const withoutToldTo = (text: string, claim: RawClaim): RawClaim =>
+	withHearerInCue(text, claim, tells, toldTo);
 
 /** "Told | over tea, once spent a year there": where one talks is not said. */
 const withoutSetting = (text: string, claim: RawClaim): RawClaim => {
 	const {cue, content} = claim;
 	const [first, ...rest] = content;
-	if (
-		first === undefined ||
-		first.start < cue.end ||
-		!/(?:^|\s)(?:told|tells)$/.test(text.slice(cue.start, cue.end))
-	)
+	if (first === undefined || first.start < cue.end || !tells.test(text.slice(cue.start, cue.end)))
 		return claim;
 	const where =
 		/^(?:over|during|in|at|by)\s(?:(?:an?|the|his|her|their|our)\s)?[a-z]+(?:\s[a-z]+)?,\s(?=[a-z])/.exec(

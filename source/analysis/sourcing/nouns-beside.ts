@@ -110,9 +110,11 @@ export const nounsBeside = (text: string, {mention, actor}: Placed): readonly No
 		const noun = (around.endsWith(', ') ? apposedBefore : titleBefore).exec(around)?.groups?.['noun'];
 		const office = officeOf(before);
 		if (office !== null) nouns.push(office);
-		else if (noun !== undefined && isOfPerson(noun, around))
-			for (const each of [abbreviations[noun] ?? noun, ...(alsoCalled[abbreviations[noun] ?? noun] ?? [])])
-				nouns.push({noun: each, around});
+		else if (noun !== undefined && isOfPerson(noun, around)) {
+			const whole = abbreviations[noun] ?? noun;
+			for (const each of [whole, ...(alsoCalled[whole] ?? [])]) nouns.push({noun: each, around});
+		}
+
 		if (around.includes('det') && /\bdet(?:ective)?\.? (?:[a-z]+\.? ){1,2}$/.test(around))
 			nouns.push({noun: 'detective', around});
 	}
