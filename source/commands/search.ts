@@ -65,17 +65,14 @@ const searchClaims = async (
 	const query = await withNamesMeant(asked, story, output, prefix);
 	if (query === null) return {matches: [], isTold: true};
 	const {paragraphs: matches} = searchStory(story, query, {paragraphs, order});
-	const silent = query.terms.find(
-		term =>
-			term.kind === 'by' && searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
-	);
-	if (silent?.kind === 'by' && prefix === '') {
-		const {whyNoClaimBy} = await import('../explorer/names-meant.ts');
-		output.warn(whyNoClaimBy(silent.text, story));
-		return {matches, isTold: true};
-	}
-
-	return {matches, isTold: false};
+	// Of several stories it is told once, when all have been looked through.
+	if (prefix !== '' || query.terms.every(({kind}) => kind !== 'by')) return {matches, isTold: false};
+	const {silentName} = await import('../explorer/search-meant.ts');
+	const silent = silentName(query, story);
+	if (silent === null) return {matches, isTold: false};
+	const {whyNoClaimBy} = await import('../explorer/names-meant.ts');
+	output.warn(whyNoClaimBy(silent, story));
+	return {matches, isTold: true};
 };
 
 /** `nutgraf search QUERY STORY...` */

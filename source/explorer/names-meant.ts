@@ -1,4 +1,4 @@
-import {counted} from '../insight/counted.ts';
+import {counted} from '../story/counted.ts';
 import {editDistance} from '../search/edit-distance.ts';
 import {fold, wordsOfFolded} from '../search/fold.ts';
 import {createNameMatcher, createTextMatcher, matchNames, namesOf, nearestActor} from '../search/names.ts';

@@ -33,13 +33,19 @@ export const searchMeant = (story: Story, query: Query, options: StorySearchOpti
 /** What a person has to know of the names after by: in a query, in one line; null where they are those of the story. */
 export const noteOnNames = (query: Query, story: Story): string | null => queryMeant(query, story).note;
 
+/** The first name after by: in a query of somebody by whom the story has no claim; null where there is none. */
+export const silentName = ({terms}: Query, story: Story): string | null => {
+	const silent = terms.find(
+		term =>
+			term.kind === 'by' && searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
+	);
+	return silent?.kind === 'by' ? silent.text : null;
+};
+
 /** Why a query finds nothing where that is for a name after by:, in one line; else null. `whereAll` says where all names are. */
 export const whyNothingBy = (asked: Query, story: Story, whereAll: string): string | null => {
 	const {query, note} = queryMeant(asked, story);
 	if (note !== null) return note;
-	const silent = query.terms.find(
-		term =>
-			term.kind === 'by' && searchStory(story, {text: '', terms: [term], problems: []}).claims.length === 0,
-	);
-	return silent?.kind === 'by' ? whyNoClaimBy(silent.text, story, whereAll) : null;
+	const silent = silentName(query, story);
+	return silent === null ? null : whyNoClaimBy(silent, story, whereAll);
 };

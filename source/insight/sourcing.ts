@@ -1,5 +1,5 @@
 import type {Claim, Sourcing} from '../story/claim.ts';
-import {counted} from './counted.ts';
+import {counted} from '../story/counted.ts';
 
 export type SourcingCounts = Readonly<Record<Sourcing, number>>;
 

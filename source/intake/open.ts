@@ -1,3 +1,4 @@
+import {counted} from '../story/counted.ts';
 import {composeDocument, type Origin, type StoryDocument} from '../story/document.ts';
 import {cleanLine} from './clean.ts';
 import {looksLikeText} from './decode.ts';
@@ -184,7 +185,7 @@ const read = async (input: Input): Promise<Opened> => {
 
 /** What is said where one story is wanted, and there are several. */
 const refuseList = ({kind, entries: {length}}: StoryList, location: string): never => {
-	const stories = `${length} ${kind === 'book' ? 'chapters' : length === 1 ? 'story' : 'stories'}`;
+	const stories = kind === 'book' ? `${length} chapters` : counted(length, 'story', 'stories');
 	throw new IntakeError(
 		`${nameOfInput(location)} is a ${kind} of ${stories}, not a story: list them with nutgraf feed ${location}, and choose one with --entry NUMBER`,
 	);

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {UserFolders} from './folders.ts';
 import {formatNotes, parseNotes, type Note, type NotedStory} from './notes.ts';
 import {readUserFile, setAside, UserFileError, writeUserFile} from './user-file.ts';
+import {counted} from '../story/counted.ts';
 
 /** The notes on a story, and what the person should know about their file, in one line, or null. */
 export type KeptNotes = {readonly notes: readonly Note[]; readonly message: string | null};
@@ -21,10 +22,7 @@ const load = (file: string): KeptNotes => {
 
 	if (state === 'whole') return {notes, message: null};
 	const aside = setAside(file);
-	const rest =
-		notes.length === 0
-			? ''
-			: `; ${notes.length === 1 ? '1 note' : `${notes.length} notes`} in it could be read`;
+	const rest = notes.length === 0 ? '' : `; ${counted(notes.length, 'note')} in it could be read`;
 	return {notes, message: `the notes on this story were damaged: their file is now ${aside}${rest}`};
 };
 

@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {keyFor} from '../keys/key-for.ts';
 import {asksNothing, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';

@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {countSourcing, describeSourcing} from '../../insight/sourcing.ts';
 import {isEnglish} from '../../story/language.ts';
 import {truncate, widthOf} from '../../terminal/width.ts';

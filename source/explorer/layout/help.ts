@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {widthOf} from '../../terminal/width.ts';
 import {typingContexts, type Binding} from '../keymap.ts';
 import {groups} from '../keys/binding.ts';

@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
 import {truncate, widthOf} from '../../terminal/width.ts';
 import {readableKey} from '../keys/readable-key.ts';

@@ -1,7 +1,7 @@
 import {placeNumbers} from '../../insight/places.ts';
 import type {UnnamedSource} from '../../insight/sourcing-report.ts';
 import type {Sourcing} from '../../story/claim.ts';
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import type {Symbols} from '../symbols.ts';
 import type {Role} from '../theme.ts';
 import {piece, type Piece} from './line.ts';

@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';
 import {graphemesOf, widthOf} from '../../terminal/width.ts';
 import type {Search, State} from '../state/state.ts';

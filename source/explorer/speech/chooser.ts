@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {placeName} from '../../insight/places.ts';
 import {asksNothing, countInChooser, storiesFound} from '../state/chooser.ts';
 import type {State} from '../state/state.ts';

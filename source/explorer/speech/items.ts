@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {paragraphName, placeName} from '../../insight/places.ts';
 import {nameGuessed, partyOf, sourceWordsOf, wordsOf} from '../../insight/who.ts';
 import type {Actor} from '../../story/actor.ts';

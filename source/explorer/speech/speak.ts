@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
 import {describeSourcing} from '../../insight/sourcing.ts';
 import {describeProblem, parseQuery} from '../../search/query.ts';

@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {actorCard, objectPronoun} from '../../insight/actor-card.ts';
 import {disputesOf} from '../../insight/disputes.ts';
 import {reportSourcing} from '../../insight/sourcing-report.ts';

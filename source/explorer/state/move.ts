@@ -1,4 +1,4 @@
-import {counted} from '../../insight/counted.ts';
+import {counted} from '../../story/counted.ts';
 import {paragraphName} from '../../insight/places.ts';
 import {keyFor} from '../keys/key-for.ts';
 import type {PaneName} from '../layout/geometry.ts';

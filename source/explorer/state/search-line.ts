@@ -9,6 +9,7 @@ import type {Search, State} from './state.ts';
 import type {Stories} from './stories.ts';
 import type {TypedLine} from './typed-line.ts';
 import {showAgain} from './visible.ts';
+import {counted} from '../../story/counted.ts';
 
 /** The search line opened; with a search at hand, its words are there to be changed. */
 export const openSearch = (state: State): State => {
@@ -91,7 +92,7 @@ const nothingFound = (state: State, search: Search): string => {
 
 	return elsewhere === 0
 		? `nothing found in the whole story: ${escape} ends the search`
-		: `not in the paragraphs of ${actor.name}, but in ${elsewhere} ${elsewhere === 1 ? 'other' : 'others'}: ${keyFor(state.settings, {type: 'filter'})} takes the filter off, ${escape} ends the search`;
+		: `not in the paragraphs of ${actor.name}, but in ${counted(elsewhere, 'other')}: ${keyFor(state.settings, {type: 'filter'})} takes the filter off, ${escape} ends the search`;
 };
 
 /** To what a kept search has found, where that is known by now. */

@@ -11,6 +11,7 @@ import {deepestNesting, measurePage} from '../page/measure.ts';
 import {readPlainText} from '../plain-text.ts';
 import {readLetter} from './letter.ts';
 import {mailboxSeparator} from './mailbox.ts';
+import {counted} from '../../story/counted.ts';
 
 const mostElements = 100_000;
 const charset = /(?<=\bcharset\s*=\s*)(?:"[^"\r\n]{0,60}"|[^\s;"\r\n]{1,60})/giu;
@@ -103,7 +104,7 @@ export const readMail = async (bytes: Uint8Array, hints: Hints): Promise<Content
 	const blocks = lengthOf(rich) >= 0.6 * lengthOf(plain) ? rich : plain;
 	if (blocks.length === 0) {
 		const {length} = email.attachments;
-		const rest = length === 0 ? '' : `, only ${length} ${length === 1 ? 'attachment' : 'attachments'}`;
+		const rest = length === 0 ? '' : `, only ${counted(length, 'attachment')}`;
 		throw new IntakeError(`${nameOfInput(hints.location)} is a mail without text${rest}`);
 	}
 

@@ -12,6 +12,7 @@ import {headlineOf} from './headline.ts';
 import {parsePage} from './parse.ts';
 import {readStructuredData, type StructuredData} from './structured-data.ts';
 import {trimBlocks} from './trim.ts';
+import {counted} from '../../story/counted.ts';
 
 type Article = {readonly content?: DomElement | null} | null;
 
@@ -53,7 +54,7 @@ const refuse = (hints: Hints, title: string | null, {links, asksPassword}: PageK
 	const reason = asksPassword
 		? 'it asks to log in'
 		: links > 0
-			? `it has ${links} ${links === 1 ? 'link' : 'links'} to other pages`
+			? `it has ${counted(links, 'link')} to other pages`
 			: 'it has hardly any text';
 	throw new IntakeError(`${nameOfInput(hints.location)}: no article on this page; ${found}, and ${reason}`);
 };

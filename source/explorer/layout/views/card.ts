@@ -1,5 +1,5 @@
 import {actorCard, objectPronoun, type ActorCard} from '../../../insight/actor-card.ts';
-import {counted} from '../../../insight/counted.ts';
+import {counted} from '../../../story/counted.ts';
 import type {Claim} from '../../../story/claim.ts';
 import type {Symbols} from '../../symbols.ts';
 import {cell, piece, type Line} from '../line.ts';
