@@ -3,9 +3,9 @@ import {analyse} from '../../source/analysis/analyse.ts';
 import type {Claim} from '../../source/story/claim.ts';
 import type {Span} from '../../source/story/span.ts';
 import type {Story} from '../../source/story/story.ts';
-import {exchangeNames} from './exchanged.ts';
+import {exchangeNames} from '../../data/models/training/exchanged.ts';
 import {annotatedStories} from './stories.ts';
-import {judgeTruth} from './truth.ts';
+import {judgeTruth} from '../../data/models/training/truth.ts';
 
 /* The same text with every name of another country and sex must come out the same. */
 

@@ -3,7 +3,7 @@ import type {Actor, Mention} from '../../source/story/actor.ts';
 import type {Claim} from '../../source/story/claim.ts';
 import {overlaps, type Span} from '../../source/story/span.ts';
 import type {Analysis, Story} from '../../source/story/story.ts';
-import type {AnnotatedStory, TrueClaim, TrueMention} from './annotated-story.ts';
+import type {AnnotatedStory, TrueClaim, TrueMention} from '../../data/models/training/annotated-story.ts';
 
 /** What was there, what was given, and how much of it was right. */
 export type Tally = {gold: number; given: number; right: number};

@@ -1,10 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import {readAnnotatedStory, type AnnotatedStory} from './annotated-story.ts';
+import {readAnnotatedStories, type AnnotatedStory} from '../../data/models/training/annotated-story.ts';
 
-/** All annotated stories, by name. */
-export const annotatedStories = (): readonly AnnotatedStory[] => {
-	const folder = new URL('stories/', import.meta.url);
-	return readdirSync(folder)
-		.filter(file => file.endsWith('.txt'))
-		.map(file => readAnnotatedStory(file.slice(0, -4), readFileSync(new URL(file, folder), 'utf8')));
-};
+/** All annotated stories that the analysis is measured on, by name; no model learns from them. */
+export const annotatedStories = (): readonly AnnotatedStory[] =>
+	readAnnotatedStories(new URL('stories/', import.meta.url));

@@ -1,10 +1,10 @@
 /* What calls something false, in small letters with straight apostrophes. */
 
 const falsehood =
-	/\b(?:false|untrue|nonsense|an? (?:\w+ ){0,2}lie|spurious|bogus|trumped[ -]up|concocted|preposterous|ludicrous|laughable|junk|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely|both|dead|quite|badly) wrong(?! (?:to|for)\b)|misleading|taken out of context|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
+	/\b(?:false|untrue|nonsense|an? (?:\w+ ){0,2}lie|spurious|bogus|trumped[ -]up|concocted|preposterous|ludicrous|laughable|junk|(?:are|were|as|all|of) lies|a forgery|fake|baseless|groundless|unfounded|absurd|ridiculous|rubbish|fabricat\w+|a provocation|a smear|a hoax|a bluff|an? rumou?r|exaggerat\w+|fiction|fantasy|fairy ?tales?|a myth|invention|not true|not correct|incorrect|inaccurate|(?:is|was|are|were|as|just|simply|flatly|plainly|plain|completely|both|dead|quite|badly) wrong(?! (?:to|for)\b)|misleading|taken out of context|slander\w*|without (?:any )?(?:foundation|merit|basis)|no truth|never happened|never took place)\b/;
 /** What stands in whatever the pattern finds: the pattern is long, and compiled only where there is something for it. */
 const stemsOfFalsehood =
-	'false|untrue|nonsense| lie|spurious|bogus|trumped|concocted|preposterous|ludicrous|laughable|junk|forgery|fake|less|unfounded|absurd|ridiculous|rubbish|fabricat|provocation|smear|hoax|bluff|exaggerat|ction|fantasy|fairy|myth|invention|not true|correct|accurate| wrong|mislead|context|slander|without|no truth|never'.split(
+	'false|untrue|nonsense| lie|spurious|bogus|trumped|concocted|preposterous|ludicrous|laughable|junk|forgery|fake|less|unfounded|absurd|ridiculous|rubbish|fabricat|provocation|smear|hoax|bluff|a rumo|exaggerat|ction|fantasy|fairy|myth|invention|not true|correct|accurate| wrong|mislead|context|slander|without|no truth|never'.split(
 		'|',
 	);
 
@@ -62,7 +62,7 @@ export const isWrong =
 
 /** Answers that say no more than that something is false: "Nonsense", "Not so". */
 const barelyFalse: ReadonlySet<string> = new Set(
-	'nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|never|not once|never not once|that was not so|that is not so|it was not so|fiction|fantasy|garbage|baloney|quite the opposite'.split(
+	'no|nonsense|rubbish|lies|a lie|wrong|false|not so|not true|untrue|never|not once|never not once|that was not so|that is not so|it was not so|fiction|fantasy|garbage|baloney|quite the opposite'.split(
 		'|',
 	),
 );

@@ -27,7 +27,7 @@ export type CueInPlace = {
 const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	[
 		'declines',
-		/\bno comment\b|\bnot be drawn\b|\byet to (?:confirm|say|comment|respond|decide|reply)\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
+		/\bno comment\b|(?:\bnot|n't) be drawn\b|\byet to (?:confirm|say|comment|respond|decide|reply|answer)\b|\bunable to (?:say|confirm|comment|tell)\b|\bneither confirm|\bstopped short\b|\btight-lipped\b|\bnot (?:\w+ )?(?:be reached|available)\b|\bunavailable\b/,
 	],
 	[
 		'asserts',
@@ -35,7 +35,7 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	],
 	[
 		'denies',
-		/\bno (?:\w+ )?(?:evidence|proof|sign|indication|documents?|records?)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpour(?:s|ed|ing)? cold water\b/,
+		/\bno (?:\w+ )?(?:evidence|proof|sign|indication|documents?|records?)\b|\brul(?:e|es|ed|ing) (?:\w+ )?out\b|\bnot guilty\b|\b(?:push|hit)\w* (?:back|down)\b|\bsh(?:ot|oot)\w* down\b|\bcast\w* doubt\b|\bbrush\w* (?:off|aside)\b|\b(?:laugh|shrug)\w* off\b|\bpour(?:s|ed|ing)? cold water\b|\bdiscount(?:s|ed|ing)?$|\b(?:having|have|had) none of\b/,
 	],
 	[
 		'accuses',
@@ -43,15 +43,18 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	],
 	[
 		'demands',
-		/\bcall(?:s|ed|ing)? (?:for|on|upon)\b|\binsist(?:s|ed|ing)? (?:on|upon)\b|\bpush(?:es|ed|ing)? for\b/,
+		/\bcall(?:s|ed|ing)? (?:for|on|upon)\b|\binsist(?:s|ed|ing)? (?:on|upon)\b|\bpush(?:es|ed|ing)? for\b|\bpress(?:es|ed|ing)? for\b|\bpray(?:s|ed|ing)?$/,
 	],
-	['asks', /\b(?:want|demand|ask)(?:s|ed|ing)? to know\b/],
+	['asks', /\b(?:want|demand|ask|like)(?:s|ed|ing)? to know\b/],
 	['asserts', /\bcall(?:s|ed|ing)? (?:\w+ )?to say\b/],
-	['promises', /\bagre(?:e|es|ed|eing) to\b/],
+	['promises', /\bagre(?:e|es|ed|eing) to\b|\b(?:undertook|undertaken)\b|\bga?ive?n? (?:his|her|its|their) word\b/],
+	['asserts', /\bto be believed\b|\blikes? to (?:say|point|tell|note|recall|remind)\b|\blet it be (?:known|understood)\b/],
 	['believes', /\bwould (?:rather|like)\b/],
 ];
 
 const negation = /(?:\b(?:not|never|cannot|nor|neither|hardly|scarcely)|n't)\b/;
+/** What is yet to be. */
+const toCome = /\b(?:will|would|shall)\b|'(?:ll|d)\b/;
 /** A negation that the cue leaves out, just before it. */
 const negationBefore =
 	/(?:\b(?:not|never|cannot|nor|neither)|n't)(?:,? (?:yet|even|\w+ly|however|also))*,?\s*$/;
@@ -183,11 +186,18 @@ export const stanceOf = (place: CueInPlace): Stance => {
 			if (/^that accus(?:es|ed) /.test(content)) return 'accuses';
 			if (/^(?:now )?sees?$/.test(cue) && /\d/.test(content)) return 'predicts';
 			if (/\b(?:brand|label)(?:s|l?ed)\b/.test(cue) && isInsult(content)) return 'accuses';
-			return /\b(?:tell|tells|told|telling)\b/.test(cue) && instructs() ? 'demands' : stance;
+			if (/\bholds?$|\bheld$/.test(cue) && /\bresponsible\b/.test(content)) return 'accuses';
+			// A turn of an interview that ends with a question asks it.
+			if (cue === ':' && /\?["”]?$/.test(content)) return 'asks';
+			return /\b(?:tell|tells|told|telling|direct\w*|challeng\w*|invit\w*)$/.test(cue) && instructs()
+				? 'demands'
+				: stance;
 		}
 
 		case 'asks': {
-			const isRequest = /\bask/.test(cue) && (instructs() || goesOn(/^for\b/) || cue.endsWith(' for'));
+			const isRequest =
+				/\bask/.test(cue) &&
+				(instructs() || goesOn(/^for\b/) || cue.endsWith(' for') || content.startsWith('that '));
 			return isRequest ? 'demands' : stance;
 		}
 
@@ -200,7 +210,9 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		}
 
 		case 'believes': {
+			if (/^accept(?:s|ed)?$|\b(?:ha(?:s|d|ve)|readily) accepted$/.test(cue)) return 'asserts';
 			if (!/\bwant/.test(cue)) return stance;
+			if (content.startsWith('to know')) return 'asks';
 			return goesOn(/^(?!to\b)(?:\S+ ){1,6}?(?:to|out|gone|removed|back)\b/) ? 'demands' : stance;
 		}
 
@@ -214,7 +226,11 @@ export const stanceOf = (place: CueInPlace): Stance => {
 		}
 
 		case 'promises': {
-			return /\boffer\w*$/.test(cue) && !goesOn(/^to\b/) && !content.startsWith('to ') ? 'asserts' : stance;
+			const isToDo = goesOn(/^to\b/) || content.startsWith('to ');
+			// To swear that something is so promises nothing.
+			if (/\bsw(?:ear|ore|orn)\w*$/.test(cue) && !isToDo && !toCome.test(content))
+				return isOwnDenial(content) ? 'denies' : 'asserts';
+			return /\boffer\w*$/.test(cue) && !isToDo ? 'asserts' : stance;
 		}
 
 		default: {

@@ -9,7 +9,8 @@ const subjects =
 /** Whether it says what somebody is to do: "to leave", "him to leave", "people not to go back". */
 export const isInstruction = (text: string): boolean => {
 	if (/^\s*['"“‘]/.test(text)) return false;
-	const words = (text.trimStart().split(/[,:;.!?"“‘(]/)[0] ?? '').split(' ').slice(0, 6);
+	const plain = text.includes('(') ? text.replace(/ \([^)]*\)/, '') : text;
+	const words = (plain.trimStart().split(/[,:;.!?"“‘(]/)[0] ?? '').split(' ').slice(0, 9);
 	for (const [index, word] of words.entries()) {
 		if (subjects.test(word)) return false;
 		if (word !== 'to') continue;

@@ -1,5 +1,5 @@
-import {blocksOf, composeDocument, type StoryDocument} from '../../source/story/document.ts';
-import type {Span} from '../../source/story/span.ts';
+import {blocksOf, composeDocument, type StoryDocument} from '../../../source/story/document.ts';
+import type {Span} from '../../../source/story/span.ts';
 import type {AnnotatedStory} from './annotated-story.ts';
 
 /** A story with other names in place of its own, and the other sex, and where its spans stood in the first one. */

@@ -1,17 +1,14 @@
-import {judgeClaims} from '../../source/analysis/stance/judge-claims.ts';
-import {linkDisputes} from '../../source/analysis/disputes/link-disputes.ts';
-import {quotationsOf} from '../../source/language/quotations.ts';
-import type {Actor} from '../../source/story/actor.ts';
-import {blocksOf, type StoryDocument} from '../../source/story/document.ts';
-import {sliceSpan, type Span, type TextSpan} from '../../source/story/span.ts';
-import type {Analysis} from '../../source/story/story.ts';
+import {judgeClaims} from '../../../source/analysis/stance/judge-claims.ts';
+import {linkDisputes} from '../../../source/analysis/disputes/link-disputes.ts';
+import {quotationsOf} from '../../../source/language/quotations.ts';
+import type {Actor} from '../../../source/story/actor.ts';
+import {blocksOf, type StoryDocument} from '../../../source/story/document.ts';
+import {sliceSpan, type Span, type TextSpan} from '../../../source/story/span.ts';
+import type {Analysis} from '../../../source/story/story.ts';
 import type {AnnotatedStory} from './annotated-story.ts';
 
-/**
-What the last stages make of the true names, pronouns and claims: of sources, stances and disputes by themselves.
-`document` and `carry` put the story in other words.
-*/
-export const judgeTruth = (
+/** The true actors and claims of a story as the analysis would judge them: sources and stances, without disputes. */
+export const truthOf = (
 	annotated: AnnotatedStory,
 	document: StoryDocument = annotated.document,
 	carry: (span: Span) => Span = span => span,
@@ -44,5 +41,21 @@ export const judgeTruth = (
 			anchor: carried(cue),
 			chance: 1,
 		}));
-	return {actors, claims: linkDisputes(text, judgeClaims(text, raw, actors, quotationsOf(blocks)), actors)};
+	return {actors, claims: judgeClaims(text, raw, actors, quotationsOf(blocks))};
+};
+
+/**
+What the last stages make of the true names, pronouns and claims: of sources, stances and disputes by themselves.
+`document` and `carry` put the story in other words.
+*/
+export const judgeTruth = (
+	annotated: AnnotatedStory,
+	document?: StoryDocument,
+	carry?: (span: Span) => Span,
+): Analysis => {
+	const {actors, claims} = truthOf(annotated, document, carry);
+	return {
+		actors,
+		claims: linkDisputes((document ?? annotated.document).text, claims, actors),
+	};
 };

@@ -1,6 +1,6 @@
 /**
-Reads the annotated stories of `stories/`: our own texts with what a careful reader finds in them, which the analysis is
-measured against. A file has, in lines:
+Reads the annotated stories of `stories/`: our own texts with what a careful reader finds in them, which the models learn
+from, and others that the analysis is measured against. A file has, in lines:
 
 - `# Headline`, and paragraphs, each in one line. In them `she{holt}` says that the pronoun means the actor `holt`, and
   `Holt{holt}` which of two actors a name means; `Holt{-}` that it names nobody. Other pronouns mean nobody with a name.
@@ -11,10 +11,11 @@ measured against. A file has, in lines:
   source and the actor that it means, `-` where there is none; cue; runs of content, each whole or by its first and last
   words; stance, or two where either is right; claims that it disputes. `said#2` is the second "said" of the paragraph.
 */
-import {actorKinds, type ActorKind} from '../../source/story/actor.ts';
-import {stances, type Stance} from '../../source/story/claim.ts';
-import {blocksOf, composeDocument, type StoryDocument} from '../../source/story/document.ts';
-import {overlaps, type Span, type TextSpan} from '../../source/story/span.ts';
+import {readdirSync, readFileSync} from 'node:fs';
+import {actorKinds, type ActorKind} from '../../../source/story/actor.ts';
+import {stances, type Stance} from '../../../source/story/claim.ts';
+import {blocksOf, composeDocument, type StoryDocument} from '../../../source/story/document.ts';
+import {overlaps, type Span, type TextSpan} from '../../../source/story/span.ts';
 
 export type TrueActor = {
 	readonly id: string;
@@ -228,3 +229,16 @@ export const readAnnotatedStory = (name: string, file: string): AnnotatedStory =
 		claims: blocks.flatMap((block, index) => read[index]!.claims.map(line => claimOf(line, block, ids))),
 	};
 };
+
+/** All annotated stories of a folder, by name; a file may have several, parted by lines of `===`. Throws where an annotation fits nothing in its text. */
+export const readAnnotatedStories = (folder: URL): readonly AnnotatedStory[] =>
+	readdirSync(folder)
+		.filter(file => file.endsWith('.txt'))
+		.toSorted()
+		.flatMap(file =>
+			readFileSync(new URL(file, folder), 'utf8')
+				.split(/^===$/m)
+				.map((text, index) =>
+					readAnnotatedStory(file.slice(0, -4) + (index === 0 ? '' : `.${index + 1}`), text),
+				),
+		);
