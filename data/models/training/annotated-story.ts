@@ -242,3 +242,9 @@ export const readAnnotatedStories = (folder: URL): readonly AnnotatedStory[] =>
 					readAnnotatedStory(file.slice(0, -4) + (index === 0 ? '' : `.${index + 1}`), text),
 				),
 		);
+
+/** The stories that models learn from: whole ones, and small ones of two to four claims. */
+export const learntStories = (): readonly AnnotatedStory[] =>
+	readAnnotatedStories(new URL('stories/', import.meta.url));
+export const smallStories = (): readonly AnnotatedStory[] =>
+	readAnnotatedStories(new URL('small-stories/', import.meta.url));
