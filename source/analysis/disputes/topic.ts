@@ -1,6 +1,6 @@
 import type {Claim} from '../../story/claim.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
-import {contentOf} from './content.ts';
+import {contentOf, wordsOf} from './content.ts';
 import {fewWords} from './few-words.ts';
 import {figuresIn, isNumber, nonesIn, type Figure} from './figures.ts';
 import {keysOf} from './metonyms.ts';
@@ -106,13 +106,19 @@ const ofOwn = setOf(
 export const areOwnSums = (a: Topic, b: Topic): boolean =>
 	a.figures.some(({units}) => units.includes('money')) && (a.isOfOwn() || b.isOfOwn());
 
+const claimTokens = (claim: Claim): readonly string[] => tokensOf(wordsOf(claim));
+
+/** The stems of the words that tell the topic. */
+const stemsIn = (tokens: readonly string[]): ReadonlySet<string> =>
+	new Set(tokens.filter(tellsTopic).map(token => stemOf(withoutGenitive(token))));
+
 /** The topic of a claim. */
 export const topicOf = (claim: Claim, mentions: readonly Placed[]): Topic => {
 	const runs = contentOf(claim);
-	const tokens = tokensOf(runs.map(run => run.text).join(' '));
+	const tokens = claimTokens(claim);
 	const spoken = runs.flatMap(({start, end}) => mentionsBetween(mentions, start, end));
 	return {
-		stems: new Set(tokens.filter(tellsTopic).map(token => stemOf(withoutGenitive(token)))),
+		stems: stemsIn(tokens),
 		actors: new Set(spoken.flatMap(({actor}) => keysOf(actor))),
 		described: lazily(() => describedIn(tokens)),
 		negation: negationIn(tokens),
@@ -136,17 +142,14 @@ export type StemWeights = {
 };
 
 /**
-How much each stem tells in this story, whose claims have so many topics: one that many claims share tells little. Yields the
-share of the work that is done.
+How much each stem tells in the story of these claims: one that many claims share tells little. Yields the share of the work
+that is done.
 */
-export function* stemWeightsInPieces(
-	count: number,
-	topicAt: (index: number) => Topic,
-): Generator<number, StemWeights> {
+export function* stemWeightsInPieces(claims: readonly Claim[]): Generator<number, StemWeights> {
 	const counts = new Map<string, number>();
-	for (let index = 0; index < count; index++) {
-		for (const stem of topicAt(index).stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-		yield index / count;
+	for (const [index, claim] of claims.entries()) {
+		for (const stem of stemsIn(claimTokens(claim))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+		yield index / claims.length;
 	}
 
 	const of = (stem: string): number => 1 / Math.sqrt(counts.get(stem) ?? 1);

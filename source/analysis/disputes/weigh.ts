@@ -5,7 +5,9 @@ import {answerOf, canBeAnswered, type Answer} from './answers.ts';
 import {campOf, type ActorById, type Affiliations, type Camp} from './camps.ts';
 import {accuses, tells, wordsIn} from './cue-kinds.ts';
 import {stemOf} from './stems.ts';
+import {lazily} from './tokens.ts';
 import {topicOf, type Topic} from './topic.ts';
+import {traitsOf, type Traits} from './traits.ts';
 
 /** A claim with all that tells what it contradicts. */
 export type Weighed = {
@@ -22,6 +24,8 @@ export type Weighed = {
 	readonly tells: boolean;
 	/** Whether it accuses, by its stance or by its cue. */
 	readonly isAccusation: boolean;
+	/** What the model of pairs needs of it. */
+	readonly traits: () => Traits;
 };
 
 /** What a court is told accuses, whoever tells it. */
@@ -48,16 +52,18 @@ export const weigh = (
 ): Weighed => {
 	const cue = wordsIn(claim.cue?.text);
 	const topic = topicOf(claim, mentions);
+	const answer = answerOf(claim, cue, topic);
 	return {
 		claim,
 		cue,
 		topic,
 		camp: campOf(claim, mentions, actorOf, affiliations, cited),
-		answer: answerOf(claim, cue, topic),
+		answer,
 		accuser: claim.stance === 'denies' ? accuserIn(claim, mentions) : null,
 		canBeAnswered: canBeAnswered(claim),
 		tells: tells(claim, cue),
 		isAccusation: isAccusation(claim, cue),
+		traits: lazily(() => traitsOf(claim, cue, answer, topic)),
 	};
 };
 

@@ -56,7 +56,7 @@ test.each([
 	[
 		'what records contradict',
 		'Gordon Leitch said he was never in Denver. Celeste Amadou said records contradicted him.',
-		['1-2'],
+		['1-2', '1-3'],
 	],
 	[
 		'the claim of somebody',
@@ -183,7 +183,7 @@ test.each([
 	[
 		'who speaks for those who deny',
 		'Mick Okor claimed that the referee had admitted the foul to him. The Referees’ Association disputed that version of events. No such conversation took place, a spokeswoman said.',
-		['1-2', '1-3'],
+		['1-3', '1-4'],
 	],
 	[
 		'her statement',
