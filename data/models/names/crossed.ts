@@ -5,6 +5,7 @@ import {findNames} from '../../../source/analysis/names/find-names.ts';
 import {nameModelOf} from '../../../source/analysis/names/tagger.ts';
 import {readGold, type GoldDocument, type MarkedDocument} from './gold.ts';
 import {learnNames} from './learn.ts';
+import {ownDocuments} from './own-documents.ts';
 
 /** A text with the actors found by a tagger that has not learnt from it. */
 export type CrossedDocument = MarkedDocument & {
@@ -13,14 +14,14 @@ export type CrossedDocument = MarkedDocument & {
 	readonly actors: readonly NamedActor[];
 };
 
-/** GUM's train part with the actors found by taggers that learnt from the other folds, and from the documents that the teacher labelled. */
+/** GUM's train part and our own stories with the actors found by taggers that learnt from the other folds, and from the documents that the teacher labelled. */
 export const crossedDocuments = (
 	corpora: string,
 	folds: number,
 	silver: readonly GoldDocument[],
 ): readonly CrossedDocument[] => {
 	const folder = path.join(corpora, 'gum', 'train');
-	const documents = readGold(folder);
+	const documents = [...readGold(folder), ...ownDocuments()];
 	const models = Array.from({length: folds}, (_, fold) =>
 		nameModelOf(
 			learnNames(

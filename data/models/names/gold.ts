@@ -35,7 +35,8 @@ derivatives. No weights of names or pronouns are made of them.
 const leftOut = new Set(['essay', 'fiction', 'letter', 'podcast', 'whow', 'reddit', 'conversation']);
 /** The genres that are measured. */
 export const newsLike: readonly string[] = ['news', 'interview', 'bio', 'speech'];
-const kindLabels: Readonly<Record<string, number>> = {person: 1, organization: 3, place: 5};
+/** The label of the first word of a name of each kind. */
+export const kindLabels: Readonly<Record<string, number>> = {person: 1, organization: 3, place: 5};
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 

@@ -6,6 +6,7 @@ import {withPronouns} from '../../../source/analysis/pronouns/resolve-pronouns.t
 import {learnPronouns} from '../pronouns/learn.ts';
 import {crossedDocuments} from './crossed.ts';
 import {newsLike} from './gold.ts';
+import {ownGenre} from './own-documents.ts';
 import {readSilver} from './silver.ts';
 import {addScores, noSums, ratesOf} from './score.ts';
 
@@ -19,6 +20,7 @@ const all = noSums();
 const like = noSums();
 const news = noSums();
 const read = noSums();
+const own = noSums();
 const errors: string[] = [];
 for (let fold = 0; fold < folds; fold++) {
 	const weights = learnPronouns(documents.filter(document => document.fold !== fold));
@@ -26,6 +28,11 @@ for (let fold = 0; fold < folds; fold++) {
 		document => document.fold === fold,
 	)) {
 		const found = withPronouns(sentences, actors, quotations, weights);
+		if (genre === ownGenre) {
+			addScores(own, found, asRead);
+			continue;
+		}
+
 		addScores(all, found, given);
 		if (genre === 'news') addScores(news, found, given);
 		if (!newsLike.includes(genre)) continue;
@@ -38,4 +45,5 @@ console.log(`all       ${ratesOf(all)}`);
 console.log(`news-like ${ratesOf(like)}`);
 console.log(`news      ${ratesOf(news)}`);
 console.log(`news-like, as a reader counts  ${ratesOf(read)}`);
+console.log(`our own stories  ${ratesOf(own)}`);
 if (errorsFile !== undefined) writeFileSync(errorsFile, errors.join('\n'));

@@ -4,6 +4,7 @@ import {writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {readGold} from './gold.ts';
 import {learnNames} from './learn.ts';
+import {ownDocuments} from './own-documents.ts';
 import {readSilver} from './silver.ts';
 
 const [corpora, silver, out] = process.argv.slice(2);
@@ -11,7 +12,7 @@ if (corpora === undefined) throw new Error('usage: train.ts CORPUS_FOLDER [SILVE
 writeFileSync(
 	out ?? new URL('weights.bin', import.meta.url),
 	learnNames(
-		readGold(path.join(corpora, 'gum', 'train')),
+		[...readGold(path.join(corpora, 'gum', 'train')), ...ownDocuments()],
 		silver === undefined || silver === '' ? [] : readSilver(corpora, silver),
 	),
 );

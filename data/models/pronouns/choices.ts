@@ -3,9 +3,13 @@ import type {NamedActor} from '../../../source/analysis/actors/find-actors.ts';
 import {byWeights, type Choice, type PronounWeights} from '../../../source/analysis/pronouns/choice.ts';
 import {resolveWith} from '../../../source/analysis/pronouns/resolve-pronouns.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
+import {isOwn} from '../names/own-documents.ts';
 
-/** A choice with the place of the right one among its candidates, as people marked it. */
-export type MarkedChoice = Choice & {readonly gold: number};
+/** A choice with the place of the right one among its candidates, as people marked it, and how much it counts. */
+export type MarkedChoice = Choice & {readonly gold: number; readonly weight: number};
+
+/** How much a choice in one of our own stories counts beside one of GUM. */
+const ownWeight = 0.5;
 
 /** Which of our actors holds most of the names of the one that a pronoun means, by where the pronoun starts. */
 const homesOf = ({actors, asRead}: CrossedDocument): ReadonlyMap<number, NamedActor> => {
@@ -36,11 +40,12 @@ export const choicesOf = (document: CrossedDocument, weights?: PronounWeights): 
 	const homes = homesOf(document);
 	const decide = weights === undefined ? undefined : byWeights(weights);
 	const choices: MarkedChoice[] = [];
+	const weight = isOwn(document.name) ? ownWeight : 1;
 	resolveWith(document.sentences, document.actors, document.quotations, choice => {
 		const home = homes.get(choice.start);
 		const index = home === undefined ? -1 : choice.candidates.indexOf(home);
 		const gold = index < 0 ? choice.candidates.length : index;
-		choices.push({...choice, gold});
+		choices.push({...choice, gold, weight});
 		return decide === undefined ? gold : decide(choice);
 	});
 	return choices;

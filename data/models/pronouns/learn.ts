@@ -26,16 +26,16 @@ const learnOnce = (choices: readonly MarkedChoice[], seed: number): PronounWeigh
 		}
 
 		for (const index of order) {
-			const {gold, features} = choices[index]!;
+			const {gold, features, weight} = choices[index]!;
 			const scores = choiceScores(weights, features);
 			const most = Math.max(...scores);
 			const chances = scores.map(score => Math.exp(score - most));
 			const total = chances.reduce((sum, chance) => sum + chance, 0);
 			features.forEach((list, candidate) => {
-				const slope = (candidate === gold ? 1 : 0) - chances[candidate]! / total;
+				const slope = weight * ((candidate === gold ? 1 : 0) - chances[candidate]! / total);
 				for (const feature of list) {
 					const at = weightIndex(feature);
-					const step = slope - shrink * weights[at]!;
+					const step = slope - weight * shrink * weights[at]!;
 					squares[at]! += step * step;
 					weights[at]! += (0.05 * step) / (Math.sqrt(squares[at]!) + 1e-3);
 				}

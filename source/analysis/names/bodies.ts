@@ -61,7 +61,7 @@ const firmsBySentence = (reader: NameReader, names: readonly Name[]): ReadonlySe
 		names
 			.filter(
 				name =>
-					name.kind === 'person' &&
+					(name.kind === 'person' || (name.kind === 'place' && isUnlisted(reader, name))) &&
 					name.first === 0 &&
 					name.first === name.last &&
 					!isGivenName(reader, name) &&

@@ -98,6 +98,19 @@ const asPlace = (
 		? stretched(reader, name, before.first, name.last)
 		: null;
 
+/** "Democratic People" and "Republic of Korea": a people's republic is one country. */
+const asRepublic = (
+	reader: NameReader,
+	before: TaggedName,
+	name: TaggedName,
+	facts: readonly TokenFacts[],
+): TaggedName | null =>
+	facts[before.last]!.lower === 'people' &&
+	facts[name.first]!.lower === 'republic' &&
+	/^['’]s? $/.test(reader.text.slice(before.end, name.start))
+		? stretched(reader, name, before.first, name.last)
+		: null;
+
 /** The names of one sentence, where the tagger took one for two, or for less than it is. `facts` are of the sentence's tokens. */
 export const joinedNames = (
 	reader: NameReader,
@@ -115,6 +128,7 @@ export const joinedNames = (
 				? null
 				: (asPerson(reader, before, name, facts) ??
 					asPlace(reader, before, name, facts) ??
+					asRepublic(reader, before, name, facts) ??
 					asOrganization(reader, before, name, facts));
 		if (one === null) joined.push(name);
 		else joined[joined.length - 1] = one;

@@ -11,6 +11,8 @@ export type PronounPlace = {
 	readonly quoted: boolean;
 	/** How many persons could be meant, at most 4. */
 	readonly fitting: number;
+	/** How many of them nothing, not even the first name, says to be of the other sex, at most 3. */
+	readonly agreeing: number;
 	/** The actor that the last pronoun of this sex or number was found to mean; null where it meant none, undefined where there was none. */
 	readonly previous: string | null | undefined;
 	/** How many sentences ago that was. */
@@ -22,12 +24,22 @@ export type PronounPlace = {
 	readonly nounDistance: number;
 	/** Whether the pronoun is the first or second token of its sentence. */
 	readonly firstInSentence: boolean;
+	/** Whether a verb of saying stands beside the pronoun, and who was beside one last. */
+	readonly speaks: boolean;
+	readonly lastSpeaker: string | undefined;
+	/** The most mentions that a fitting actor has had so far, and has by name in the whole text. */
+	readonly mostMentions: number;
+	readonly mostInText: number;
 };
 
 const step = (distance: number): number =>
 	distance <= 3 ? distance : distance <= 6 ? 4 : distance <= 12 ? 5 : 6;
 const steps = (tokens: number): number =>
 	tokens <= 2 ? 0 : tokens <= 5 ? 1 : tokens <= 10 ? 2 : tokens <= 20 ? 3 : tokens <= 40 ? 4 : 5;
+
+/** How much of the most a number is, in steps. */
+const shareOf = (count: number, most: number): number =>
+	count >= most ? 4 : count > 0.6 * most ? 3 : count > 0.35 * most ? 2 : count > 0.15 * most ? 1 : 0;
 
 /** The features of the pair of a pronoun and an actor, given to `write` as hashes. `rank` counts the fitting actors mentioned since. */
 export const pairFeatures = (
@@ -94,6 +106,21 @@ export const pairFeatures = (
 		actor.subjectSentence === place.sentence ? 1 : 0,
 		role,
 	);
+	three(known, Math.min(place.agreeing, 2), surely);
+	// Who said something goes on saying it.
+	const isSpeaker = place.lastSpeaker === actor.actor.id ? 1 : 0;
+	three(place.speaks ? 1 : 0, isSpeaker, far);
+	three(isSpeaker, isPrevious, ranked);
+	three(place.speaks ? 1 : 0, actor.lastSpoke ? 1 : 0, isPrevious);
+	three(place.quoted ? 1 : 0, isSpeaker, role);
+	// Whom the text is about most of all.
+	const soFar = shareOf(actor.mentions, place.mostMentions);
+	const inText = shareOf(actor.actor.mentions.length, place.mostInText);
+	three(soFar, isPrevious, far);
+	three(soFar, ranked, group);
+	three(inText, isPrevious, far);
+	three(inText, ranked, distance === 0 ? 1 : 0);
+	three(inText, soFar, known);
 };
 
 /** The features of the choice that the pronoun means none of the actors. */
@@ -111,4 +138,9 @@ export const noneFeatures = (place: PronounPlace, write: (feature: number) => vo
 	two(place.previous === null ? 1 : 0, place.nounsHere);
 	two(place.quoted ? 1 : 0, pronoun.form);
 	two(place.quoted ? 1 : 0, place.previous === null ? 1 : 0);
+	two(place.agreeing, pronoun.plural ? 1 : 0);
+	two(place.agreeing, place.nounsHere);
+	two(place.agreeing, place.nounsBefore);
+	two(place.agreeing, place.previous === undefined ? 0 : place.previous === null ? 1 : 2);
+	two(place.agreeing, place.speaks ? 1 : 0);
 };

@@ -1,3 +1,4 @@
+import {setOf} from '../set-of.ts';
 /** What a personal pronoun asks of its antecedent. */
 export type PronounWord = {
 	/** A number for each form, to tell them apart in features. */
@@ -37,3 +38,9 @@ const words: ReadonlyMap<string, PronounWord> = new Map(
 
 /** The pronoun that a token is, or undefined. */
 export const pronounOf = (text: string): PronounWord | undefined => words.get(text);
+
+/** Verbs of saying, in the forms that stand beside who speaks. */
+export const sayingWords: ReadonlySet<string> = setOf(
+	'said says told tells added adds argued argues claimed claims stated explained explains wrote writes asked asks replied replies insisted insists noted ' +
+		'notes announced warned warns testified recalled recalls remarked conceded denied denies admitted continued according',
+);

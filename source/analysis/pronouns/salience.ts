@@ -16,6 +16,8 @@ export type Salience = {
 	/** Whether the last mention was a possessive. */
 	lastWasPossessive: boolean;
 	lastQuoted: boolean;
+	/** Whether a verb of saying stood beside the last mention. */
+	lastSpoke: boolean;
 	/** Which sentence it was the first actor of last. */
 	subjectSentence: number;
 };
@@ -27,6 +29,8 @@ export class Recent {
 	#kept: Salience[] = [];
 	readonly #known = new Map<string, Salience>();
 	#foremost: Salience | undefined;
+	/** The actor beside whom a verb of saying stood last. */
+	lastSpeaker: string | undefined;
 
 	/** The actors mentioned last, the newest first, with the person mentioned most often. */
 	get candidates(): readonly Salience[] {
@@ -49,6 +53,7 @@ export class Recent {
 				lastWasFirst: false,
 				lastWasPossessive: false,
 				lastQuoted: false,
+				lastSpoke: false,
 				subjectSentence: -1,
 			};
 			this.#known.set(actor.id, salience);
@@ -67,6 +72,7 @@ export class Recent {
 			readonly first: boolean;
 			readonly possessive: boolean;
 			readonly quoted: boolean;
+			readonly speaks: boolean;
 		},
 	): void {
 		const salience = this.of(actor);
@@ -78,6 +84,8 @@ export class Recent {
 		salience.lastWasFirst = how.first;
 		salience.lastWasPossessive = how.possessive;
 		salience.lastQuoted = how.quoted;
+		salience.lastSpoke = how.speaks;
+		if (how.speaks) this.lastSpeaker = actor.id;
 		if (how.first) salience.subjectSentence = sentence;
 		this.#kept = [salience, ...this.#kept.filter(other => other !== salience)].slice(0, mostKept);
 		if (actor.kind === 'person' && salience.mentions > (this.#foremost?.mentions ?? 0))
