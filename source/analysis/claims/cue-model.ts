@@ -4,11 +4,16 @@ import {featureList} from './features.ts';
 import type {Passage} from './passage.ts';
 import {sumOfWeights, type ClaimWeights} from './weights.ts';
 import {marks} from './word-table.ts';
+import {setOf} from '../set-of.ts';
 
-/** Whether the token could be the anchor of a cue at all: a word or a colon. */
+/** Tags of words that attribute nothing: articles, pronouns, numbers, auxiliaries. */
+const neverAttribute = setOf('DT PDT PRP PRP$ WP WP$ WDT WRB EX CC TO CD MD POS');
+
+/** Whether the token could be the anchor of a cue at all: a colon, or a word of a kind that may attribute. */
 export const mayAttribute = (passage: Passage, at: number): boolean => {
 	const {mark} = passage.words[at]!;
-	return mark === marks.word || mark === marks.colon || mark === marks.dash;
+	if (mark === marks.word) return !neverAttribute.has(passage.tags[at]!);
+	return mark === marks.colon || mark === marks.dash;
 };
 
 const list = featureList(200);

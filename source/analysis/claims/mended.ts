@@ -7,6 +7,7 @@ import type {RawClaim} from './find-claims.ts';
 import {withSecondVerbs} from './second-verbs.ts';
 import {withSpeaker} from './who-speaks.ts';
 import {withWholeContent} from './whole-contents.ts';
+import {withNeighbours} from './of-neighbours.ts';
 import {overlaps, type Span} from '../../story/span.ts';
 import {withoutOtherSpeakers, withSpeakersApart, withSpeakersOfSentence} from './other-speakers.ts';
 import {othersNear} from './others-near.ts';
@@ -144,6 +145,7 @@ const withAddressee = (text: string, claim: RawClaim): RawClaim => {
 
 /** What looks at all claims of a passage together, and below it what looks at each alone, in the order in which it is to be tried. */
 const together = [
+	withNeighbours,
 	withSpeakersApart,
 	withSpeakersOfSentence,
 	withoutOtherSpeakers,

@@ -197,6 +197,12 @@ const isGoingOn = (text: string, {source, cue, content}: RawClaim): boolean =>
 	content.length === 1 &&
 	/[^,.!?—–-]["”]\s(?:and\s)?$/.test(text.slice(content[0]!.start, source.start));
 
+const unclear = /\bit (?:is|was|remains|remained) (?:still )?(?:unclear|not (?:immediately )?clear)$/i;
+
+/** "It was unclear on Tuesday whether she would go": what the reporter does not know. */
+const isUnclear = (text: string, {cue}: RawClaim): boolean =>
+	wordsOf(text, cue).endsWith('clear') && unclear.test(text.slice(Math.max(0, cue.start - 20), cue.end));
+
 /** Whether no reader would take it for a claim. */
 export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isAboutAnonymity(text, claim) ||
@@ -216,6 +222,7 @@ export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isReporters(text, claim) ||
 	isGoingOn(text, claim) ||
 	isWanted(text, claim) ||
+	isUnclear(text, claim) ||
 	isNotNamed(text, claim) ||
 	isAnybody(text, claim) ||
 	isCalledSo(text, claim);

@@ -47,8 +47,14 @@ const phrases: ReadonlyArray<readonly [Stance, RegExp]> = [
 	],
 	['asks', /\b(?:want|demand|ask|like)(?:s|ed|ing)? to know\b/],
 	['asserts', /\bcall(?:s|ed|ing)? (?:\w+ )?to say\b/],
-	['promises', /\bagre(?:e|es|ed|eing) to\b|\b(?:undertook|undertaken)\b|\bga?ive?n? (?:his|her|its|their) word\b/],
-	['asserts', /\bto be believed\b|\blikes? to (?:say|point|tell|note|recall|remind)\b|\blet it be (?:known|understood)\b/],
+	[
+		'promises',
+		/\bagre(?:e|es|ed|eing) to\b|\b(?:undertook|undertaken)\b|\bga?ive?n? (?:his|her|its|their) word\b/,
+	],
+	[
+		'asserts',
+		/\bto be believed\b|\blikes? to (?:say|point|tell|note|recall|remind)\b|\blet it be (?:known|understood)\b/,
+	],
 	['believes', /\bwould (?:rather|like)\b/],
 ];
 

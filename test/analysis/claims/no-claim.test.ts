@@ -56,7 +56,7 @@ test('on what condition one gives no name is no claim', () => {
 		),
 	).toEqual([
 		'Sabira, a 30-year-old nurse who asked that her family name not be used, (named): the roof fell in',
-		'Another neighbour (unnamed): she heard two shots',
+		'Another neighbour, who did not want her name printed, (unnamed): she heard two shots',
 	]);
 });
 

@@ -18,6 +18,7 @@ test('what a speaker does next is told by the reporter', () => {
 		'that Vestria was watching the talks closely',
 		'that it had encouraged them',
 		'that it had received a complaint',
+		'from whom',
 	]);
 });
 

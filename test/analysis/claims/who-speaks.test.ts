@@ -98,7 +98,7 @@ test.each([
 	],
 	[
 		'His wife sat behind him. She declined to speak to a reporter but their daughter, Erin Hale, said outside the courtroom that her father was innocent.',
-		'their daughter, Erin Hale (named): that her father was innocent',
+		'their daughter, Erin Hale, (named): that her father was innocent',
 	],
 	[
 		'Leanne wept. Outside court she said the family had waited for months.',

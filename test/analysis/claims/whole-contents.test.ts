@@ -67,7 +67,7 @@ test('what one pleads is what one is guilty of, and no more', () => {
 			'The treasurer, Imre Dahl, has pleaded guilty to false accounting and is giving evidence.',
 			'Stroud pleaded not guilty at a hearing before Judge Norma Tisell, who set bail.',
 		),
-	).toEqual(['The treasurer, Imre Dahl, (named): guilty to false accounting', 'Stroud (named): not guilty']);
+	).toEqual(['The treasurer, Imre Dahl, (named): to false accounting', 'Stroud (named): not guilty']);
 });
 
 test('what another sentence quotes is not said with the next', () => {
