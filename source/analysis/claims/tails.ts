@@ -30,6 +30,7 @@ const withoutNextDeed = (text: string, claim: RawClaim, others: readonly RawClai
 	const words = text.slice(run.start, end);
 	const refused = refusals.some(stem => words.includes(stem)) ? refusal.exec(words) : null;
 	if (refused !== null && refused.index > 0) end = run.start + refused.index;
+	while (end > run.start && /[,\s]/.test(text[end - 1]!)) end--;
 	return end === run.end || end <= run.start
 		? claim
 		: {...claim, content: [...claim.content.slice(0, -1), {...run, end}]};
