@@ -24,15 +24,27 @@ export type Surroundings = {
 	readonly between: number;
 };
 
-/** In how many of the steps a number comes: 0 under the first. */
-const stepsIn = (value: number, ...steps: readonly number[]): number => {
+/** How many of the steps a number reaches: 0 under the first. */
+const stepsIn = (value: number, steps: readonly number[]): number => {
 	let step = 0;
 	while (step < steps.length && value >= steps[step]!) step++;
 	return step;
 };
 
-/** Small numbers as one: each is less than 16. */
-const joined = (...values: readonly number[]): number => values.reduce((all, value) => all * 16 + value, 1);
+/** Two or three small numbers as one: each is less than 16. */
+const joined = (a: number, b: number, c?: number): number =>
+	c === undefined ? (16 + a) * 16 + b : ((16 + a) * 16 + b) * 16 + c;
+
+/* The steps in which distances, and what is shared, are told. */
+const farSteps = [2, 3, 4, 6, 10];
+const nearSteps = [2, 4, 8];
+const apartSteps = [1, 2, 3, 5, 8];
+const countSteps = [1, 2, 3, 5];
+const deniedSteps = [1, 2];
+const shareSteps = [0.01, 0.15, 0.3, 0.5];
+const largerSteps = [0.01, 0.1, 0.2, 0.35];
+const lengthSteps = [4, 8, 16];
+const betweenSteps = [1, 2, 3];
 
 const bit = (is: boolean): number => (is ? 1 : 0);
 const bits = (a: boolean, b: boolean): number => bit(a) + 2 * bit(b);
@@ -80,15 +92,18 @@ export const pairFeatures = (
 	list.size = 0;
 	const {count, share, ofLarger, paragraphs, claims, isAbout} = pairOf(later, earlier, weights);
 	const [a, b] = [earlier.topic, later.topic];
-	const far = stepsIn(claims, 2, 3, 4, 6, 10);
-	const near = stepsIn(claims, 2, 4, 8);
-	const apart = stepsIn(paragraphs, 1, 2, 3, 5, 8);
-	const shared = stepsIn(count, 1, 2, 3, 5);
+	const far = stepsIn(claims, farSteps);
+	const near = stepsIn(claims, nearSteps);
+	const apart = stepsIn(paragraphs, apartSteps);
+	const shared = stepsIn(count, countSteps);
 	const about = bits(isAbout, speaksOf(later, earlier));
 	const before = earlier.traits();
 	const {stance, kind, pointing, cueLast, subject, first, second, ...traits} = later.traits();
 	const negative = bits(a.negation.isNegative, b.negation.isNegative);
-	const denied = joined(stepsIn(deniedBy(b, a).count, 1, 2), stepsIn(deniedBy(a, b).count, 1, 2));
+	const denied = joined(
+		stepsIn(deniedBy(b, a).count, deniedSteps),
+		stepsIn(deniedBy(a, b).count, deniedSteps),
+	);
 	const figures = figuresDiffer(a.figures, b.figures) ? 2 : bit(a.figures.length > 0 && b.figures.length > 0);
 	const actors = sharesActor(a, b) ? 1 : a.actors.size > 0 && b.actors.size > 0 ? 2 : 0;
 	const sources = joined(before.source, traits.source);
@@ -106,8 +121,8 @@ export const pairFeatures = (
 	add(list, 10, shared, far);
 	add(list, 11, shared, joined(before.stance, stance));
 	add(list, 12, shared, about);
-	add(list, 13, stepsIn(share, 0.01, 0.15, 0.3, 0.5), apart);
-	add(list, 14, stepsIn(ofLarger, 0.01, 0.1, 0.2, 0.35));
+	add(list, 13, stepsIn(share, shareSteps), apart);
+	add(list, 14, stepsIn(ofLarger, largerSteps));
 	add(list, 15, negative, shared);
 	add(list, 16, negative, near);
 	add(list, 17, negative, about);
@@ -133,7 +148,7 @@ export const pairFeatures = (
 	add(list, 37, before.cueLast);
 	add(list, 38, first);
 	add(list, 39, first, second);
-	add(list, 40, stepsIn(b.length, 4, 8, 16), far);
+	add(list, 40, stepsIn(b.length, lengthSteps), far);
 	add(list, 41, subject, joined(far, negative));
 	add(list, 42, b.ellipsis === null ? 0 : 1 + bit(b.ellipsis), far);
 	add(list, 43, traits.isReply, joined(far, about));
@@ -155,8 +170,8 @@ export const pairFeatures = (
 	add(list, 48, bit(beginsWithShared(b, a)), joined(stance, apart));
 	add(list, 49, bit(isWhollyIn(b, a)), stance);
 	add(list, 50, bits(earlier.tells, later.tells), stance);
-	add(list, 51, stepsIn(between, 1, 2, 3, 5));
-	add(list, 52, stepsIn(between, 1, 2, 3), kind);
-	add(list, 53, stepsIn(between, 1, 2, 3), joined(about, stance));
+	add(list, 51, stepsIn(between, countSteps));
+	add(list, 52, stepsIn(between, betweenSteps), kind);
+	add(list, 53, stepsIn(between, betweenSteps), joined(about, stance));
 	if (claims <= 2) addBetween(list, text, earlier.claim, later.claim, claims);
 };

@@ -1,7 +1,8 @@
 import {hashText} from '../../language/hash.ts';
 import {stances, type Claim} from '../../story/claim.ts';
 import type {Answer} from './answers.ts';
-import {isReply, wordsIn} from './cue-kinds.ts';
+import {isReply} from './cue-kinds.ts';
+import {fewWords} from './few-words.ts';
 import {stemOf} from './stems.ts';
 import type {Topic} from './topic.ts';
 
@@ -27,9 +28,16 @@ const subjects = [null, 'first', 'third'];
 /** How much of a claim is read for its first words, in characters. */
 const opening = 40;
 
-/** A word that says the same of a woman as of a man. */
-const ofEitherSex = (word: string): string =>
-	word === 'she' ? 'he' : word === 'her' || word === 'hers' ? 'his' : word;
+/** A name, whosever: what is said of somebody is the same of another. */
+const anyName = 1;
+
+/** The hash of a word, the same for a woman as for a man, and for all names. */
+const codeOf = (word: string): number => {
+	const lower = word.toLowerCase();
+	if (word !== lower && lower.length > 2 && !fewWords.has(lower)) return anyName;
+	if (lower === 'she') return hashText('he');
+	return hashText(lower === 'her' || lower === 'hers' ? 'his' : lower);
+};
 
 /** The traits of a claim, by its cue in small letters, how it answers, and its topic. */
 export const traitsOf = (
@@ -39,9 +47,11 @@ export const traitsOf = (
 	{subject}: Topic,
 ): Traits => {
 	const stemAt = (at: number): number => hashText(stemOf(cue.at(at) ?? ''));
-	const [first = '', second = ''] = wordsIn((content[0]?.text ?? '').slice(0, opening)).filter(
-		word => word !== 'that',
-	);
+	const [first = '', second = ''] = (
+		(content[0]?.text ?? '').slice(0, opening).match(/[A-Za-zÀ-ÖØ-öø-ɏ'’]+/g) ?? []
+	)
+		.map(word => word.replace('’', "'"))
+		.filter(word => word !== 'that');
 	return {
 		stance: stances.indexOf(stance),
 		kind: answer === null ? 0 : 1 + answerKinds.indexOf(answer.kind),
@@ -51,7 +61,7 @@ export const traitsOf = (
 		isReply: isReply(cue) ? 1 : 0,
 		cueFirst: stemAt(0),
 		cueLast: stemAt(-1),
-		first: hashText(ofEitherSex(first)),
-		second: hashText(ofEitherSex(second)),
+		first: codeOf(first),
+		second: codeOf(second),
 	};
 };
