@@ -7,19 +7,17 @@ import {placesOf} from '../claims/learn-cues.ts';
 
 /** Two claims of a story as the model sees them: the rows of their features, and whether the one contradicts the other. */
 export type Pair = {
-	readonly earlier: number;
-	readonly later: number;
 	readonly features: Uint32Array;
 	readonly isLinked: boolean;
 	readonly right: boolean;
 };
 
 /** A story's pairs, and how many links people have made in it, those that no pair stands for among them. */
-export type PairedStory = {readonly name: string; readonly pairs: readonly Pair[]; readonly links: number};
+export type PairedStory = {readonly pairs: readonly Pair[]; readonly links: number};
 
 /** The pairs of a story's claims; `areLinked` tells whether people have linked two of them, `count` how many links they have made. */
 export const pairsOf = (
-	{name, text}: {readonly name: string; readonly text: string},
+	text: string,
 	claims: readonly Claim[],
 	actors: readonly Actor[],
 	areLinked: (a: Claim, b: Claim) => boolean,
@@ -31,8 +29,6 @@ export const pairsOf = (
 		linkByRules(text, claims, actors, (later, state) =>
 			visitPairs(text, later, state, (earlier, features) =>
 				pairs.push({
-					earlier,
-					later,
 					features: placesOf(features, mask),
 					isLinked: state.links.has(earlier, later),
 					right: areLinked(claims[earlier]!, claims[later]!),
@@ -40,5 +36,5 @@ export const pairsOf = (
 			),
 		),
 	);
-	return {name, pairs, links: count};
+	return {pairs, links: count};
 };

@@ -35,7 +35,7 @@ const pairedStory = (story: AnnotatedStory): PairedStory => {
 		story.claims.flatMap(({id, disputes}) => disputes.flatMap(other => [`${id} ${other}`, `${other} ${id}`])),
 	);
 	return pairsOf(
-		{name: story.name, text: story.document.text},
+		story.document.text,
 		claims,
 		actors,
 		(a, b) => linked.has(`${idOf.get(keyOf(a))} ${idOf.get(keyOf(b))}`),
