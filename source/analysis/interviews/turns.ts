@@ -4,12 +4,15 @@ import type {Span} from '../../story/span.ts';
 export type Turn = Span & {
 	readonly kind: 'question' | 'answer';
 	readonly label: Span | null;
+	/** Where the colon behind it stands; -1 where there is none. */
+	readonly colon: number;
 	/** Where the words begin that are said, behind the label. */
 	readonly said: number;
 };
 
-/** "Q:", "Lind:" at the front of a paragraph. */
-const labelled = /^(?<label>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.’'-]*){0,3}):\s+(?=\S)/;
+/** "Q:", "Lind:", "LIND (in the chair):" at the front of a paragraph. */
+const labelled =
+	/^(?<label>[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.’'-]*(?:\s[A-ZÀ-ÖØ-Þ][\wÀ-ɏ.’'-]*){0,3})(?:\s\([^()\n]{2,40}\))?:\s+(?=\S)/;
 const asks = /^(?:Q|Question)$/;
 const answers = /^(?:A|Answer)$/;
 /** A paragraph that asks and does nothing else, in nobody's quotation marks. */
@@ -30,12 +33,19 @@ const paragraphsOf = (text: string): readonly Span[] => {
 	return found;
 };
 
-const labelOf = (text: string, {start, end}: Span): {readonly label: Span; readonly said: number} | null => {
+const labelOf = (
+	text: string,
+	{start, end}: Span,
+): (Pick<Turn, 'said' | 'colon'> & {readonly label: Span}) | null => {
 	const match = labelled.exec(text.slice(start, Math.min(end, start + 80)));
 	const label = match?.groups?.['label'];
 	return match === null || label === undefined
 		? null
-		: {label: {start, end: start + label.length}, said: start + match[0].length};
+		: {
+				label: {start, end: start + label.length},
+				colon: start + match[0].trimEnd().length - 1,
+				said: start + match[0].length,
+			};
 };
 
 /** The turns of who is labelled, where the text has enough of them: "Q:" and "A:", or names that come again. */
@@ -49,12 +59,12 @@ const labelledTurns = (text: string, paragraphs: readonly Span[]): readonly Turn
 	if (found.length < fewest) return [];
 	const times = Map.groupBy(found, ({name}) => name);
 	const lettered = found.filter(({name}) => answers.test(name)).length;
-	return found.flatMap(({start, end, label, said, name}): readonly Turn[] => {
-		if (asks.test(name)) return [{start, end, label, said, kind: 'question'}];
+	return found.flatMap(({name, ...turn}): readonly Turn[] => {
+		if (asks.test(name)) return [{...turn, kind: 'question'}];
 		if (answers.test(name) ? lettered < 2 : times.get(name)!.length < 2) return [];
 		// Who only asks is who interviews.
-		const onlyAsks = times.get(name)!.every(turn => text.slice(turn.start, turn.end).endsWith('?'));
-		return [{start, end, label, said, kind: onlyAsks ? 'question' : 'answer'}];
+		const onlyAsks = times.get(name)!.every(({start, end}) => text.slice(start, end).endsWith('?'));
+		return [{...turn, kind: onlyAsks ? 'question' : 'answer'}];
 	});
 };
 
@@ -70,6 +80,7 @@ const plainTurns = (text: string, paragraphs: readonly Span[]): readonly Turn[] 
 		start,
 		end,
 		label: null,
+		colon: -1,
 		said: start,
 		kind: kinds[first + index] === true ? 'question' : 'answer',
 	}));

@@ -13,12 +13,12 @@ is no claim. `blocks` are the paragraphs of the story. Linear in the length.
 export const withAnswers = (text: string, claims: RawClaim[], blocks: readonly Paragraph[]): RawClaim[] => {
 	const turns = turnsOf(text).filter(({label}) => label !== null);
 	if (turns.length === 0) return claims;
-	const colons = new Set(turns.map(({label}) => label!.end));
-	const answers = turns.flatMap(({kind, label, said, start, end}): readonly RawClaim[] => {
+	const colons = new Set(turns.map(({colon}) => colon));
+	const answers = turns.flatMap(({kind, label, colon, said, start, end}): readonly RawClaim[] => {
 		if (kind !== 'answer' || end - said < shortest) return [];
 		const block = blocks[lastWhere(blocks.length, index => blocks[index]!.start <= start)];
 		if (block === undefined) return [];
-		const cue = {start: label!.end, end: label!.end + 1};
+		const cue = {start: colon, end: colon + 1};
 		const content = [{start: said, end}];
 		return [{paragraph: block.number, source: label, cue, content, anchor: cue, chance: 1}];
 	});

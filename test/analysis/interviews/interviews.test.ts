@@ -40,6 +40,18 @@ test('names label the turns of a debate, and who only asks claims nothing by tha
 	]);
 });
 
+test('what stands in brackets behind a label is no part of what is said', () => {
+	const said = saidBy(
+		'Rosa Hale and Tom Brandt met on Monday in Halden.',
+		'Hale (for the city): The city pays, and it always has.',
+		'Brandt (for the north bank): Nobody on the north bank was ever asked.',
+		'Hale: They were asked twice, in May and in June.',
+		'Brandt: They were told twice, which is something else.',
+	);
+	expect(said).toContain('rosa-hale: The city pays, and it always has.');
+	expect(said).toContain('tom-brandt: Nobody on the north bank was ever asked.');
+});
+
 test('"I" is who is interviewed where the questions are paragraphs of their own', () => {
 	const said = saidBy(
 		introduction,
