@@ -21,7 +21,7 @@ const shrink = 1e-3;
 const dropped = 0.3;
 const seeds = [1, 2, 3, 4];
 /** How often the pairs of small texts are learnt beside those of stories: they are chosen to look like what they are not. */
-const smallTimes = 3;
+const smallTimes = 4;
 const mostOfSmall = 12;
 
 /** What stands where a true claim does. */

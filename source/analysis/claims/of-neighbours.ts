@@ -34,9 +34,52 @@ const withOwnWords = (text: string, claim: RawClaim, others: readonly RawClaim[]
 		: {...claim, content: [{start: cue.end + 1, end: cue.end + 1 + said.length}]};
 };
 
+/** "Lind: It was closed. Ek: I heard so": in a transcript the words of one end before the name of the next. */
+const withinTurn = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
+	const {cue, content} = claim;
+	if (text[cue.start] !== ':') return claim;
+	const run = content.at(-1)!;
+	const next = others.find(
+		other =>
+			text[other.cue.start] === ':' &&
+			other.source !== null &&
+			other.source.start > run.start &&
+			other.source.start < run.end &&
+			other.source.end === other.cue.start &&
+			/[.!?]["”]?\s+$/.test(text.slice(run.start, other.source.start)),
+	);
+	if (next === undefined) return claim;
+	const end = run.start + text.slice(run.start, next.source!.start).trimEnd().length;
+	return {...claim, content: [...content.slice(0, -1), {...run, end}]};
+};
+
+const secondRefusal = /^n?or\s(?:denied|deny|confirmed|confirm|ruled out|rule out)\s/;
+
+/** "Neither confirmed | nor denied that he would stand": both verbs are what one does, and not what is claimed. */
+const withBothVerbs = (text: string, claim: RawClaim): RawClaim => {
+	const [first, ...rest] = claim.content;
+	const verb = secondRefusal.exec(text.slice(first!.start, Math.min(first!.end, first!.start + 20)))?.[0];
+	return verb === undefined || first!.start !== claim.cue.end + 1
+		? claim
+		: {
+				...claim,
+				cue: {...claim.cue, end: first!.start + verb.trimEnd().length},
+				content: [{...first!, start: first!.start + verb.length}, ...rest],
+			};
+};
+
+/** Whether the cue of a claim is a part of another one's. */
+const isInCueOf = ({cue}: RawClaim, other: RawClaim): boolean =>
+	other.cue.start <= cue.start &&
+	cue.end <= other.cue.end &&
+	other.cue.end - other.cue.start > cue.end - cue.start;
+
 /** The claims of a passage, each with the whole name of its speaker and with its own words. */
 export const withNeighbours = (text: string, claims: readonly RawClaim[]): readonly RawClaim[] =>
-	claims.map((claim, index) => {
-		const others = othersNear(claims, index);
-		return withOwnWords(text, withWholeName(claim, others), others);
-	});
+	claims
+		.map((claim, index) => {
+			const others = othersNear(claims, index);
+			const named = withBothVerbs(text, withWholeName(claim, others));
+			return withinTurn(text, withOwnWords(text, named, others), others);
+		})
+		.filter((claim, index, all) => !othersNear(all, index).some(other => isInCueOf(claim, other)));

@@ -183,6 +183,30 @@ const withSpeakerAtEnd = (text: string, claim: RawClaim): RawClaim => {
 	return who.length > longestSubject || hasVerb(who) ? claim : {...claim, source: speaker, content: rest};
 };
 
+const speakerBefore =
+	/(?:\b(?:but|and|while)\s|[.;!?]["”]?\s|\n)(?<who>(?:[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?)\s[a-z][^.;:!?\n"“”]{1,70}?),?\s$/;
+
+/** "But their daughter, Erin Hale, | said that": who stands before a verb of saying says it. */
+const withSpeakerBefore = (text: string, claim: RawClaim): RawClaim => {
+	const {source, cue, content} = claim;
+	if (source !== null || content[0]!.start < cue.end || !speaking.test(text.slice(cue.start, cue.end)))
+		return claim;
+	const before = plainBefore(text, cue.start, 2 * longestSubject);
+	const who = speakerBefore.exec(before)?.groups?.['who'];
+	if (who === undefined || hasVerb(who)) return claim;
+	// A comma behind what is told of the speaker is the speaker's.
+	const comma = before.endsWith(', ') ? 1 : 0;
+	return {...claim, source: {start: cue.start - 1 - comma - who.length, end: cue.start - 1}};
+};
+
+/** "A sessions court here": where the reporter is belongs to nobody. */
+const withoutHere = (text: string, claim: RawClaim): RawClaim => {
+	const {source} = claim;
+	return source !== null && text.slice(source.start, source.end).endsWith(' here')
+		? {...claim, source: {...source, end: source.end - ' here'.length}}
+		: claim;
+};
+
 const whoAndWhen =
 	/^:\s(?<who>[A-ZÀ-ÖØ-Þ][^.,;:!?"“”\n]{1,70}?)\s(?:here\s)?(?:on\s)?(?:[A-Z][a-z]+day|yesterday|today)\s$/;
 
@@ -208,6 +232,8 @@ export const wholeSpeakers = [
 	withPaper,
 	withPronounAlone,
 	withSpeakerAtEnd,
+	withSpeakerBefore,
 	withoutDateline,
+	withoutHere,
 	...otherSpeakers,
 ];

@@ -56,6 +56,8 @@ export class Resolver {
 		let about: NamedActor | undefined;
 		let isAside = false;
 		let last: NamedActor | undefined;
+		/** The name that opens the sentence. */
+		let opens: Placed | undefined;
 		const nouns: number[] = [];
 		const nounPlaces: number[] = [];
 		for (let at = 0; at < tokens.length; at++) {
@@ -78,6 +80,7 @@ export class Resolver {
 				});
 				isFirst = false;
 				last = named.actor;
+				if (at === 0) opens = named;
 				next++;
 				at = named.name.last;
 				continue;
@@ -102,6 +105,14 @@ export class Resolver {
 				nouns,
 				nounPlaces,
 				quoted(token.start),
+				// "Orme, she told me over tea, left": she tells of Orme.
+				opens !== undefined &&
+					pronoun.role === 'subject' &&
+					at === opens.name.last + 2 &&
+					tokens[at - 1]!.text === ',' &&
+					sayingWords.has(tokens[at + 1]?.text ?? '')
+					? opens.actor
+					: undefined,
 			);
 			if (actor !== undefined) {
 				this.#recent.mention(actor, index, at, {
@@ -138,10 +149,12 @@ export class Resolver {
 		nouns: readonly number[],
 		nounPlaces: readonly number[],
 		quoted: boolean,
+		notMeant: NamedActor | undefined,
 	): NamedActor | undefined {
 		const chain = this.#chains[pronoun.plural ? 2 : pronoun.sex > 0 ? 1 : 0]!;
 		const candidates = this.#recent.candidates.filter(
-			salience => sentence - salience.sentence <= furthest && fits(salience, pronoun),
+			salience =>
+				sentence - salience.sentence <= furthest && salience.actor !== notMeant && fits(salience, pronoun),
 		);
 		const cataphoric = ahead
 			.map(({actor, name}): Salience => ({...this.#recent.of(actor), sentence, token: name.first}))
