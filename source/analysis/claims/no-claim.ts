@@ -177,9 +177,9 @@ const isWanted = (text: string, {source, cue, content}: RawClaim): boolean =>
 	/\bthat$/.test(wordsOf(text, content.at(-1)!)) &&
 	/^[.,;]/.test(text.slice(cue.end, cue.end + 1));
 
-/** "Tells a different story: …", "offered no evidence": what the reporter says of who speaks. */
+/** "Tells a different story: …", "offered no evidence", "gave few details": what the reporter says of who speaks. */
 const isReporters = (text: string, {cue, content}: RawClaim): boolean =>
-	/^(?:an?other story:|a different story:|no evidence|no proof)/.test(
+	/^(?:an?other story:|a different story:|no evidence|no proof|(?:few|no|little|scant) (?:more |further )?(?:details?|information|specifics|particulars))/.test(
 		text.slice(content[0]!.start, content[0]!.end + 1),
 	) &&
 	/\b(?:tells?|told|tell|offer(?:s|ed)?|g[ai]ves?|provided?|paint(?:s|ed)?|presented)$/.test(
@@ -203,6 +203,10 @@ const unclear = /\bit (?:is|was|remains|remained) (?:still )?(?:unclear|not (?:i
 const isUnclear = (text: string, {cue}: RawClaim): boolean =>
 	wordsOf(text, cue).endsWith('clear') && unclear.test(text.slice(Math.max(0, cue.start - 20), cue.end));
 
+/** "The two sides would discuss the bases": what will be talked of is not said yet. */
+const isToBeDiscussed = (text: string, {cue}: RawClaim): boolean =>
+	/^(?:will|would|to|may|might|could) (?:also )?discuss$/.test(wordsOf(text, cue));
+
 /** Whether no reader would take it for a claim. */
 export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isAboutAnonymity(text, claim) ||
@@ -223,6 +227,7 @@ export const isNoClaim = (text: string, claim: RawClaim): boolean =>
 	isGoingOn(text, claim) ||
 	isWanted(text, claim) ||
 	isUnclear(text, claim) ||
+	isToBeDiscussed(text, claim) ||
 	isNotNamed(text, claim) ||
 	isAnybody(text, claim) ||
 	isCalledSo(text, claim);

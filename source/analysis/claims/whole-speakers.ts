@@ -199,12 +199,15 @@ const withSpeakerBefore = (text: string, claim: RawClaim): RawClaim => {
 	return {...claim, source: {start: cue.start - 1 - comma - who.length, end: cue.start - 1}};
 };
 
-/** "A sessions court here": where the reporter is belongs to nobody. */
-const withoutHere = (text: string, claim: RawClaim): RawClaim => {
+const danglingEnd = /(?:\shere|,\s(?:in|at|on|for|by|from|with))$/;
+
+/** "A sessions court here", "The government, in | a note, says": where the reporter is, and what leads on, is no part of the speaker. */
+const withoutDangling = (text: string, claim: RawClaim): RawClaim => {
 	const {source} = claim;
-	return source !== null && text.slice(source.start, source.end).endsWith(' here')
-		? {...claim, source: {...source, end: source.end - ' here'.length}}
-		: claim;
+	const dangling = source === null ? null : danglingEnd.exec(text.slice(source.start, source.end));
+	return source === null || dangling === null || dangling.index === 0
+		? claim
+		: {...claim, source: {...source, end: source.start + dangling.index}};
 };
 
 const whoAndWhen =
@@ -234,6 +237,6 @@ export const wholeSpeakers = [
 	withSpeakerAtEnd,
 	withSpeakerBefore,
 	withoutDateline,
-	withoutHere,
+	withoutDangling,
 	...otherSpeakers,
 ];

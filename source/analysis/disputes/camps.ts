@@ -2,7 +2,7 @@ import type {Actor} from '../../story/actor.ts';
 import type {Claim, ClaimSource} from '../../story/claim.ts';
 import {mentionsBetween, type Placed} from '../sourcing/mentions.ts';
 import {wordsIn} from './cue-kinds.ts';
-import {keysOf} from './metonyms.ts';
+import {keysOf, statesIn} from './metonyms.ts';
 import {stemOf} from './stems.ts';
 import {setOf} from '../set-of.ts';
 
@@ -164,6 +164,7 @@ export const campOf = (
 			...(actor === undefined ? others! : [actor, ...others!]).flatMap(keysOf),
 			...(actor === undefined ? [] : (affiliations.get(actor.id) ?? [])),
 			...ownersIn(source, mentions, cited),
+			...(isAgainst(source.text) ? [] : statesIn(source.text)),
 		],
 		places: places!.flatMap(keysOf),
 		bodies: bodiesIn(source.text),

@@ -89,3 +89,17 @@ test('what “was believed” stays a claim of nobody, also by the way', () => {
 		),
 	).toEqual(['- (none): which … to result in an arms agreement']);
 });
+
+test('that somebody gave few details is told by the reporter', () => {
+	expect(
+		toldIn(
+			'Karsund’s foreign ministry announced the visit on Friday. The ministry gave few details of whom Mr. Holm would see.',
+		),
+	).toEqual(['Karsund’s foreign ministry (named): the visit']);
+});
+
+test('what two sides will discuss is not said yet', () => {
+	expect(toldIn('The ministry said the two sides would discuss the bases in the north.')).toEqual([
+		'The ministry (unnamed): the two sides would discuss the bases in the north',
+	]);
+});

@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {affiliationsIn} from '../../../source/analysis/disputes/camps.ts';
+import {statesIn} from '../../../source/analysis/disputes/metonyms.ts';
 import {storyOf} from '../read.ts';
 import type {Placed} from '../../../source/analysis/sourcing/mentions.ts';
 
@@ -16,4 +17,14 @@ test('a body for which somebody is cited again and again is noted once', () => {
 	const [bodies] = affiliationsIn(claims, mentions, id => byId.get(id)).values();
 	expect(claims).toHaveLength(50);
 	expect([...bodies!]).toEqual(['orrel-council']);
+});
+
+test.each([
+	['A statement from the Chinese foreign ministry', ['the state of china']],
+	['two senior American officials', ['the state of united states']],
+	['South Korean officials', []],
+	['Russian sources', []],
+	['Chinese students in Paris', []],
+])('%s speaks for %s', (source, states) => {
+	expect(statesIn(source)).toEqual(states);
 });
