@@ -33,7 +33,7 @@ export type RawClaim = {
 /** Cues less likely than this are not looked at; chosen by cross-validation, as the next number. */
 export const cueFloor = 0.2;
 /** Claims less likely than this are dropped. */
-const claimFloor = 0.36;
+const claimFloor = 0.38;
 
 /** The claims of a document, in reading order of their cues. Takes the sentences and quotations of any text; never throws. */
 export const findClaims = (

@@ -34,23 +34,27 @@ const withOwnWords = (text: string, claim: RawClaim, others: readonly RawClaim[]
 		: {...claim, content: [{start: cue.end + 1, end: cue.end + 1 + said.length}]};
 };
 
-/** "Lind: It was closed. Ek: I heard so": in a transcript the words of one end before the name of the next. */
+/** Whether a claim is the turn of a transcript: a speaker and a colon. */
+const isTurn = (text: string, {cue, source}: RawClaim): boolean =>
+	text[cue.start] === ':' && source !== null && source.end === cue.start;
+
+/** "Lind: It was closed. Ek: I heard so": in a transcript the words of one end before the name of the next, who speaks elsewhere too. */
 const withinTurn = (text: string, claim: RawClaim, others: readonly RawClaim[]): RawClaim => {
-	const {cue, content} = claim;
-	if (text[cue.start] !== ':') return claim;
+	if (!isTurn(text, claim)) return claim;
+	const {content} = claim;
 	const run = content.at(-1)!;
-	const next = others.find(
-		other =>
-			text[other.cue.start] === ':' &&
-			other.source !== null &&
-			other.source.start > run.start &&
-			other.source.start < run.end &&
-			other.source.end === other.cue.start &&
-			/[.!?]["”]?\s+$/.test(text.slice(run.start, other.source.start)),
-	);
-	if (next === undefined) return claim;
-	const end = run.start + text.slice(run.start, next.source!.start).trimEnd().length;
-	return {...claim, content: [...content.slice(0, -1), {...run, end}]};
+	const words = text.slice(run.start, run.end);
+	let {length} = words;
+	for (const {source} of [claim, ...others.filter(other => isTurn(text, other))]) {
+		const label = `${text.slice(source!.start, source!.end)}: `;
+		const at = words.indexOf(label, 1);
+		if (at > 0 && at < length && /[.!?]["”]?\s+$/.test(words.slice(0, at)))
+			length = words.slice(0, at).trimEnd().length;
+	}
+
+	return length === words.length
+		? claim
+		: {...claim, content: [...content.slice(0, -1), {...run, end: run.start + length}]};
 };
 
 const secondRefusal = /^n?or\s(?:denied|deny|confirmed|confirm|ruled out|rule out)\s/;
