@@ -22,6 +22,7 @@ import {prepare, type Prepared} from './prepare.ts';
 import {choicesOf, guessesOf, packedBounds, readingsOf} from './readings.ts';
 import {spanExample, type SpanExample} from './span-example.ts';
 import {readTeacher} from './teacher.ts';
+import {meanOf} from '../training/mean.ts';
 
 const [folder, teacherFolder] = process.argv.slice(2);
 if (folder === undefined) {
@@ -56,8 +57,6 @@ const folds = Array.from({length: foldCount}, (_, fold) =>
 );
 /** Each run takes the examples in another order; the models are the means of what they come to. */
 const seeds = [1, 2, 3, 4];
-const meanOf = (runs: readonly Float32Array[]): Float32Array =>
-	runs[0]!.map((_, cell) => runs.reduce((sum, run) => sum + run[cell]!, 0) / runs.length);
 
 const decisions = folds.map(fold =>
 	decisionsOf(
@@ -111,6 +110,7 @@ const readings = folds.map((_, fold) => {
 });
 const isDrill = ({name}: Prepared): boolean => name.startsWith(drillName);
 const isStory = ({name}: Prepared): boolean => name.startsWith(storyName);
+const isOfCorpus = (article: Prepared): boolean => !isDrill(article) && !isStory(article);
 // The sentences of drills are too simple to learn from where contents end.
 const choices = readings.map((list, fold) =>
 	choicesOf(
@@ -145,11 +145,8 @@ const scored = halves.flatMap((half, index) => {
 });
 const unseen = new Set(folds[0]);
 for (const [name, some] of [
-	['the corpus', scored.filter(({article}) => !isDrill(article) && !isStory(article))],
-	[
-		'its first fold',
-		scored.filter(({article}) => !isDrill(article) && !isStory(article) && unseen.has(article)),
-	],
+	['the corpus', scored.filter(({article}) => isOfCorpus(article))],
+	['its first fold', scored.filter(({article}) => isOfCorpus(article) && unseen.has(article))],
 	['own stories', scored.filter(({article}) => isStory(article) && !article.name.endsWith(otherNames))],
 ] as const) {
 	const goldCount = some.reduce((sum, {article}) => sum + article.claims.length, 0);

@@ -6,6 +6,7 @@ usage: node data/models/disputes/train.ts
 import {writeFileSync} from 'node:fs';
 import {packWeights} from '../../../source/analysis/claims/weights.ts';
 import {learntStories, smallStories, type AnnotatedStory} from '../training/annotated-story.ts';
+import {meanOf} from '../training/mean.ts';
 import {createRandom} from '../training/random.ts';
 import {truthOf} from '../training/truth.ts';
 import {shuffled} from '../claims/learn-cues.ts';
@@ -66,10 +67,7 @@ const learnOnce = (pairs: readonly Pair[], seed: number): Float32Array => {
 };
 
 /** The mean of what several orders of the pairs come to. */
-const learn = (pairs: readonly Pair[]): Float32Array => {
-	const runs = seeds.map(seed => learnOnce(pairs, seed));
-	return runs[0]!.map((_, cell) => runs.reduce((sum, run) => sum + run[cell]!, 0) / runs.length);
-};
+const learn = (pairs: readonly Pair[]): Float32Array => meanOf(seeds.map(seed => learnOnce(pairs, seed)));
 
 /** The pairs that are learnt from. */
 const learntFrom = (some: readonly PairedStory[]): readonly Pair[] =>

@@ -35,8 +35,7 @@ derivatives. No weights of names or pronouns are made of them.
 const leftOut = new Set(['essay', 'fiction', 'letter', 'podcast', 'whow', 'reddit', 'conversation']);
 /** The genres that are measured. */
 export const newsLike: readonly string[] = ['news', 'interview', 'bio', 'speech'];
-/** The label of the first word of a name of each kind. */
-export const kindLabels: Readonly<Record<string, number>> = {person: 1, organization: 3, place: 5};
+const kindLabels: Readonly<Record<string, number>> = {person: 1, organization: 3, place: 5};
 
 const isCapital = (text: string): boolean => /^\p{Lu}/u.test(text);
 
@@ -82,10 +81,11 @@ const nameTokens = (
 	return [first, last];
 };
 
-const labelsOf = (
+/** The labels of a sentence's tokens, by the names among the mentions of the actors and by names that stand at given places. */
+export const labelsOf = (
 	tokens: readonly Token[],
 	actors: readonly MarkedActor[],
-	unmarked: readonly UnmarkedName[],
+	unmarked: ReadonlyArray<Pick<UnmarkedName, 'start' | 'end' | 'type'>>,
 ): Uint8Array => {
 	const found = new Uint8Array(tokens.length);
 	const begin = tokens[0]!.start;

@@ -5,6 +5,7 @@ import {
 	weightIndex,
 	type PronounWeights,
 } from '../../../source/analysis/pronouns/choice.ts';
+import {meanOf} from '../training/mean.ts';
 import {createRandom} from '../training/random.ts';
 import type {CrossedDocument} from '../names/crossed.ts';
 import {choicesOf, type MarkedChoice} from './choices.ts';
@@ -49,11 +50,8 @@ const learnOnce = (choices: readonly MarkedChoice[], seed: number): PronounWeigh
 };
 
 /** The mean of what several orders of the choices give. */
-const learnFrom = (choices: readonly MarkedChoice[]): PronounWeights => {
-	const seeds = [7, 8, 9, 10];
-	const all = seeds.map(seed => learnOnce(choices, seed));
-	return all[0]!.map((_, at) => all.reduce((sum, weights) => sum + weights[at]!, 0) / seeds.length);
-};
+const learnFrom = (choices: readonly MarkedChoice[]): PronounWeights =>
+	meanOf([7, 8, 9, 10].map(seed => learnOnce(choices, seed)));
 
 /**
 The weights, learnt from the documents: first with right pronouns before each one, then also with those that the ranker

@@ -243,8 +243,10 @@ export const readAnnotatedStories = (folder: URL): readonly AnnotatedStory[] =>
 				),
 		);
 
-/** The stories that models learn from: whole ones, and small ones of two to four claims. */
+/** The whole stories that models learn from. */
 export const learntStories = (): readonly AnnotatedStory[] =>
 	readAnnotatedStories(new URL('stories/', import.meta.url));
+
+/** The small ones, of two to five claims, that models of claims and disputes learn from too. */
 export const smallStories = (): readonly AnnotatedStory[] =>
 	readAnnotatedStories(new URL('small-stories/', import.meta.url));

@@ -118,7 +118,7 @@ const linkNeighbours = (
 	index: number,
 	weights: StemWeights,
 ): void => {
-	if (index === 0 || links.of(index).length > 0) return;
+	if (index === 0 || !links.isEmpty(index)) return;
 	const [before, claim] = [weighed(index - 1), weighed(index)];
 	if (isHeadline(claim.claim) || isHeadline(before.claim)) return;
 	const isDisagreement =

@@ -29,7 +29,7 @@ const linkHeadline = (
 		let bestShare = leastOfHeadline;
 		for (let other = index + 1; other < Math.min(claims.length, index + reach); other++) {
 			const twin = weighed(other);
-			if (isHeadline(twin.claim) || links.of(other).length === 0) continue;
+			if (isHeadline(twin.claim) || links.isEmpty(other)) continue;
 			if ((twin.claim.stance === 'denies' || twin.topic.negation.isNegative) !== isDenial) continue;
 			const {share, count} = sharedTopic(twin.topic, topic, weights);
 			if (count < 2 || share <= bestShare) continue;
